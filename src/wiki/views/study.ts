@@ -1,0 +1,95 @@
+import type { EntryLink } from './links.ts';
+
+/** A finding of a study. */
+export type FindingView = {
+  /** Anchor: `finding-<id>`. */
+  id: string;
+  /** The finding as a sentence. */
+  text: string;
+  /** Participants who showed it. */
+  seen?: number;
+  /** Participants who could have shown it. */
+  of?: number;
+  /** Entries that rest on it. */
+  usedBy: EntryLink[];
+};
+
+/** One of the ten habits with its score. */
+export type HabitView = {
+  /** Number, 1 to 10. */
+  order: number;
+  /** Name, linked to the page of the habit. */
+  link: EntryLink;
+  /** Measured score, 0 to 1; absent where there is nothing to measure. */
+  score?: number;
+  /** What is counted, in words: "9 von 13 Erkenntnissen ...". */
+  counted?: string;
+  /** The unit's own view, 1 to 5. */
+  self?: number;
+};
+
+/** A lesson of a learning path. */
+export type LessonView = {
+  /** Anchor: `lesson-<id>`. */
+  id: string;
+  /** Headline. */
+  title: string;
+  /** Minutes. */
+  minutes: number;
+  /** What to do and why. */
+  text: string;
+  /** What to read. */
+  reads: EntryLink[];
+  /** Checks of understanding; `right` counts from 1. */
+  checks: { question: string; options: string[]; right: number; because: string }[];
+};
+
+/** A term with its definition in the page's language. */
+export type TermView = {
+  /** The term. */
+  title: string;
+  /** Short form. */
+  abbreviation?: string;
+  /** What it means. */
+  definition: string;
+  /** Other words for it. */
+  synonyms: string[];
+  /** Terms it is confused with. */
+  confusedWith: EntryLink[];
+  /** Where the definition comes from. */
+  origin?: string;
+  /** The term in the other language. */
+  other?: { lang: 'de' | 'en'; title: string; definition: string; synonyms: string[] };
+};
+
+/** A contact: a role or team. */
+export type ContactView = {
+  /** Page of the contact. */
+  link: EntryLink;
+  /** What they answer for. */
+  about?: string;
+  /** Function mailbox. */
+  email?: string;
+  /** What they are in the knowledge base. */
+  roles: ('cx-champion' | 'owner' | 'researcher' | 'data-protection' | 'board')[];
+};
+
+/** A chance to meet customers. */
+export type SessionView = {
+  /** The session. */
+  link: EntryLink;
+  /** What sort of meeting. */
+  type: 'user-lab' | 'talk-to-your-customer' | 'service-shadowing' | 'community-event';
+  /** Start and end, ISO with time. */
+  starts: string;
+  ends: string;
+  /** Time zone of the wiki, for example `Europe/Berlin`. */
+  timeZone: string;
+  /** Where. */
+  place: string;
+  /** Seats and how many are taken. */
+  seats?: number;
+  taken: number;
+  /** How to join. */
+  join?: string;
+};
