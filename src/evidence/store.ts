@@ -1,0 +1,64 @@
+import type { Filter, QueryEvidence } from '../schema/query.ts';
+import type { QueryAnswer, Verbatim } from '../wiki/answer.ts';
+
+/** For which day and windows queries are answered. */
+export type AnswerContext = {
+  /** Day up to which records count, `YYYY-MM-DD`. */
+  asOf: string;
+  /** First and last month of the recent window, `YYYY-MM`. */
+  recent: { from: string; to: string };
+  /** First and last month of the baseline window. */
+  baseline: { from: string; to: string };
+};
+
+/** A query to answer; `source` is already resolved to sources that the audience may see. */
+export type StoreQuery = Pick<QueryEvidence, 'where' | 'among' | 'measure' | 'of'> & {
+  /** Sources asked. */
+  sources: string[];
+};
+
+/** What is asked when records themselves are listed. */
+export type VerbatimRequest = {
+  /** Which records. */
+  where: Filter;
+  /** Sources asked; all where absent. */
+  sources?: string[];
+  /** How many at most. */
+  limit: number;
+};
+
+/** Counts of voices by a field, for overviews. */
+export type Breakdown = {
+  /** Source id. */
+  source: string;
+  /** Value of the field. */
+  value: string;
+  /** Month, `YYYY-MM`; absent for undated records. */
+  month?: string;
+  /** Distinct voices. */
+  voices: number;
+  /** Sum of sentiment scores (-1, 0, 1) of those with a sentiment. */
+  sentimentSum: number;
+  /** Voices with a sentiment. */
+  sentimentN: number;
+};
+
+/**
+ * Answers questions over feedback records. Engines return integer counts and ordered rows; all
+ * statistics are TypeScript, so that every engine gives the same site.
+ */
+export type EvidenceStore = {
+  /** Answers queries, in the order asked. Throws an EvidenceError that names source, file and line of a malformed record. */
+  answer(queries: readonly StoreQuery[], context: AnswerContext): Promise<QueryAnswer[]>;
+  /** Lists records that may be quoted, newest first, ties by id. */
+  verbatims(request: VerbatimRequest, context: AnswerContext): Promise<Verbatim[]>;
+  /** Records by `source/id`, in the order asked; unknown ones are left out. */
+  records(refs: readonly string[]): Promise<Verbatim[]>;
+  /** Distinct voices by month and a field's values. */
+  breakdown(
+    field: 'theme' | 'stage' | 'channel' | 'product' | 'segment' | 'all',
+    context: AnswerContext,
+  ): Promise<Breakdown[]>;
+  /** Frees the engine. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,53 @@
+import type { MdastPluginList, MdxJsxAttributeNode } from 'satteri';
+import { blockOfDirective } from '../schema/blocks.ts';
+import { directives } from './blocks/plugin.ts';
+import { WIKI_LINK } from './render.ts';
+import { wikiLinks } from './wikiLinks/plugin.ts';
+
+/**
+ * Plugins for `.mdx` bodies: directives and wiki links become the same components that an author may
+ * write as JSX, so each has one implementation.
+ */
+export function mdxPlugins(): MdastPluginList {
+  return [
+    wikiLinks((link) => [
+      {
+        type: 'mdxJsxTextElement',
+        name: WIKI_LINK,
+        attributes: jsxAttributes({ to: link.to }),
+        children: link.hasWords ? link.children : [],
+      },
+    ]),
+    directives({
+      inline(name, attributes, children) {
+        const block = blockOfDirective(name);
+        if (block === undefined) return undefined;
+        return [
+          {
+            type: 'mdxJsxTextElement',
+            name: block.component,
+            attributes: jsxAttributes(attributes),
+            children,
+          },
+        ];
+      },
+      block(name, attributes, children) {
+        const block = blockOfDirective(name);
+        if (block === undefined) return undefined;
+        const blocks = children.filter((child) => child.type !== 'yaml' && child.type !== 'toml');
+        return [
+          {
+            type: 'mdxJsxFlowElement',
+            name: block.component,
+            attributes: jsxAttributes(attributes),
+            children: blocks as typeof blocks & never[],
+          },
+        ];
+      },
+    }),
+  ];
+}
+
+function jsxAttributes(attributes: Record<string, string>): MdxJsxAttributeNode[] {
+  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}

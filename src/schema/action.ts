@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { day, entryFields, month, ref, refs, stageRef } from './fields.ts';
+
+/** What the company does about insights. */
+export const action = z.strictObject({
+  ...entryFields,
+  /** What is done, as a short sentence. */
+  title: z.string().min(1).max(160),
+  /** One sentence on why it should help. */
+  summary: z.string().max(400).optional(),
+  /** Where it stands. */
+  status: z.enum(['proposed', 'committed', 'in-progress', 'shipped', 'verified', 'dropped']),
+  /** Insights it answers. Default: none. */
+  insights: refs('insight'),
+  /** Stages it changes, as `journey/stage`. Default: none. */
+  stages: z.array(stageRef).default([]),
+  /** Day by which it is promised. Needed from `committed` on. */
+  due: day.optional(),
+  /** Day on which customers got it. */
+  shippedOn: day.optional(),
+  /** Why it was dropped. */
+  droppedBecause: z.string().optional(),
+  /** The one metric that should move. */
+  metric: ref('metric').optional(),
+  /** Value before the start, in the metric's own unit. */
+  baseline: z.number().optional(),
+  /** What should happen to the metric. */
+  expected: z
+    .strictObject({
+      /** Direction in which the metric should move. */
+      direction: z.enum(['up', 'down']),
+      /** Smallest change that is worth having, in the metric's own unit. */
+      margin: z.number().positive(),
+    })
+    .optional(),
+  /** Months over which the effect is read. */
+  window: z
+    .strictObject({
+      /** Months before the start that are compared. */
+      before: z.strictObject({
+        /** First month. */
+        from: month,
+        /** Last month. */
+        to: month,
+      }),
+      /** Months after it shipped. */
+      after: z.strictObject({
+        /** First month. */
+        from: month,
+        /** Last month. */
+        to: month,
+      }),
+    })
+    .optional(),
+});
+export type Action = z.infer<typeof action>;

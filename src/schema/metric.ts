@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { entryFields, ref, words } from './fields.ts';
+import { filter } from './query.ts';
+
+/** A measure that the company watches. Its words stand in both languages. */
+export const metric = z.strictObject({
+  ...entryFields,
+  /** Name, for example "Net Promoter Score". */
+  title: words,
+  /** What it says and how it is reckoned. */
+  definition: words,
+  /** How it is computed from records. `own`: entered elsewhere, not computed here. */
+  type: z.enum(['nps', 'csat', 'ces', 'share', 'mean', 'own']),
+  /** Source it is read from. */
+  source: ref('source').optional(),
+  /** Voices counted (numerator of a share). */
+  where: filter.optional(),
+  /** Voices among which is counted. */
+  among: filter.optional(),
+  /** Lowest and highest possible value. */
+  scale: z
+    .strictObject({
+      /** Lowest possible value. */
+      from: z.number(),
+      /** Highest possible value. */
+      to: z.number(),
+    })
+    .optional(),
+  /** Whether more is better. Default: `up`. */
+  better: z.enum(['up', 'down']).default('up'),
+  /** Value the company wants to reach, in the metric's own unit. */
+  target: z.number().optional(),
+});
+export type Metric = z.infer<typeof metric>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { entryFields, recordRef, ref, refs, share, statement } from './fields.ts';
+
+/** A type of customer. Every statement carries its evidence or is marked assumed. */
+export const persona = z.strictObject({
+  ...entryFields,
+  /** Name of the type, for example "Familie vor dem Neubau"; never a person's name. */
+  title: z.string().min(1).max(120),
+  /** One sentence that says who this is. */
+  summary: z.string().max(400).optional(),
+  /** One or two letters for the drawn portrait. Default: the title's initials. */
+  initials: z.string().min(1).max(3).optional(),
+  /** A situation that shows the type at its most typical. */
+  context: z.string().optional(),
+  /** What they want to reach. Default: none. */
+  goals: z.array(statement).default([]),
+  /** Jobs to be done: what they hire the bank for. Default: none. */
+  jobs: z.array(statement).default([]),
+  /** What they need for it. Default: none. */
+  needs: z.array(statement).default([]),
+  /** What stands in their way. Default: none. */
+  pains: z.array(statement).default([]),
+  /** What they do. Default: none. */
+  behaviours: z.array(statement).default([]),
+  /** Channels they use, with the share of contacts where it is known. Default: none. */
+  channels: z
+    .array(
+      z.strictObject({
+        /** Which channel. */
+        channel: ref('channel'),
+        /** Share of their contacts, 0 to 1. */
+        share: share.optional(),
+        /** A few words on how they use it. */
+        note: z.string().optional(),
+      }),
+    )
+    .default([]),
+  /** Segments behind the type. Default: none. */
+  segments: refs('segment'),
+  /** Records whose words speak for the type, as `source/record`. Default: none. */
+  voices: z.array(recordRef).default([]),
+});
+export type Persona = z.infer<typeof persona>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { id } from './fields.ts';
+
+/** Version of the record format, the first field of a changed format. */
+export const RECORD_VERSION = 1;
+
+/** A value given to a question. A list for multiple choice. */
+export const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
+
+/**
+ * One voice: one response, review, ticket or note, by one person at one moment, as one line of
+ * `content/evidence/<source>/<month>.jsonl`. Absent fields are unknown.
+ */
+export const record = z.strictObject({
+  /** Keyed hash (HMAC-SHA-256, 20 hex digits) of source and key, or of the raw cells and an ordinal. */
+  id: z.string().regex(/^[a-f0-9]{20}$/),
+  /** Source it belongs to. */
+  source: id,
+  /** Channel it came through. */
+  channel: id,
+  /** Language of the text. */
+  lang: z.enum(['de', 'en', 'other']),
+  /** Asked for or not. */
+  solicited: z.boolean(),
+  /** When it was said: `2026-03-31`, `2026-03` or `2026`, or with time in UTC `2026-03-31T12:00:00Z`. The length is the precision. */
+  at: z.string().optional(),
+  /** When the row was last changed, likewise. */
+  revisedAt: z.string().optional(),
+  /** Headline, redacted. */
+  title: z.string().optional(),
+  /** Words, redacted. Empty where there were none. */
+  text: z.string().default(''),
+  /** Rating on the source's scale. */
+  rating: z.number().optional(),
+  /** Recommendation, 0 to 10. */
+  nps: z.number().min(0).max(10).optional(),
+  /** Answers by question id: a value, or null where asked and not answered; absent where not asked. */
+  answers: z.record(z.string(), answerValue.nullable()).optional(),
+  /** Pseudonym of the person (HMAC, 16 hex digits). */
+  respondent: z
+    .string()
+    .regex(/^[a-f0-9]{16}$/)
+    .optional(),
+  /** Segments as given. */
+  segments: z.array(id).optional(),
+  /** Products as given. */
+  products: z.array(id).optional(),
+  /** Weight of the voice. Default: 1. */
+  weight: z.number().positive().optional(),
+  /** Pseudonym of the conversation. */
+  conversation: z.string().optional(),
+  /** The company's answer; never counts as a voice. */
+  reply: z
+    .strictObject({
+      /** Its words, redacted. */
+      text: z.string(),
+      /** When it was given. */
+      at: z.string().optional(),
+    })
+    .optional(),
+  /** Whether the words may be shown, and to whom. Default: the source's `quote`. */
+  consent: z
+    .strictObject({
+      /** To whom they may be shown. */
+      quote: z.enum(['public', 'internal', 'none']),
+    })
+    .optional(),
+  /** Import that brought it: the run's short id. */
+  batch: z.string().optional(),
+});
+export type FeedbackRecord = z.infer<typeof record>;
+
+/** Sentiment as coded. */
+export const sentiment = z.enum(['positive', 'neutral', 'negative', 'unknown']);
+export type Sentiment = z.infer<typeof sentiment>;
+
+/**
+ * What somebody or something read in a record, as one line of
+ * `content/evidence/<source>/<month>.codes.jsonl`. A record may have one line per coder.
+ */
+export const code = z.strictObject({
+  /** Record it belongs to. */
+  id: z.string().regex(/^[a-f0-9]{20}$/),
+  /** Who coded: rules of the codebook, a mapped column, a model, a person. */
+  coder: z.enum(['rule', 'column', 'model', 'person']),
+  /** Version of the coder: hash of the codebook, name of the model, role of the person. */
+  version: z.string(),
+  /** Question in which it was read; absent for the record's text. */
+  question: z.string().optional(),
+  /** Themes found. */
+  themes: z.array(id).default([]),
+  /** Stages found, as `journey/stage`. */
+  stages: z.array(z.string()).default([]),
+  /** Sentiment. */
+  sentiment: sentiment.default('unknown'),
+});
+export type Code = z.infer<typeof code>;

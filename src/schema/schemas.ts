@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type Action, action } from './action.ts';
+import { type Assessment, assessment } from './assessment.ts';
+import { type Contact, contact } from './contact.ts';
+import { type Guide, guide } from './guide.ts';
+import { type Insight, insight } from './insight.ts';
+import { type Journey, journey } from './journey.ts';
+import type { Kind } from './kinds.ts';
+import { type Metric, metric } from './metric.ts';
+import { type Path, path } from './path.ts';
+import { type Persona, persona } from './persona.ts';
+import { type Segment, segment } from './segment.ts';
+import { type Session, session } from './session.ts';
+import { type Source, source } from './source.ts';
+import { type Study, study } from './study.ts';
+import { type Term, term } from './term.ts';
+
+/** Front matter of each kind, as parsed. */
+export type DataOfKind = {
+  insight: Insight;
+  persona: Persona;
+  segment: Segment;
+  journey: Journey;
+  study: Study;
+  source: Source;
+  action: Action;
+  metric: Metric;
+  term: Term;
+  guide: Guide;
+  path: Path;
+  session: Session;
+  contact: Contact;
+  assessment: Assessment;
+};
+
+/** Schema of the front matter of each kind. */
+export const SCHEMA_OF_KIND: { readonly [K in Kind]: z.ZodType<DataOfKind[K]> } = {
+  insight,
+  persona,
+  segment,
+  journey,
+  study,
+  source,
+  action,
+  metric,
+  term,
+  guide,
+  path,
+  session,
+  contact,
+  assessment,
+};
+
+/**
+ * Schema of a translation `<id>.<lang>.mdx`: words only; structure, references and evidence live in
+ * the original.
+ */
+export const translation = z.strictObject({
+  /** The title in the other language. */
+  title: z.string().min(1).max(200),
+  /** The summary in the other language. */
+  summary: z.string().max(400).optional(),
+  /** Other words under which people look for it. Default: none. */
+  aliases: z.array(z.string().min(1)).default([]),
+});
+export type Translation = z.infer<typeof translation>;
