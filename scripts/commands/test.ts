@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Option } from 'commander';
+import { z } from 'zod';
+import { browserAdvice, obtainBrowser } from '../test/obtain.ts';
+import { programOf } from '../test/program.ts';
+import { planSteps, type Step, stepNames } from '../test/steps.ts';
+import { exitCodeOf, type StepResult, summary } from '../test/summary.ts';
+import { addTotals, countTests, noTests } from '../test/totals.ts';
+import type { CommandContext, CommandModule } from './types.ts';
+
+const options = z.object({ only: z.array(z.enum(stepNames)).default([]) });
+
+/** `npm test`: every step runs, whatever failed before it, and the last line counts the tests. */
+export const command: CommandModule = {
+  examples: [
+    { line: 'npm test', what: 'types, lint and format, unit, build and browser tests' },
+    { line: 'npm test -- --only types lint', what: 'only these steps' },
+  ],
+
+  configure(program) {
+    program.addOption(new Option('--only <steps...>', 'run only these steps').choices(stepNames));
+  },
+
+  async run(input, context) {
+    const { only } = options.parse(input.options);
+    const hasPages = globSync('src/**/*.astro', { cwd: context.root }).length > 0;
+    const steps = planSteps(only, hasPages, (name) => join(context.root, '.cache', 'test', `${name}.json`));
+    const results = steps.map((step) =>
+      step.name === 'browser' ? runInBrowser(step, context) : runStep(step, context),
+    );
+    const totals = results.reduce((sum, result) => addTotals(sum, result.totals ?? noTests), noTests);
+    context.stdout.write(summary(results, totals));
+    return exitCodeOf(results);
+  },
+};
+
+/** Runs the browser tests, or says by name which did not run: without a browser they fail only where `CI` is set. */
+function runInBrowser(step: Step, context: CommandContext): StepResult {
+  const { found } = obtainBrowser(context.root, context.env, context.stderr);
+  if (found !== undefined) return runStep(step, context, { OUTSIDE_IN_BROWSER: found });
+  const files = globSync('tests/browser/**/*.test.ts', { cwd: context.root }).sort();
+  const missing = { title: step.title, milliseconds: 0, reason: browserAdvice };
+  return context.env['CI']
+    ? { ...missing, outcome: 'failed', totals: { ...noTests, failed: Math.max(1, files.length) } }
+    : { ...missing, outcome: 'skipped', totals: { ...noTests, skipped: files } };
+}
+
+function runStep(step: Step, context: CommandContext, extra: Record<string, string> = {}): StepResult {
+  const began = context.now().getTime();
+  if (step.report !== undefined) clearReport(step.report);
+  context.stderr.write(`\n== ${step.title}\n`);
+  // All calls run: errors in pages do not hide errors in scripts.
+  const codes = step.calls.map(
+    (call) =>
+      spawnSync(process.execPath, [programOf(context.root, call.packageName, call.command), ...call.words], {
+        cwd: context.root,
+        env: stepEnvironment(context.env, extra),
+        stdio: ['ignore', 'inherit', 'inherit'],
+      }).status ?? 1,
+  );
+  const exitCode = Math.max(...codes);
+  const result = { title: step.title, milliseconds: context.now().getTime() - began };
+  if (step.report === undefined) return { ...result, outcome: exitCode === 0 ? 'passed' : 'failed' };
+  const totals = countTests(readReport(step.report), exitCode);
+  return { ...result, outcome: totals.failed === 0 ? 'passed' : 'failed', totals };
+}
+
+/** What a step's programs see: nobody stands in another folder for them, and tools send no reports home. */
+function stepEnvironment(env: CommandContext['env'], extra: Record<string, string>) {
+  const { INIT_CWD: _folder, ...rest } = env;
+  return { ASTRO_TELEMETRY_DISABLED: '1', ...rest, ...extra };
+}
+
+/** Takes the report of an earlier run away, so that none is taken for this one's. */
+function clearReport(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+}
+
+function readReport(file: string): string | undefined {
+  return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : undefined;
+}
