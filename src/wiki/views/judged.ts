@@ -1,6 +1,8 @@
-import type { Figure } from './figures.ts';
+import type { Confidence } from '../judgement/confidence.ts';
+import type { Trend } from '../judgement/trend.ts';
+import type { Figure, MonthWindow } from './figures.ts';
 import type { Link, StageLink } from './links.ts';
-import type { ConfidenceLevel, EvidenceVerdict, TrendVerdict } from './states.ts';
+import type { EvidenceVerdict } from './states.ts';
 
 /** One item of evidence in the table behind "how sure are we". */
 export type EvidenceItemView = {
@@ -32,64 +34,21 @@ export type EvidenceItemView = {
   undated?: number;
 };
 
-/** What one independent source adds to confidence: `weight x volume x age = points`. */
-export type ConfidenceStepView = {
-  /** The source or study. */
-  source: Link;
-  /** Method, in the page's language. */
-  method: string;
-  /** Weight of the method, 0 to 1. */
-  weight: number;
-  /** Voices of it that count. */
-  n: number;
-  /** Factor for volume, 0 to 1. */
-  volume: number;
-  /** Days since its newest voice. */
-  ageDays: number;
-  /** Factor for age, 0 to 1. */
-  age: number;
-  /** Product of the three. */
-  points: number;
-};
-
-/** A claim's recent share against its baseline. */
-export type TrendSentenceView = {
-  /** The verdict. */
-  verdict: TrendVerdict;
-  /** Recent share; absent where nobody was heard. */
-  recent?: Figure;
-  /** Share before. */
-  baseline?: Figure;
-  /** Difference of the shares with its interval, as shares (0.02 = two points). */
-  difference?: { value: number; low: number; high: number };
-  /** p-value adjusted for all claims of the build. */
-  adjustedP?: number;
-  /** Which test. */
-  test?: 'mantelHaenszel' | 'exact';
-  /** Margin from which a change is called a trend, as a share. */
-  margin: number;
-};
-
 /** All that stands behind "how sure are we". */
 export type ArithmeticView = {
-  /** The level. */
-  level: ConfidenceLevel;
-  /** Sum of the points. */
-  score: number;
-  /** Score from which a claim is supported, and from which it is established. */
-  thresholds: { supported: number; established: number };
-  /** Independent supporting sources. */
-  independentSources: number;
-  /** Different methods among them. */
-  methods: number;
-  /** Unsettled refutations. */
-  refutations: number;
+  /** Level, score and steps as computed. */
+  confidence: Confidence;
   /** Every item of evidence. */
   items: EvidenceItemView[];
-  /** How the score came about. */
-  steps: ConfidenceStepView[];
+  /** Name and page of every source and study that the steps name, by id. */
+  sources: Readonly<Record<string, Link>>;
+  /** Name of every method that the steps name, by id, in the page's language. */
+  methods: Readonly<Record<string, string>>;
   /** How the trend came about. Absent where no query was asked. */
-  trend?: TrendSentenceView;
+  trend?: Trend;
+  /** Windows that the trend compares. */
+  recent?: MonthWindow;
+  baseline?: MonthWindow;
   /** Oldest and newest voice of all, `YYYY-MM-DD`. */
   oldest?: string;
   newest?: string;

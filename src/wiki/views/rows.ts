@@ -4,7 +4,7 @@ import type { EntryLink, Link } from './links.ts';
 import type {
   ActionStatus,
   ConfidenceLevel,
-  FreshnessLevel,
+  FreshnessState,
   InsightKind,
   Outcome,
   Severity,
@@ -26,7 +26,7 @@ export type ClaimRowView = {
   /** What it does over time. */
   trend: TrendVerdict;
   /** How fresh. */
-  freshness: FreshnessLevel;
+  freshness: FreshnessState;
   /** Share with its n; absent for assumptions. */
   figure?: ShareFigure;
   /** Months for the spark line, at most 18. */
