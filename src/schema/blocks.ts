@@ -1,95 +1,99 @@
 import type { ReferenceTarget } from './fields.ts';
 
-/** One attribute of a block. */
+/** What an attribute of a block takes. */
 export type BlockAttribute = {
-  /** True where the block makes no sense without it. */
-  required?: boolean;
-  /** What its value must point at. */
-  ref?: ReferenceTarget;
-  /** The only values allowed. */
-  values?: readonly string[];
-  /** True where the value is a whole number. */
-  number?: boolean;
+  /** Sort of value. A `reference` names in `ref` what it points at. */
+  readonly type: 'reference' | 'text' | 'number' | 'choice';
+  /** What a reference must point at. */
+  readonly ref?: ReferenceTarget;
+  /** Values of a choice. */
+  readonly choices?: readonly string[];
+  /** True where the block says nothing without it. Default: false. */
+  readonly required?: boolean;
 };
 
-/** A component that authors may use in a body, as MDX or as a directive. */
+/** A block that authors put into a body: an MDX component and a directive with one implementation. */
 export type Block = {
-  /** Name in MDX, for example `Verbatims`. */
-  component: string;
-  /** Name as a directive, for example `verbatims`. */
-  directive: string;
-  /** `inline`: `:name[words]{}`; `leaf`: `::name{}`; `container`: `:::name` ... `:::`. */
-  form: 'inline' | 'leaf' | 'container';
+  /** Name of the MDX component. */
+  readonly name: string;
+  /** Name of the directive. */
+  readonly directive: string;
+  /** `inline` stands in a sentence (`:name`), `leaf` on a line of its own (`::name`), `container` holds text (`:::name`). */
+  readonly form: 'inline' | 'leaf' | 'container';
   /** Attributes by name. */
-  attributes: Readonly<Record<string, BlockAttribute>>;
-  /** Attributes of which at least one is needed. */
-  oneOf?: readonly string[];
+  readonly attributes: Readonly<Record<string, BlockAttribute>>;
+  /** Attributes of which exactly one must be given. Default: no such rule. */
+  readonly oneOf?: readonly string[];
 };
 
-/** All components that authors may use. Adding one is a line here and a file in `src/components/blocks/`. */
+/** Every block, in the order of the handbook. */
 export const BLOCKS: readonly Block[] = [
   {
-    component: 'Verbatim',
+    name: 'Verbatim',
     directive: 'verbatim',
     form: 'leaf',
-    attributes: { record: { required: true, ref: 'record' } },
+    attributes: { record: { type: 'reference', ref: 'record', required: true } },
   },
   {
-    component: 'Verbatims',
+    name: 'Verbatims',
     directive: 'verbatims',
     form: 'leaf',
-    attributes: { insight: { required: true, ref: 'insight' }, limit: { number: true } },
+    attributes: {
+      insight: { type: 'reference', ref: 'insight', required: true },
+      limit: { type: 'number' },
+    },
   },
   {
-    component: 'Figure',
+    name: 'Figure',
     directive: 'figure',
     form: 'inline',
     attributes: {
-      claim: { ref: 'insight' },
-      metric: { ref: 'metric' },
-      query: {},
-      show: { values: ['share', 'n', 'interval', 'value'] },
+      claim: { type: 'reference', ref: 'insight' },
+      metric: { type: 'reference', ref: 'metric' },
+      query: { type: 'text' },
+      show: { type: 'choice', choices: ['share', 'n', 'interval'] },
     },
     oneOf: ['claim', 'metric'],
   },
   {
-    component: 'Trend',
+    name: 'Trend',
     directive: 'trend',
     form: 'leaf',
-    attributes: { insight: { required: true, ref: 'insight' } },
+    attributes: { insight: { type: 'reference', ref: 'insight', required: true } },
   },
   {
-    component: 'Stage',
+    name: 'Stage',
     directive: 'stage',
     form: 'leaf',
-    attributes: { stage: { required: true, ref: 'stage' } },
+    attributes: { stage: { type: 'reference', ref: 'stage', required: true } },
   },
   {
-    component: 'Persona',
+    name: 'Persona',
     directive: 'persona',
     form: 'leaf',
-    attributes: { persona: { required: true, ref: 'persona' } },
+    attributes: { persona: { type: 'reference', ref: 'persona', required: true } },
   },
   {
-    component: 'Callout',
+    name: 'Callout',
     directive: 'callout',
     form: 'container',
-    attributes: { type: { values: ['note', 'tip', 'warning', 'assumption'] }, title: {} },
+    attributes: {
+      type: { type: 'choice', choices: ['note', 'tip', 'warning', 'assumption'] },
+      title: { type: 'text' },
+    },
   },
   {
-    component: 'Term',
+    name: 'Term',
     directive: 'term',
     form: 'inline',
-    attributes: { term: { required: true, ref: 'term' } },
+    attributes: { term: { type: 'reference', ref: 'term', required: true } },
   },
 ];
 
-/** The block with this directive name, or undefined where it is none of ours. */
-export function blockOfDirective(name: string): Block | undefined {
-  return BLOCKS.find((block) => block.directive === name);
-}
+/** The block of an MDX component, by its name. */
+export const BLOCK_BY_NAME: ReadonlyMap<string, Block> = new Map(BLOCKS.map((block) => [block.name, block]));
 
-/** The block with this component name, or undefined where it is none of ours. */
-export function blockOfComponent(name: string): Block | undefined {
-  return BLOCKS.find((block) => block.component === name);
-}
+/** The block of a directive, by its name. */
+export const BLOCK_BY_DIRECTIVE: ReadonlyMap<string, Block> = new Map(
+  BLOCKS.map((block) => [block.directive, block]),
+);
