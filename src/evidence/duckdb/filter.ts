@@ -1,0 +1,98 @@
+import type { Filter } from '../../schema/query.ts';
+import type { Parameters } from './sql.ts';
+
+type AnswerTest = NonNullable<Filter['answer']>[string];
+
+/** Filter fields whose value stands in one column of `voices`. */
+const SCALAR_COLUMNS = { sentiment: 'sentiment', channel: 'channel', lang: 'lang' } as const;
+
+/** Filter fields whose value stands in a list column of `voices`. */
+const LIST_COLUMNS = { theme: 'themes', stage: 'stages', product: 'products', segment: 'segments' } as const;
+
+/**
+ * The condition that a row of `voices` meets exactly where it passes the filter; never null, so that it can be negated.
+ * @param filter What must hold.
+ * @param parameters Takes the values.
+ */
+export function conditionOf(filter: Filter, parameters: Parameters): string {
+  const conditions: string[] = [];
+  for (const [field, column] of Object.entries(SCALAR_COLUMNS)) {
+    const value = filter[field as keyof typeof SCALAR_COLUMNS];
+    if (value !== undefined) conditions.push(`${column} in (${parameters.addAll(listOf(value))})`);
+  }
+  for (const [field, column] of Object.entries(LIST_COLUMNS)) {
+    const value = filter[field as keyof typeof LIST_COLUMNS];
+    if (value !== undefined)
+      conditions.push(`list_has_any(${column}, [${parameters.addAll(listOf(value))}])`);
+  }
+  conditions.push(...otherConditions(filter, parameters));
+  if (conditions.length === 0) return 'true';
+  return conditions.map((condition) => `coalesce(${condition}, false)`).join(' and ');
+}
+
+function otherConditions(filter: Filter, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  if (filter.rating !== undefined) conditions.push(within('rating', filter.rating, parameters));
+  if (filter.nps !== undefined) conditions.push(within('nps', filter.nps, parameters));
+  if (filter.solicited !== undefined) conditions.push(`solicited = ${parameters.add(filter.solicited)}`);
+  if (filter.text !== undefined)
+    conditions.push(anyOf(listOf(filter.text).map((word) => contains(word, parameters))));
+  if (filter.since !== undefined) conditions.push(`day >= ${parameters.add(dayOf(filter.since))}`);
+  if (filter.until !== undefined) conditions.push(`day <= ${parameters.add(dayOf(filter.until))}`);
+  for (const [question, test] of Object.entries(filter.answer ?? {})) {
+    conditions.push(answered(question, test, parameters));
+  }
+  if (filter.any !== undefined)
+    conditions.push(anyOf(filter.any.map((part) => conditionOf(part, parameters))));
+  if (filter.not !== undefined) conditions.push(`not (${conditionOf(filter.not, parameters)})`);
+  return conditions;
+}
+
+/** The condition that every question tested in the filter was answered: the natural denominator of an answer's share. */
+export function answeredAll(filter: Filter, parameters: Parameters): string {
+  const conditions = Object.keys(filter.answer ?? {}).map((question) =>
+    answered(question, { answered: true }, parameters),
+  );
+  return conditions.length === 0 ? 'true' : conditions.join(' and ');
+}
+
+function answered(question: string, test: AnswerTest, parameters: Parameters): string {
+  const value = `json_extract(answers, ${parameters.add(`$."${question.replaceAll('"', '')}"`)})`;
+  const given = `coalesce(json_type(${value}) <> 'NULL', false)`;
+  if (typeof test === 'object' && !Array.isArray(test)) {
+    if ('answered' in test) {
+      return test.answered ? given : `coalesce(json_type(${value}) = 'NULL', false)`;
+    }
+    return within(`try_cast(${value} ->> '$' as double)`, test, parameters);
+  }
+  const wanted = parameters.addAll(listOf(test).map(String));
+  const values = `case json_type(${value}) when 'ARRAY' then from_json(${value}, '["VARCHAR"]') else [${value} ->> '$'] end`;
+  return `(${given} and list_has_any(${values}, [${wanted}]))`;
+}
+
+function within(
+  column: string,
+  bounds: { atLeast?: number | undefined; atMost?: number | undefined },
+  parameters: Parameters,
+): string {
+  const conditions: string[] = [];
+  if (bounds.atLeast !== undefined) conditions.push(`${column} >= ${parameters.add(bounds.atLeast)}`);
+  if (bounds.atMost !== undefined) conditions.push(`${column} <= ${parameters.add(bounds.atMost)}`);
+  return `(${conditions.join(' and ')})`;
+}
+
+function contains(word: string, parameters: Parameters): string {
+  return `contains(lower(concat_ws(' ', title, text)), ${parameters.add(word.toLowerCase())})`;
+}
+
+function anyOf(conditions: string[]): string {
+  return `(${conditions.map((condition) => `(${condition})`).join(' or ')})`;
+}
+
+function listOf<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? value : [value as T];
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

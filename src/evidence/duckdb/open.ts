@@ -1,0 +1,38 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { EvidenceStore } from '../store.ts';
+import { answerQuery } from './answer.ts';
+import { breakdownBy } from './breakdown.ts';
+import { type LoadOptions, loadVoices } from './load.ts';
+import { scopeOf } from './scope.ts';
+import { findVerbatims, listVerbatims } from './verbatims.ts';
+
+/**
+ * Opens the embedded engine over the JSON Lines of the sources that the audience may see.
+ * @throws EvidenceError where a record is malformed, with its file and line.
+ */
+export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await loadVoices(connection, options);
+  const sources = options.sources.map((source) => source.id);
+  return {
+    async answer(queries, context) {
+      const answers = [];
+      for (const query of queries) answers.push(await answerQuery(connection, query, context));
+      return answers;
+    },
+    verbatims({ where, sources: asked, limit }, context) {
+      return listVerbatims(
+        connection,
+        scopeOf({ sources: asked ?? sources, where, among: {} }, context),
+        limit,
+      );
+    },
+    records: (refs) => findVerbatims(connection, refs),
+    breakdown: (field, context) => breakdownBy(connection, field, context.asOf),
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

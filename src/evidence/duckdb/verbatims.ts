@@ -1,0 +1,95 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { z } from 'zod';
+import { sentiment } from '../../schema/record.ts';
+import type { Verbatim } from '../../wiki/answer.ts';
+import { readRows } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+const verbatimRow = z.object({
+  id: z.string(),
+  source: z.string(),
+  channel: z.string(),
+  lang: z.enum(['de', 'en', 'other']),
+  title: z.string().nullable(),
+  text: z.string(),
+  at: z.string().nullable(),
+  rating: z.number().nullable(),
+  nps: z.number().nullable(),
+  segments: z.array(z.string()),
+  products: z.array(z.string()),
+  themes: z.array(z.string()),
+  stages: z.array(z.string()),
+  sentiment,
+});
+
+/** Columns of a voice that is shown. */
+const COLUMNS =
+  'id, source, channel, lang, title, text, "at", rating, nps, segments, products, themes, stages, sentiment';
+
+/** Shortest and longest text, in characters, that can stand for others. */
+export const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
+
+/**
+ * The voices that stand for a query's hits. The rule: only words that may be quoted, of 40 to 400 characters; from each
+ * source in turn its newest; no person and no wording twice; ties by id. Where too few have that length, others follow.
+ */
+export async function representative(
+  connection: DuckDBConnection,
+  scope: Scope,
+  limit: number,
+): Promise<Verbatim[]> {
+  const { parameters, base, hit } = scope;
+  const { from, to } = REPRESENTATIVE_LENGTH;
+  const statement = `
+    with candidates as (
+      select ${COLUMNS}, voice, day, length(text) between ${from} and ${to} as fits
+      from voices where ${base} and (${hit}) and quotable and length(text) > 0
+      qualify row_number() over (partition by voice order by fits desc, day desc nulls last, id) = 1
+        and row_number() over (partition by lower(text) order by day desc nulls last, id) = 1
+    ), turns as (
+      select *, row_number() over (partition by source, fits order by day desc nulls last, id) as turn from candidates
+    )
+    select ${COLUMNS} from turns order by fits desc, turn, source limit ${limit}`;
+  return toVerbatims(connection, statement, parameters.values);
+}
+
+/** Voices in a scope that may be quoted, newest first, ties by id. */
+export async function listVerbatims(
+  connection: DuckDBConnection,
+  scope: Scope,
+  limit: number,
+): Promise<Verbatim[]> {
+  const { parameters, base, hit } = scope;
+  const statement = `
+    select ${COLUMNS} from voices where ${base} and (${hit}) and quotable and length(text) > 0
+    order by day desc nulls last, id limit ${parameters.add(limit)}`;
+  return toVerbatims(connection, statement, parameters.values);
+}
+
+/** Voices by `source/id`, in the order asked; those that are unknown or may not be quoted are left out. */
+export async function findVerbatims(
+  connection: DuckDBConnection,
+  refs: readonly string[],
+): Promise<Verbatim[]> {
+  if (refs.length === 0) return [];
+  const list = refs.map((_, index) => `$${index + 1}`).join(', ');
+  const statement = `select ${COLUMNS} from voices where source || '/' || id in (${list}) and quotable`;
+  const found = await toVerbatims(connection, statement, [...refs]);
+  const byRef = new Map(found.map((verbatim) => [`${verbatim.source}/${verbatim.id}`, verbatim]));
+  return refs.flatMap((ref) => byRef.get(ref) ?? []);
+}
+
+async function toVerbatims(
+  connection: DuckDBConnection,
+  statement: string,
+  values: DuckDBValue[],
+): Promise<Verbatim[]> {
+  const rows = await readRows(connection, statement, values, verbatimRow);
+  return rows.map(({ title, at, rating, nps, ...rest }) => ({
+    ...rest,
+    ...(title === null ? {} : { title }),
+    ...(at === null ? {} : { at }),
+    ...(rating === null ? {} : { rating }),
+    ...(nps === null ? {} : { nps }),
+  }));
+}
