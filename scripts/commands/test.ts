@@ -3,10 +3,10 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Option } from 'commander';
 import { z } from 'zod';
-import { browserAdvice, obtainBrowser } from '../test/obtain.ts';
+import { obtainBrowser } from '../test/obtain.ts';
 import { programOf } from '../test/program.ts';
 import { planSteps, type Step, stepNames } from '../test/steps.ts';
-import { exitCodeOf, type StepResult, summary } from '../test/summary.ts';
+import { exitCodeOf, type StepResult, summary, withoutBrowser } from '../test/summary.ts';
 import { addTotals, countTests, noTests } from '../test/totals.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
@@ -41,10 +41,7 @@ function runInBrowser(step: Step, context: CommandContext): StepResult {
   const { found } = obtainBrowser(context.root, context.env, context.stderr);
   if (found !== undefined) return runStep(step, context, { OUTSIDE_IN_BROWSER: found });
   const files = globSync('tests/browser/**/*.test.ts', { cwd: context.root }).sort();
-  const missing = { title: step.title, milliseconds: 0, reason: browserAdvice };
-  return context.env['CI']
-    ? { ...missing, outcome: 'failed', totals: { ...noTests, failed: Math.max(1, files.length) } }
-    : { ...missing, outcome: 'skipped', totals: { ...noTests, skipped: files } };
+  return withoutBrowser(step.title, files, Boolean(context.env['CI']));
 }
 
 function runStep(step: Step, context: CommandContext, extra: Record<string, string> = {}): StepResult {

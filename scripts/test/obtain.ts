@@ -5,11 +5,6 @@ import type { Output } from '../commands/types.ts';
 import { type BrowserSearch, findBrowser, type Machine } from './browser.ts';
 import { programOf } from './program.ts';
 
-/** What to do where no browser can be had. */
-export const browserAdvice =
-  'No Chrome or Chromium was found and none could be fetched: install Google Chrome or Chromium, ' +
-  'or set CHROME_PATH to its program, and run `npm test` again.';
-
 /** This machine. */
 export function thisMachine(env: Machine['env']): Machine {
   return {

@@ -47,7 +47,11 @@ export function planSteps(
 }
 
 function typeCalls(hasPages: boolean): Call[] {
-  const tsc: Call = { packageName: 'typescript', command: 'tsc', words: ['--noEmit'] };
+  const tsc: Call = {
+    packageName: 'typescript',
+    command: 'tsc',
+    words: ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
+  };
   // `astro check` comes first: it writes the types of `astro:content` that `tsc` reads.
   const check: Call = { packageName: 'astro', words: ['check', '--minimumFailingSeverity', 'warning'] };
   return hasPages ? [check, tsc] : [tsc];

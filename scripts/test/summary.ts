@@ -1,4 +1,8 @@
-import type { Totals } from './totals.ts';
+import { noTests, type Totals } from './totals.ts';
+
+const browserAdvice =
+  'No Chrome or Chromium was found and none could be fetched: install Google Chrome or Chromium, ' +
+  'or set CHROME_PATH to its program, and run `npm test` again.';
 
 /** How a step ended. */
 export interface StepResult {
@@ -37,4 +41,14 @@ function stepLine({ outcome, milliseconds, totals, reason }: StepResult): string
 /** The process's exit code: 1 when any step failed. */
 export function exitCodeOf(results: readonly StepResult[]): number {
   return results.some((result) => result.outcome === 'failed') ? 1 : 0;
+}
+
+/**
+ * How the browser tests end where there is no browser.
+ * @param files the test files that cannot run, each named in the summary
+ * @param mustRun whether this fails, as it does in continuous integration, instead of skipping them aloud
+ */
+export function withoutBrowser(title: string, files: readonly string[], mustRun: boolean): StepResult {
+  const totals = mustRun ? { ...noTests, failed: Math.max(1, files.length) } : { ...noTests, skipped: files };
+  return { title, outcome: mustRun ? 'failed' : 'skipped', milliseconds: 0, totals, reason: browserAdvice };
 }

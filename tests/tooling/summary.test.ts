@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planSteps, stepNames } from '../../scripts/test/steps.ts';
-import { exitCodeOf, type StepResult, summary } from '../../scripts/test/summary.ts';
+import { exitCodeOf, type StepResult, summary, withoutBrowser } from '../../scripts/test/summary.ts';
 import { addTotals, countTests, noTests } from '../../scripts/test/totals.ts';
 
 /** A report as Vitest writes it: files, each with the statuses of its tests. */
@@ -73,6 +73,23 @@ describe('the summary', () => {
     [[types, unit], 1],
     [[{ ...unit, outcome: 'skipped' as const }], 0],
   ])('gives the exit code', (results, code) => expect(exitCodeOf(results)).toBe(code));
+});
+
+describe('without a browser', () => {
+  const files = ['tests/browser/axe.test.ts', 'tests/browser/search.test.ts'];
+
+  test('the browser tests are skipped, each file by its name, with what to install', () => {
+    const result = withoutBrowser('browser tests', files, false);
+    const text = summary([result], result.totals ?? noTests);
+    expect(text).toContain('install Google Chrome or Chromium');
+    for (const file of files) expect(text).toContain(`skipped: ${file}\n`);
+    expect(exitCodeOf([result])).toBe(0);
+  });
+  test('continuous integration fails', () => {
+    const result = withoutBrowser('browser tests', files, true);
+    expect(summary([result], result.totals ?? noTests)).toContain('\n0 passed, 2 failed\n');
+    expect(exitCodeOf([result])).toBe(1);
+  });
 });
 
 describe('the steps', () => {
