@@ -1,0 +1,14 @@
+import type { german } from './de.ts';
+import { entryWords } from './en/entries.ts';
+import { judgement } from './en/judgement.ts';
+import { siteWords } from './en/site.ts';
+import { names, states } from './en/states.ts';
+
+/** All English words of the interface, under the same keys as the German ones. */
+export const english: ReturnType<typeof german> = {
+  names,
+  states,
+  ...judgement,
+  ...siteWords,
+  ...entryWords,
+};
