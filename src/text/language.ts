@@ -1,0 +1,79 @@
+import { eld } from 'eld/small';
+import { languageHints } from './language-hints.ts';
+import { replacePlaceholders } from './placeholders.ts';
+import { words } from './words.ts';
+
+/** Language of a text, as far as the wiki tells languages apart. */
+export type TextLanguage = 'de' | 'en' | 'other';
+
+/** Languages told apart: the two of the wiki, and those that a bank's customers in Europe most often write. */
+const known = [
+  'de',
+  'en',
+  'fr',
+  'it',
+  'es',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'cs',
+  'ro',
+  'hr',
+  'hu',
+  'da',
+  'sv',
+];
+
+const detector = eld.newInstance();
+detector.setLanguageSubset(known);
+
+/** What one telling word adds to the detector's score of 0 to 1, per word of the text; and the most it adds. */
+const hintWeight = 0.6;
+const mostHints = 0.3;
+/** A third language must lead by this much, and more in few words, where scores are noise. */
+const foreignLead = 0.06;
+const foreignLeadShort = 0.12;
+/** Below this lead nothing is decided between German and English. */
+const tie = 0.015;
+const linkOrNumber = /https?:\/\/\S+|\S*\d\S*/g;
+/** Letters beyond which neither German nor English can be meant. */
+const otherScript = /[\p{L}--\p{Script=Latin}]/v;
+
+/**
+ * Language of a feedback text, made for a few words: n-gram scores (ELD) plus telling words of German and English.
+ * Placeholders, links and numbers do not count.
+ *
+ * @param fallback Answer where the text has no letters or the languages tie; usually the source's language.
+ */
+export function detectLanguage(text: string, fallback: TextLanguage): TextLanguage {
+  const plain = replacePlaceholders(text.slice(0, 1000), () => ' ').replace(linkOrNumber, ' ');
+  const tokens = words(plain);
+  if (tokens.length === 0) return fallback;
+  if (mostlyOtherScript(tokens)) return 'other';
+  const scores = detector.detect(plain.toLowerCase()).getScores();
+  const de = (scores['de'] ?? 0) + hint(tokens, languageHints.de);
+  const en = (scores['en'] ?? 0) + hint(tokens, languageHints.en);
+  if (isForeign(scores, Math.max(de, en), tokens.length)) return 'other';
+  if (Math.abs(de - en) < tie) return fallback;
+  return de > en ? 'de' : 'en';
+}
+
+function hint(tokens: string[], telling: ReadonlySet<string>): number {
+  const hits = tokens.filter((token) => telling.has(token)).length;
+  const spelling = telling === languageHints.de && tokens.some((token) => /[äöü]/.test(token)) ? 0.5 : 0;
+  return Math.min(mostHints, (hintWeight * (hits + spelling)) / tokens.length);
+}
+
+function isForeign(scores: Record<string, number>, own: number, length: number): boolean {
+  if (length < 2) return false;
+  const foreign = Math.max(0, ...known.slice(2).map((code) => scores[code] ?? 0));
+  return foreign - own > (length < 5 ? foreignLeadShort : foreignLead);
+}
+
+function mostlyOtherScript(tokens: string[]): boolean {
+  return tokens.filter((token) => otherScript.test(token)).length * 2 > tokens.length;
+}

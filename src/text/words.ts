@@ -1,0 +1,40 @@
+import { replacePlaceholders } from './placeholders.ts';
+
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+const marks = /\p{M}/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ]\p{L}+)*/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
+const ascii = /^[\x00-\x7F]*$/;
+
+/**
+ * The text in one canonical form: Unicode NFC, without soft hyphens, zero-width spaces and byte order marks,
+ * which exports carry inside words and which no reader sees.
+ */
+export function normalise(text: string): string {
+  return ascii.test(text) ? text : text.normalize('NFC').replace(invisible, '');
+}
+
+/**
+ * Lower case without umlaut dots, accents and `ß`: `Gebühr` and `gebuhr` become `gebuhr`, `Straße` becomes
+ * `strasse`. For comparing, never for showing. The spelling `Gebuehr` keeps its `ue`; `stem` equates the two.
+ */
+export function fold(text: string): string {
+  const lower = normalise(text).toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower.replaceAll('ß', 'ss').normalize('NFD').replace(marks, '').normalize('NFC');
+}
+
+/**
+ * Words of a text in order: runs of letters and digits, lower case, `ß` written `ss`, umlauts kept, an apostrophe
+ * inside a word kept as `'`. Hyphens separate; placeholders of redacted data are no words.
+ */
+export function words(text: string): string[] {
+  const found = replacePlaceholders(normalise(text), () => ' ').match(word) ?? [];
+  return found.map(canonical);
+}
+
+/** One word as `words` would write it: lower case, `ß` as `ss`, a straight apostrophe. */
+export function canonical(token: string): string {
+  const lower = token.toLowerCase();
+  return ascii.test(lower) ? lower : lower.replaceAll('ß', 'ss').replace(/[’ʼ]/g, "'");
+}

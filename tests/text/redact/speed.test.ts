@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { redact } from '../../../src/text/redact/redact.ts';
+
+const filled = (pattern: string, size = 1_000_000) =>
+  pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size);
+
+/** Tables of numbers are tried number by number, which costs more for each, though not more for more. */
+const table = (pattern: string) => filled(pattern, 100_000);
+
+/** Patterns on which careless expressions take time that grows with the square of the text, or worse. */
+const adversarial: [string, string][] = [
+  ['letters only', filled('a')],
+  ['blanks only', filled(' ')],
+  ['blanks and one digit', `${filled(' ')}1`],
+  ['at signs only', filled('@')],
+  ['a@a@a@', filled('a@')],
+  ['a.a.a.', `${filled('a.')}@`],
+  ['one endless local part', `${filled('a')}@`],
+  ['one endless domain', `a@${filled('a')}`],
+  ['hyphens in a domain', `a@${filled('-')}`],
+  ['brackets with at', filled('(at)')],
+  ['a (at) a (at)', filled('a (at) ')],
+  ['a punkt a punkt', `${filled('a punkt ')}(at) b`],
+  ['at with blanks', filled('a   at   ')],
+  ['one endless number', filled('1')],
+  ['one endless number of zeros', filled('0')],
+  ['single digits', table('1 ')],
+  ['zeros and blanks', table('0 ')],
+  ['zeros and ones', table('0 1 ')],
+  ['leading zeros', table('01 ')],
+  ['dates', table('01.02.2026 ')],
+  ['digits of cards', table('4111 ')],
+  ['beginnings of IBANs', table('DE89 ')],
+  ['beginnings of IBANs in one piece', table('DE89')],
+  ['the word IBAN', table('IBAN DE8')],
+  ['letters of IBANs', `${filled('DE')}8`],
+  ['plus signs', filled('+')],
+  ['plus and digits', table('+4 ')],
+  ['opening brackets', filled('[')],
+];
+
+test.each(adversarial)('a great deal of %s is read within seconds', (_, text) => {
+  const started = performance.now();
+  redact(text);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test('texts without a candidate cost next to nothing', () => {
+  const text = 'Die App stürzt nach dem Update ständig ab und die Hotline hilft leider gar nicht weiter.';
+  const started = performance.now();
+  for (let count = 0; count < 100_000; count += 1) redact(text);
+  expect(performance.now() - started).toBeLessThan(1500);
+});
