@@ -24,10 +24,19 @@ export function stem(word: string, lang: string): string {
   return fold(word);
 }
 
+/**
+ * A word folded for comparing letter by letter: in German `Gebühr`, `gebuehr` and `gebuhr` are one, in other
+ * languages it is `fold`.
+ */
+export function foldWord(word: string, lang: string): string {
+  return fold(lang === 'de' ? withUmlauts(canonical(word)) : word);
+}
+
+function withUmlauts(word: string): string {
+  return word.replace(digraph, (_, vowel: string) => umlauts[vowel] ?? vowel);
+}
+
 function germanStem(word: string): string {
-  const spelt = word
-    .replace(digraph, (_, vowel: string) => umlauts[vowel] ?? vowel)
-    .replace(feminine, 'er')
-    .replace(/'s?$/, '');
+  const spelt = withUmlauts(word).replace(feminine, 'er').replace(/'s?$/, '');
   return fold(german(spelt)).replace(leftoverS, '');
 }

@@ -1,12 +1,11 @@
-import { stem } from '../stem.ts';
-import { fold } from '../words.ts';
+import { foldWord, stem } from '../stem.ts';
 import { tokens } from './tokens.ts';
 
 /** How a word of a rule is compared with a word of a text. */
 export type WordTest = {
   /** `word`: same stem; `compound`: that, or part of a German compound; the others are written with `*`. */
   kind: 'word' | 'compound' | 'beginning' | 'ending' | 'part';
-  /** Stem of the word; for `beginning` and `part` the folded letters as written. */
+  /** Stem of the word; for `beginning` and `part` its letters. */
   stem: string;
   /** Folded letters as written, by which compounds begin. */
   letters: string;
@@ -39,8 +38,8 @@ function wordTests(part: string, lang: 'de' | 'en'): WordTest[] {
     const open = index === 0 && part.startsWith('*');
     const on = index === singles.length - 1 && part.endsWith('*');
     const kind = open && on ? 'part' : open ? 'ending' : on ? 'beginning' : 'word';
-    const letters = fold(word);
-    return { kind, letters, stem: kind === 'beginning' || kind === 'part' ? letters : stem(word, lang) };
+    const letters = foldWord(word, lang);
+    return { kind, letters, stem: kind === 'beginning' || kind === 'part' ? letters : stem(letters, lang) };
   });
 }
 

@@ -26,10 +26,10 @@ function expanded(word: string): string[] {
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let at = 0;
-  let joined: { from: number; word: string } | undefined;
+  let joined: { from: number; word: string; parts: number } | undefined;
   let hyphen = false;
   const close = () => {
-    if (joined && joined.from < at - 1) found.push({ word: joined.word, at: joined.from });
+    if (joined && joined.parts > 1) found.push({ word: joined.word, at: joined.from });
     joined = undefined;
   };
   for (const match of replacePlaceholders(normalise(text), () => ' . ').matchAll(piece)) {
@@ -42,7 +42,7 @@ export function tokens(text: string): Token[] {
     }
     const word = canonical(written);
     if (!hyphen) close();
-    joined = joined ? { from: joined.from, word: joined.word + word } : { from: at, word };
+    joined = { from: joined?.from ?? at, word: (joined?.word ?? '') + word, parts: (joined?.parts ?? 0) + 1 };
     hyphen = false;
     for (const single of expanded(word)) found.push({ word: single, at: at++ });
   }
