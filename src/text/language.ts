@@ -54,11 +54,21 @@ export function detectLanguage(text: string, fallback: TextLanguage): TextLangua
   const tokens = words(plain);
   if (tokens.length === 0) return fallback;
   if (mostlyOtherScript(tokens)) return 'other';
+  const obvious = obviousLanguage(tokens);
+  if (obvious) return obvious;
   const scores = detector.detect(plain.toLowerCase()).getScores();
   const de = (scores['de'] ?? 0) + hint(tokens, languageHints.de);
   const en = (scores['en'] ?? 0) + hint(tokens, languageHints.en);
   if (isForeign(scores, Math.max(de, en), tokens.length)) return 'other';
   if (Math.abs(de - en) < tie) return fallback;
+  return de > en ? 'de' : 'en';
+}
+
+/** Most sentences give themselves away: three telling words of one language, two in five of all, none of the other. */
+function obviousLanguage(tokens: string[]): 'de' | 'en' | undefined {
+  const de = tokens.filter((token) => languageHints.de.has(token)).length;
+  const en = tokens.filter((token) => languageHints.en.has(token)).length;
+  if (Math.min(de, en) > 0 || Math.max(de, en) < Math.max(3, 0.4 * tokens.length)) return undefined;
   return de > en ? 'de' : 'en';
 }
 
