@@ -5,7 +5,7 @@ const at = /\s{0,3}[([{<]\s{0,3}(?:at|ät|@)\s{0,3}[)\]}>]\s{0,3}|\s{1,3}(?:at|�
 const mayContain = /[([{<]\s?(?:at|ät|@)|\s[aä]t\s/iu;
 
 /** A dot written out, in brackets or as a word. */
-const dot = String.raw`(?:\s{0,3}[([{<]\s{0,3}(?:punkt|dot|\.)\s{0,3}[)\]}>]\s{0,3}|\s{1,3}(?:punkt|dot)\s{1,3}|\.)`;
+const dot = String.raw`(?:\s{0,3}[([{<]\s{0,3}(?:punkt|dot|\.)\s{0,3}[)\]}>]\s{0,3}|\s{1,3}(?:punkt|dot)\s{1,3}|\s\.\s|\.)`;
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_+-]{0,62}[\p{L}\p{N}])?`;
 
 /** Top-level domains that people spell out; a sentence such as `look at the dot on top` has none. */

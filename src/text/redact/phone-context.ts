@@ -3,9 +3,12 @@ const phoneLabel = after(
   /(?<!\p{L})tel|telefon|telephone|(?<!\p{L})(?:handy|mobil|mobile|fax|cell|phone|whatsapp|durchwahl)|telefax|cell ?phone|(?:telefon|handy|mobil|mobilfunk|ruf|fax|festnetz|tel|tel\.)[ -]?(?:nummer|nr)|phone (?:number|no)|(?:call|text) me (?:at|on|under)|(?:ruft|rufen sie) mich (?:an )?unter/u,
 );
 
-/** Words, or ends of words, after which a number is something else: an order, an account, a version, money. */
+/**
+ * Words, or ends of words, after which a number is something else: an order, an account, a version, money. A bare
+ * `Nummer` says nothing: `unter der Nummer 0171 ...`.
+ */
 const otherLabel = after(
-  /nummern?|(?<!\p{L})(?:nrn?|no|num|number|ticket|auftrag|bestellung|rechnung|vorgang|referenz|reference|ref|order|invoice|case|account|konto|kto|blz|plz|id|ip|version|release|build|isbn|ean|wkn|depot|vertrag|aktenzeichen|az|code|pin|tan|eur|euro|usd|chf|v)|(?:nr|konto|#|€|\$|£)/u,
+  /(?<=[\p{L}-])nummern?|(?<=[\p{L}-])nr|(?:order|account|invoice|case|customer|ticket|reference|card|contract|tracking) ?(?:number|num|no)|(?<!\p{L})(?:ticket|auftrag|bestellung|rechnung|vorgang|referenz|reference|ref|order|invoice|case|account|konto|kto|blz|plz|id|ip|version|release|build|isbn|ean|wkn|depot|vertrag|aktenzeichen|az|code|pin|tan|eur|euro|usd|chf|v)|(?:konto|#|€|\$|£)/u,
 );
 
 /** A number inside a link, a path or a name. */

@@ -77,7 +77,7 @@ function endsFrom(text: string, chain: readonly DigitGroup[], from: number, fewe
     if (!group) break;
     const enough = count >= fewest;
     if (index > from && enough && (startsAnother(chain, index) || otherNumber(text, group) > 0)) break;
-    if (index > from && enough && /\+/.test(group.gap)) break;
+    if (index > from && enough && /[+(]/.test(group.gap)) break;
     count += group.digits.length;
     if (count > mostDigits) break;
     if (count >= fewest) ends.unshift(index + 1);
