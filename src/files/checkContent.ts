@@ -1,0 +1,61 @@
+import type { WikiContent } from '../wiki/entry.ts';
+import type { Problem } from '../wiki/problem.ts';
+import { fieldReferences } from '../wiki/problems/fieldReferences.ts';
+import { findProblems } from '../wiki/problems/findProblems.ts';
+import { type Counts, countProblems } from '../wiki/problems/format.ts';
+import { allowedValues, personalDataInTexts } from '../wiki/problems/personalData.ts';
+import { sortProblems } from '../wiki/problems/sort.ts';
+import { checkRecords } from './checkRecords.ts';
+import { nodeIo, type ReadIo } from './io.ts';
+import { positionsIn } from './positions.ts';
+import { readContent } from './readContent.ts';
+
+/** All that is wrong with a wiki. */
+export type CheckReport = {
+  /** Every problem, errors first, then by file and line. */
+  problems: Problem[];
+  /** How many there are. */
+  counts: Counts;
+};
+
+/** How a wiki is checked. */
+export type CheckOptions = {
+  /** Day for which dates are judged, where the settings pin none. */
+  today: Date;
+  /** How files are read. Default: from the file system. */
+  io?: ReadIo;
+};
+
+/**
+ * Checks a wiki's content: each file by itself, all of them together, every record, and personal data anywhere.
+ * The command and the build call this one function.
+ * @param root The content folder, absolute.
+ */
+export async function checkContent(root: string, { today, io = nodeIo }: CheckOptions): Promise<CheckReport> {
+  const read = await readContent(root, io);
+  const { content } = read;
+  const allowed = allowedValues(content.settings, content.entries);
+  const records = await checkRecords(root, read, recordsReferredTo(content), allowed, io);
+  const problems = sortProblems([
+    ...read.problems,
+    ...findProblems(content, {
+      asOf: content.settings.asOf ?? today,
+      positions: positionsIn(read.texts),
+      records: records.found,
+      unreadable: read.unreadable,
+    }),
+    ...personalDataInTexts(read.texts, content),
+    ...records.problems,
+  ]);
+  return { problems, counts: countProblems(problems) };
+}
+
+/** Records to which fields and bodies refer, as `source/record`. */
+function recordsReferredTo(content: WikiContent): Set<string> {
+  const bodies = content.entries.flatMap(({ references, translations }) => [
+    ...references,
+    ...translations.flatMap((own) => own.references),
+  ]);
+  const all = [...fieldReferences(content), ...bodies];
+  return new Set(all.filter(({ target }) => target === 'record').map(({ value }) => value));
+}

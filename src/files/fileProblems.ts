@@ -1,0 +1,30 @@
+import type { Problem } from '../wiki/problem.ts';
+
+const sentences = {
+  'unreadable-file': (detail: string) => ({
+    message: `The file cannot be read: ${detail}.`,
+    remedy: 'Check that it exists and that you may read it.',
+  }),
+  'unknown-file': () => ({
+    message: 'No page comes of this file, and nothing reads it.',
+    remedy: 'Put it into the folder of its kind, as `<id>.mdx`, `<id>.md` or `<id>.yaml`, or remove it.',
+  }),
+  'invalid-id': (detail: string) => ({
+    message: `\`${detail}\` is no valid id.`,
+    remedy: 'Rename the file: lower-case letters, digits and single hyphens, at most 80 characters.',
+  }),
+  'duplicate-id': (detail: string) => ({
+    message: `\`${detail}\` has the same id.`,
+    remedy: 'Rename or remove one of the two files.',
+  }),
+};
+
+/** A problem that concerns a file as a whole. */
+export function fileProblem(kind: keyof typeof sentences, file: string, detail = ''): Problem {
+  return {
+    kind,
+    file,
+    ...(detail && kind !== 'unreadable-file' ? { value: detail } : {}),
+    ...sentences[kind](detail),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Stage } from '../../schema/journey.ts';
+import { KINDS, type Kind, VOCABULARIES, type Vocabulary } from '../../schema/kinds.ts';
+import {
+  type Entry,
+  type EntryKey,
+  type EntryOf,
+  keyOf,
+  type TaxonomyValue,
+  type WikiContent,
+} from '../entry.ts';
+import { backlinksOf } from './backlinks.ts';
+import { followFormerIds, formerIdsOf } from './formerIds.ts';
+import type { Graph, Resolved } from './graph.ts';
+
+/** Builds the graph of a wiki. Backlinks are worked out when the first is asked for. */
+export function buildGraph(original: WikiContent): Graph {
+  const formerIds = formerIdsOf(original.entries);
+  const content = followFormerIds(original, formerIds);
+  const byKey = new Map<string, Entry>(content.entries.map((entry) => [keyOf(entry), entry]));
+  const values = valuesByKey(content);
+  const kinds = new Map<Kind, Entry[]>(KINDS.map((kind) => [kind, []]));
+  for (const entry of [...content.entries].sort(byId)) kinds.get(entry.kind)?.push(entry);
+  const stages = stagesByPath(content.entries);
+  let backlinks: ReturnType<typeof backlinksOf> | undefined;
+  const graph: Graph = {
+    content,
+    formerIds,
+    get: (key) => byKey.get(key),
+    // The maps are keyed by kind, so that what is found under a kind is of that kind.
+    entry: <K extends Kind>(kind: K, id: string) => byKey.get(`${kind}/${id}`) as EntryOf<K> | undefined,
+    ofKind: <K extends Kind>(kind: K) => (kinds.get(kind) ?? []) as unknown as readonly EntryOf<K>[],
+    value: <V extends Vocabulary>(vocabulary: V, id: string) =>
+      values.get(`${vocabulary}/${id}`) as TaxonomyValue<V> | undefined,
+    stage: (path) => stages.get(path),
+    resolve: (reference) => resolve(reference, byKey, values, formerIds),
+    backlinks(key) {
+      backlinks ??= backlinksOf(content.entries, (reference) => resolvedKey(graph.resolve(reference)));
+      return backlinks.get(key) ?? [];
+    },
+  };
+  return graph;
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function valuesByKey(content: WikiContent): Map<string, TaxonomyValue> {
+  return new Map(
+    VOCABULARIES.flatMap((vocabulary) =>
+      content.taxonomy[vocabulary].map((value): [string, TaxonomyValue] => [
+        `${vocabulary}/${value.id}`,
+        value,
+      ]),
+    ),
+  );
+}
+
+function stagesByPath(entries: readonly Entry[]): Map<string, { journey: EntryOf<'journey'>; stage: Stage }> {
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'journey'
+        ? entry.data.stages.map((stage) => [`${entry.id}/${stage.id}`, { journey: entry, stage }] as const)
+        : [],
+    ),
+  );
+}
+
+function resolve(
+  reference: string,
+  byKey: ReadonlyMap<string, Entry>,
+  values: ReadonlyMap<string, TaxonomyValue>,
+  former: ReadonlyMap<string, EntryKey>,
+): Resolved {
+  if (reference.includes('/')) return resolveKey(reference, byKey, values, former);
+  for (const names of [KINDS, VOCABULARIES]) {
+    const found = names
+      .map((name) => resolveKey(`${name}/${reference}`, byKey, values, former))
+      .filter((resolved) => resolved.type === 'entry' || resolved.type === 'value');
+    // One that has the id today comes before those that once had it.
+    const today = found.filter((resolved) => resolved.key.endsWith(`/${reference}`));
+    const [first, ...others] = today.length > 0 ? today : found;
+    if (first && others.length === 0) return first;
+    if (first) return { type: 'ambiguous', keys: [first, ...others].map(({ key }) => key) };
+  }
+  return { type: 'none' };
+}
+
+function resolveKey(
+  key: string,
+  byKey: ReadonlyMap<string, Entry>,
+  values: ReadonlyMap<string, TaxonomyValue>,
+  former: ReadonlyMap<string, EntryKey>,
+): Resolved {
+  const entry = byKey.get(key) ?? byKey.get(former.get(key) ?? '');
+  if (entry) return { type: 'entry', key: keyOf(entry), entry };
+  const value = values.get(key);
+  const vocabulary = VOCABULARIES.find((name) => key.startsWith(`${name}/`));
+  if (value && vocabulary) return { type: 'value', key: `${vocabulary}/${value.id}`, vocabulary, value };
+  return { type: 'none' };
+}
+
+function resolvedKey(resolved: Resolved): string | undefined {
+  return resolved.type === 'entry' || resolved.type === 'value' ? resolved.key : undefined;
+}
