@@ -3,6 +3,11 @@ import type { CommandEntry } from './types.ts';
 /** Every command, in the order of the list that help shows. A command is one file here and one line in this table. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'check',
+    summary: 'List everything that is wrong with the content',
+    load: async () => (await import('./check.ts')).command,
+  },
+  {
     name: 'test',
     summary: 'Check types, lint and format, and run every test',
     load: async () => (await import('./test.ts')).command,
