@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { TrendSettings } from '../../../src/wiki/judgement/trend.ts';
 import { decideTrends, testTrend } from '../../../src/wiki/judgement/trend.ts';
 import type { ClaimWindows } from '../../../src/wiki/judgement/types.ts';
+import { randomFrom } from '../statistics/random.ts';
 
 type Counts = readonly [hits: number, base: number];
 
@@ -11,6 +12,15 @@ const claim = (...sources: (readonly [recent: Counts, baseline: Counts])[]): Cla
   recent: sources.map(([[hits, base]], index) => ({ source: `s${index}`, hits, base })),
   baseline: sources.map(([, [hits, base]], index) => ({ source: `s${index}`, hits, base })),
 });
+
+/** The same from words: `20/100 after 30/300` is 20 of 100 in the recent window and 30 of 300 in the baseline. */
+const told = (...sources: string[]): ClaimWindows =>
+  claim(
+    ...sources.map((words) => {
+      const [a = 0, b = 0, c = 0, d = 0] = words.match(/\d+/g)?.map(Number) ?? [];
+      return [[a, b] as const, [c, d] as const] as const;
+    }),
+  );
 
 const decide = (windows: ClaimWindows, settings?: TrendSettings) => {
   const [trend] = decideTrends([testTrend(windows)], settings);
@@ -30,117 +40,30 @@ const anyClaim = fc
 
 describe('the trend of a claim', () => {
   test.each([
-    [
-      'rises from 10 % to 20 %',
-      claim([
-        [200, 1000],
-        [300, 3000],
-      ]),
-      'strengthening',
-      'significantChange',
-    ],
-    [
-      'falls from 20 % to 10 %',
-      claim([
-        [100, 1000],
-        [600, 3000],
-      ]),
-      'weakening',
-      'significantChange',
-    ],
-    [
-      'stays at 10 % of thousands',
-      claim([
-        [500, 5000],
-        [1510, 15_000],
-      ]),
-      'stable',
-      'withinMargin',
-    ],
-    [
-      'stays at 10 % of dozens',
-      claim([
-        [3, 30],
-        [9, 90],
-      ]),
-      'tooLittleData',
-      'intervalTooWide',
-    ],
-    [
-      'rises surely, but by one point',
-      claim([
-        [11_000, 100_000],
-        [30_000, 300_000],
-      ]),
-      'stable',
-      'withinMargin',
-    ],
+    ['rises from 10 % to 20 %', told('200/1000 after 300/3000'), 'strengthening', 'significantChange'],
+    ['falls from 20 % to 10 %', told('100/1000 after 600/3000'), 'weakening', 'significantChange'],
+    ['stays at 10 % of thousands', told('500/5000 after 1510/15000'), 'stable', 'withinMargin'],
+    ['stays at 10 % of dozens', told('3/30 after 9/90'), 'tooLittleData', 'intervalTooWide'],
+    ['rises surely, but by one point', told('11000/100000 after 30000/300000'), 'stable', 'withinMargin'],
     [
       'rises by a point and a half that may be more',
-      claim([
-        [690, 6000],
-        [1800, 18_000],
-      ]),
+      told('690/6000 after 1800/18000'),
       'tooLittleData',
       'changeBelowMargin',
     ],
     [
       'is said by nobody where fifty were to be expected',
-      claim([
-        [0, 500],
-        [150, 1500],
-      ]),
+      told('0/500 after 150/1500'),
       'silent',
       'noneFound',
     ],
-    [
-      'is said by nobody where exactly five were',
-      claim([
-        [0, 1000],
-        [15, 3000],
-      ]),
-      'silent',
-      'noneFound',
-    ],
-    [
-      'is said by nobody where four were',
-      claim([
-        [0, 400],
-        [12, 1200],
-      ]),
-      'stable',
-      'withinMargin',
-    ],
-    [
-      'is said by nobody, ever, of three',
-      claim([
-        [0, 3],
-        [0, 3],
-      ]),
-      'tooLittleData',
-      'intervalTooWide',
-    ],
-    [
-      'is said by nobody, ever, of thousands',
-      claim([
-        [0, 3000],
-        [0, 9000],
-      ]),
-      'stable',
-      'withinMargin',
-    ],
+    ['is said by nobody where exactly five were', told('0/1000 after 15/3000'), 'silent', 'noneFound'],
+    ['is said by nobody where four were', told('0/400 after 12/1200'), 'stable', 'withinMargin'],
+    ['is said by nobody, ever, of three', told('0/3 after 0/3'), 'tooLittleData', 'intervalTooWide'],
+    ['is said by nobody, ever, of thousands', told('0/3000 after 0/9000'), 'stable', 'withinMargin'],
     [
       'has no source in both windows',
-      claim(
-        [
-          [40, 100],
-          [0, 0],
-        ],
-        [
-          [0, 0],
-          [5, 100],
-        ],
-      ),
+      told('40/100 after 0/0', '0/0 after 5/100'),
       'tooLittleData',
       'noSharedSource',
     ],
@@ -150,25 +73,13 @@ describe('the trend of a claim', () => {
   });
 
   it('takes the margin from the settings, and reaches it at exactly two points', () => {
-    const windows = claim([
-      [12_000, 100_000],
-      [30_000, 300_000],
-    ]);
+    const windows = told('12000/100000 after 30000/300000');
     expect(decide(windows)[0]).toBe('strengthening');
     expect(decide(windows, { margin: 0.03 })[0]).toBe('stable');
   });
 
   it('is not made by a mix of sources that shifts (Simpson)', () => {
-    const windows = claim(
-      [
-        [450, 900],
-        [50, 100],
-      ],
-      [
-        [10, 100],
-        [90, 900],
-      ],
-    );
+    const windows = told('450/900 after 50/100', '10/100 after 90/900');
     const { comparison } = testTrend(windows);
     expect(comparison?.difference).toBeCloseTo(0, 12);
     expect(comparison?.p).toBeCloseTo(1, 12);
@@ -198,72 +109,30 @@ describe('the trend of a claim', () => {
   });
 
   test.each([
-    [
-      claim([
-        [4, 8],
-        [1, 8],
-      ]),
-      'exact',
-    ],
-    [
-      claim(
-        [
-          [200, 1000],
-          [300, 3000],
-        ],
-        [
-          [1, 9],
-          [0, 9],
-        ],
-      ),
-      'exact',
-    ],
-    [
-      claim([
-        [20, 40],
-        [25, 40],
-      ]),
-      'mantelHaenszel',
-    ],
-    [
-      claim(
-        [
-          [200_000, 1_000_000],
-          [200_000, 1_000_000],
-        ],
-        [
-          [1, 9],
-          [0, 9],
-        ],
-      ),
-      'scoreInsteadOfExact',
-    ],
+    [told('4/8 after 1/8'), 'exact'],
+    [told('200/1000 after 300/3000', '1/9 after 0/9'), 'exact'],
+    [told('38/40 after 37/40'), 'exact'],
+    [told('20/40 after 25/40'), 'mantelHaenszel'],
+    [told('200000/1000000 after 200000/1000000', '1/9 after 0/9'), 'scoreInsteadOfExact'],
   ] as const)('of %o is reckoned by the method %s', (windows, method) => {
     expect(testTrend(windows).comparison?.method).toBe(method);
   });
 
+  it('says so where an exact test would be too large for the settings', () => {
+    const windows = told('4/8 after 1/8');
+    expect(testTrend(windows, { supportLimit: 3 }).comparison?.method).toBe('scoreInsteadOfExact');
+    expect(testTrend(windows, { exactBelow: 2 }).comparison?.method).toBe('mantelHaenszel');
+  });
+
   it("is Fisher's where his lady tastes tea", () => {
-    expect(
-      testTrend(
-        claim([
-          [3, 4],
-          [1, 4],
-        ]),
-      ).comparison?.p,
-    ).toBeCloseTo(0.4857, 4);
+    expect(testTrend(told('3/4 after 1/4')).comparison?.p).toBeCloseTo(0.4857, 4);
   });
 
   it('refuses a source that stands twice in a window, and impossible counts', () => {
     const twice = { source: 'nps', hits: 1, base: 2 };
     expect(() => testTrend({ recent: [twice, twice], baseline: [] })).toThrow(/stands twice/);
-    expect(() =>
-      testTrend(
-        claim([
-          [3, 2],
-          [1, 2],
-        ]),
-      ),
-    ).toThrow(/whole counts/);
+    expect(() => testTrend(told('3/2 after 1/2'))).toThrow(/whole counts/);
+    expect(() => testTrend(told('1/2 after 1/0'))).toThrow(/whole counts/);
   });
 });
 
@@ -338,35 +207,12 @@ describe('a trend, whatever the counts,', () => {
   });
 
   it('is decided more carefully among many claims than alone', () => {
-    const weak = testTrend(
-      claim([
-        [30, 200],
-        [54, 600],
-      ]),
-    );
-    const nothing = Array.from({ length: 30 }, () =>
-      testTrend(
-        claim([
-          [20, 200],
-          [60, 600],
-        ]),
-      ),
-    );
+    const weak = testTrend(told('30/200 after 54/600'));
+    const nothing = Array.from({ length: 30 }, () => testTrend(told('20/200 after 60/600')));
     expect(decideTrends([weak])[0]?.verdict).toBe('strengthening');
     expect(decideTrends([weak, ...nothing])[0]?.verdict).toBe('tooLittleData');
   });
 });
-
-/** Mulberry32: a small random generator with a seed, so that the simulation is the same each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 describe('in a simulation of companies with two sources', () => {
   const simulated = (random: () => number, shift: number, bases: readonly number[]) => {
