@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).command,
   },
   {
+    name: 'sample',
+    summary: 'Write the raw exports of the sample company from a seed',
+    load: async () => (await import('./sample.ts')).command,
+  },
+  {
     name: 'test',
     summary: 'Check types, lint and format, and run every test',
     load: async () => (await import('./test.ts')).command,

@@ -1,0 +1,60 @@
+import { appVersion } from '../compose.ts';
+import type { Random } from '../random.ts';
+import { replies } from '../voices/frames.ts';
+import type { Tone } from '../voices/strand.ts';
+import { writeDelimited } from './delimited.ts';
+import type { KeyedVoice, RawExport } from './export.ts';
+
+const columns = [
+  'reviewId',
+  'userName',
+  'userImage',
+  'content',
+  'score',
+  'thumbsUpCount',
+  'reviewCreatedVersion',
+  'at',
+  'replyContent',
+  'repliedAt',
+  'appVersion',
+];
+
+const stars: Readonly<Record<Tone, readonly number[]>> = {
+  positive: [4, 5, 5, 5, 5],
+  neutral: [3, 3, 3, 4, 4],
+  negative: [1, 1, 1, 2, 2, 3],
+};
+
+/** App reviews as google-play-scraper writes them; every reviewer has asked not to be named. */
+export function googlePlayExport(voices: readonly KeyedVoice[], random: Random): RawExport {
+  const rows = voices.map((voice) => {
+    const version = `${appVersion(voice.at)}.${random.integer(0, 3)}`;
+    const reply = random.chance(voice.tone === 'negative' ? 0.3 : 0.08)
+      ? random.pick(replies[voice.lang])
+      : undefined;
+    const userName = voice.lang === 'de' ? 'Ein Google-Nutzer' : 'A Google user';
+    const likes = random.chance(0.7) ? 0 : random.integer(1, 14);
+    const shown = random.chance(0.9) ? version : undefined;
+    return [
+      voice.key,
+      userName,
+      undefined,
+      voice.text,
+      random.pick(stars[voice.tone]),
+      likes,
+      shown,
+      voice.at,
+      reply,
+      reply && repliedAt(voice.at, random),
+      shown,
+    ];
+  });
+  const dialect = { delimiter: ',', lineEnd: '\n', quoteAll: false } as const;
+  return { file: 'app-bewertungen.csv', text: writeDelimited([columns, ...rows], dialect) };
+}
+
+/** Later on the same day, or on the last days that every month has. */
+function repliedAt(at: string, random: Random): string {
+  const day = Math.min(28, Number(at.slice(8, 10)) + random.integer(0, 2));
+  return `${at.slice(0, 8)}${String(day).padStart(2, '0')} 22:${String(random.integer(0, 59)).padStart(2, '0')}:00`;
+}

@@ -1,0 +1,60 @@
+import type { Strand } from './strand.ts';
+
+/** Fees nobody understands. */
+export const gebuehren: Strand = {
+  theme: 'gebuehren',
+  tone: 'negative',
+  worded: {
+    de: [
+      'Auf dem Auszug steht eine Gebühr von {betrag}, die mir keiner erklären kann.',
+      'Die Kontoführung kostet jetzt {betrag} im Monat, wofür eigentlich?',
+      'Ihr Preisverzeichnis versteht kein normaler Mensch.',
+      'Die Kontoführungsgebühr wurde ohne ein verständliches Wort erhöht.',
+      'Wieso zahle ich {betrag} Entgelt, wenn ich alles selbst am {geraet} mache?',
+      'Für jede Kleinigkeit fällt eine Gebühr an.',
+      'Die Gebühren sind {zeit} schon wieder gestiegen.',
+      'Ich blicke bei den Gebühren einfach nicht durch.',
+      'Im Kleingedruckten findet man dann das Entgelt von {betrag}.',
+      'Abgebucht wurden {betrag} Gebühren, angekündigt war davon nichts.',
+      'Das Abheben im Ausland ist auf einmal kostenpflichtig, {betrag} pro Vorgang.',
+      'Ein Schreiben zur Preiserhöhung mit acht Seiten liest doch niemand.',
+      'Mein Modell hieß einmal gebührenfrei, jetzt sind es {betrag}.',
+      'Können Sie mir bitte aufschlüsseln, woraus sich die Gebühr von {betrag} ergibt?',
+      'Die Kontoführung ist teurer als bei jeder anderen Bank, die ich kenne.',
+      'Für eine Bescheinigung {betrag} Bearbeitungsgebühr zu verlangen ist dreist.',
+      'Dass der Auszug auf Papier {betrag} Gebühr kostet, stand nirgends.',
+      'Die Abrechnung nennt drei verschiedene Entgelte, und ich kenne keines davon.',
+    ],
+    en: [
+      'There is a fee of {betrag} on my statement that nobody can explain.',
+      'I was charged {betrag} without any notice.',
+      'Your fees have gone up again {zeit}.',
+      'The price list is impossible to understand.',
+      'Why do I pay a monthly fee when I do everything myself?',
+      'A fee for every little thing, it adds up.',
+      'The account was advertised as free and now I am charged {betrag}.',
+      'Please explain the fees of {betrag} on my account.',
+      'Hidden fees everywhere, {betrag} this time.',
+      'Withdrawing cash abroad now has a fee of {betrag}.',
+    ],
+  },
+  paraphrased: {
+    de: [
+      'Jeden Monat gehen {betrag} ab, und ich weiß nicht wofür.',
+      'Warum ist mein Konto plötzlich {betrag} teurer?',
+      'Auf dem Auszug steht ein Posten über {betrag}, den mir niemand erklären kann.',
+      'Für das, was ich nutze, zahle ich viel zu viel.',
+      'Früher war das umsonst, jetzt soll ich {betrag} zahlen.',
+      'Was die Bank von mir kassiert, ist nicht nachvollziehbar.',
+      'Ohne Vorwarnung hat man mir {betrag} abgezogen.',
+      'Es wird alles teurer, und der Brief dazu war unverständlich.',
+    ],
+    en: [
+      'Every month {betrag} disappears and I do not know what for.',
+      'Why has my account become {betrag} more expensive?',
+      'It used to be free, now I am asked to pay {betrag}.',
+      'I pay far too much for what I use.',
+      'The bank took {betrag} from me without warning.',
+    ],
+  },
+};

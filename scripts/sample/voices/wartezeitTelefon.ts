@@ -1,0 +1,60 @@
+import type { Strand } from './strand.ts';
+
+/** Waiting on the hotline. */
+export const wartezeitTelefon: Strand = {
+  theme: 'wartezeit-telefon',
+  tone: 'negative',
+  worded: {
+    de: [
+      '{minuten} Minuten in der Warteschleife, dann wurde ich aus der Leitung geworfen.',
+      'Die Hotline ist {zeit} einfach nicht zu bekommen.',
+      'Ihre Wartemusik kann ich inzwischen auswendig.',
+      'Die Wartezeit am Telefon ist eine Zumutung, {zeit} waren es {minuten} Minuten.',
+      'Ich habe {mal} bei der Hotline angerufen und jedes Mal aufgegeben.',
+      'Nach {minuten} Minuten Warteschleife wurde ich mit der falschen Stelle verbunden.',
+      'Es geht seit Tagen niemand ans Telefon.',
+      'Von einer Wartezeit unter fünf Minuten, wie angesagt, kann keine Rede sein.',
+      'Erst Sprachmenü, dann Warteschleife, dann Besetztzeichen.',
+      'Wer berufstätig ist, kann sich {minuten} Minuten Hotline in der Pause nicht leisten.',
+      'In der Warteschleife heißt es ständig, der nächste freie Platz sei für mich.',
+      'Telefonisch erreichen kann man Sie offenbar nur mit viel Glück.',
+      'Die Hotline hat {mal} aufgelegt, bevor ich mein Anliegen schildern konnte.',
+      'Wegen einer einzigen Frage {minuten} Minuten Wartemusik, das kann nicht sein.',
+      '{zeit} angerufen: Wartezeit {minuten} Minuten, Antwort in zwei.',
+      'Warum gibt es bei der Hotline keinen Hinweis, wie viele noch vor mir sind?',
+      'Aus der Warteschleife heraus wurde ich {mal} weitergereicht.',
+      'Ich hänge {zeit} wieder in der Warteschleife und schreibe deshalb.',
+    ],
+    en: [
+      'I was on hold for {minuten} minutes before anyone answered.',
+      'The hotline is impossible to get through to {zeit}.',
+      'I know your hold music by heart now.',
+      'Waiting time on the phone was {minuten} minutes {zeit}.',
+      'Your hotline hung up on me {mal}.',
+      'After {minuten} minutes on hold I was passed to the wrong department.',
+      'The phone queue never moves during my lunch break.',
+      'I called the hotline {mal} and gave up each time.',
+      'A waiting time like that for one simple question is absurd.',
+      'Nobody tells you the waiting time, you just sit there.',
+    ],
+  },
+  paraphrased: {
+    de: [
+      'Ich rufe {mal} an und es klingelt nur ins Leere.',
+      '{minuten} Minuten Gedudel, und dann war die Leitung tot.',
+      'Bei Ihnen nimmt {zeit} keiner den Hörer ab.',
+      'Den halben Vormittag habe ich am Apparat verbracht, ohne mit jemandem zu sprechen.',
+      'Immer besetzt, egal wann ich es versuche.',
+      'Bis ein Mensch abhebt, ist meine Pause vorbei.',
+      'Ich bin {mal} durch das Sprachmenü und am Ende wurde aufgelegt.',
+      '{minuten} Minuten Klaviermusik für eine Auskunft von zehn Sekunden.',
+    ],
+    en: [
+      'I rang {mal} and nobody picked up.',
+      '{minuten} minutes of piano music and then the line went dead.',
+      'The line is always engaged, whenever I try.',
+      'By the time a human answers, my lunch break is over.',
+      'It just rings and rings {zeit}.',
+    ],
+  },
+};
