@@ -20,6 +20,7 @@ export function buildGraph(original: WikiContent): Graph {
   const values = valuesByKey(content);
   const kinds = new Map<Kind, Entry[]>(KINDS.map((kind) => [kind, []]));
   for (const entry of [...content.entries].sort(byId)) kinds.get(entry.kind)?.push(entry);
+  const names = namesOf(byKey, values, formerIds);
   const stages = stagesByPath(content.entries);
   let backlinks: ReturnType<typeof backlinksOf> | undefined;
   const graph: Graph = {
@@ -32,7 +33,7 @@ export function buildGraph(original: WikiContent): Graph {
     value: <V extends Vocabulary>(vocabulary: V, id: string) =>
       values.get(`${vocabulary}/${id}`) as TaxonomyValue<V> | undefined,
     stage: (path) => stages.get(path),
-    resolve: (reference) => resolve(reference, byKey, values, formerIds),
+    resolve: (reference) => resolve(reference, names),
     backlinks(key) {
       backlinks ??= backlinksOf(content.entries, (reference) => resolvedKey(graph.resolve(reference)));
       return backlinks.get(key) ?? [];
@@ -66,36 +67,50 @@ function stagesByPath(entries: readonly Entry[]): Map<string, { journey: EntryOf
   );
 }
 
-function resolve(
-  reference: string,
-  byKey: ReadonlyMap<string, Entry>,
+/** Everything a wiki link can name. */
+type Names = {
+  entries: ReadonlyMap<string, Entry>;
+  values: ReadonlyMap<string, TaxonomyValue>;
+  former: ReadonlyMap<string, EntryKey>;
+  /** Keys by bare id, of today's entries, of values, and former ones, each in the order of kinds or vocabularies. */
+  bare: { entries: Map<string, string[]>; values: Map<string, string[]>; former: Map<string, string[]> };
+};
+
+function namesOf(
+  entries: ReadonlyMap<string, Entry>,
   values: ReadonlyMap<string, TaxonomyValue>,
   former: ReadonlyMap<string, EntryKey>,
-): Resolved {
-  if (reference.includes('/')) return resolveKey(reference, byKey, values, former);
-  for (const names of [KINDS, VOCABULARIES]) {
-    const found = names
-      .map((name) => resolveKey(`${name}/${reference}`, byKey, values, former))
-      .filter((resolved) => resolved.type === 'entry' || resolved.type === 'value');
-    // One that has the id today comes before those that once had it.
-    const today = found.filter((resolved) => resolved.key.endsWith(`/${reference}`));
-    const [first, ...others] = today.length > 0 ? today : found;
-    if (first && others.length === 0) return first;
-    if (first) return { type: 'ambiguous', keys: [first, ...others].map(({ key }) => key) };
-  }
-  return { type: 'none' };
+): Names {
+  const bare = {
+    entries: keysByBareId(entries.keys(), KINDS),
+    values: keysByBareId(values.keys(), VOCABULARIES),
+    former: keysByBareId(former.keys(), KINDS),
+  };
+  return { entries, values, former, bare };
 }
 
-function resolveKey(
-  key: string,
-  byKey: ReadonlyMap<string, Entry>,
-  values: ReadonlyMap<string, TaxonomyValue>,
-  former: ReadonlyMap<string, EntryKey>,
-): Resolved {
-  const entry = byKey.get(key) ?? byKey.get(former.get(key) ?? '');
+function keysByBareId(keys: Iterable<string>, order: readonly string[]): Map<string, string[]> {
+  const place = (key: string) => order.indexOf(key.slice(0, key.indexOf('/')));
+  const groups = Map.groupBy(keys, (key) => key.slice(key.indexOf('/') + 1));
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => place(a) - place(b));
+  return groups;
+}
+
+function resolve(reference: string, names: Names): Resolved {
+  if (reference.includes('/')) return resolveKey(reference, names);
+  const { entries, values, former } = names.bare;
+  // What has the id today comes before what once had it, and entries before values.
+  const keys = entries.get(reference) ?? former.get(reference) ?? values.get(reference) ?? [];
+  const [only, ...others] = keys;
+  if (only === undefined) return { type: 'none' };
+  return others.length === 0 ? resolveKey(only, names) : { type: 'ambiguous', keys };
+}
+
+function resolveKey(key: string, { entries, values, former }: Names): Resolved {
+  const entry = entries.get(key) ?? entries.get(former.get(key) ?? '');
   if (entry) return { type: 'entry', key: keyOf(entry), entry };
   const value = values.get(key);
-  const vocabulary = VOCABULARIES.find((name) => key.startsWith(`${name}/`));
+  const vocabulary = value && VOCABULARIES.find((name) => key.startsWith(`${name}/`));
   if (value && vocabulary) return { type: 'value', key: `${vocabulary}/${value.id}`, vocabulary, value };
   return { type: 'none' };
 }

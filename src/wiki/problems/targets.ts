@@ -48,7 +48,11 @@ function candidatesFor(target: ReferenceTarget, value: string, input: RuleInput)
   }
   if (target === 'finding') return graph.ofKind('study').flatMap(({ id }) => findingsOf(id, input));
   if (target === 'record')
-    return graph.ofKind('source').map(({ id }) => `${id}/${value.split('/')[1] ?? ''}`);
+    // Only the source can be mistyped in a way that shows; an id's digits cannot be guessed.
+    return graph
+      .ofKind('source')
+      .map(({ id }) => `${id}/${value.split('/')[1] ?? ''}`)
+      .filter((key) => key !== value);
   const keys = content.entries.map(({ kind, id }) => (value.includes('/') ? `${kind}/${id}` : id));
   const values = Object.entries(content.taxonomy).flatMap(([name, list]) =>
     list.map(({ id }) => (value.includes('/') ? `${name}/${id}` : id)),
