@@ -2,11 +2,12 @@ import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
 import { entryWords } from './de/entries.ts';
 import { judgement } from './de/judgement.ts';
+import { query } from './de/query.ts';
 import { siteWords } from './de/site.ts';
 import { names, states } from './de/states.ts';
 
 /** All German words of the interface. */
 export function german(address: Address) {
   const say = sayFor(address);
-  return { names, states, ...judgement, ...siteWords(say), ...entryWords(say) };
+  return { names, states, query, ...judgement, ...siteWords(say), ...entryWords(say) };
 }

@@ -1,6 +1,7 @@
 import type { german } from './de.ts';
 import { entryWords } from './en/entries.ts';
 import { judgement } from './en/judgement.ts';
+import { query } from './en/query.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
 
@@ -8,6 +9,7 @@ import { names, states } from './en/states.ts';
 export const english: ReturnType<typeof german> = {
   names,
   states,
+  query,
   ...judgement,
   ...siteWords,
   ...entryWords,

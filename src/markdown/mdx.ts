@@ -1,5 +1,5 @@
 import type { MdastPluginList, MdxJsxAttributeNode } from 'satteri';
-import { blockOfDirective } from '../schema/blocks.ts';
+import { BLOCK_BY_DIRECTIVE } from '../schema/blocks.ts';
 import { directives } from './blocks/plugin.ts';
 import { WIKI_LINK } from './render.ts';
 import { wikiLinks } from './wikiLinks/plugin.ts';
@@ -20,25 +20,25 @@ export function mdxPlugins(): MdastPluginList {
     ]),
     directives({
       inline(name, attributes, children) {
-        const block = blockOfDirective(name);
+        const block = BLOCK_BY_DIRECTIVE.get(name);
         if (block === undefined) return undefined;
         return [
           {
             type: 'mdxJsxTextElement',
-            name: block.component,
+            name: block.name,
             attributes: jsxAttributes(attributes),
             children,
           },
         ];
       },
       block(name, attributes, children) {
-        const block = blockOfDirective(name);
+        const block = BLOCK_BY_DIRECTIVE.get(name);
         if (block === undefined) return undefined;
         const blocks = children.filter((child) => child.type !== 'yaml' && child.type !== 'toml');
         return [
           {
             type: 'mdxJsxFlowElement',
-            name: block.component,
+            name: block.name,
             attributes: jsxAttributes(attributes),
             children: blocks as typeof blocks & never[],
           },

@@ -1,5 +1,5 @@
 import { type Features, type MdastPluginList, markdownToHtml } from 'satteri';
-import { blockOfDirective } from '../schema/blocks.ts';
+import { BLOCK_BY_DIRECTIVE } from '../schema/blocks.ts';
 import { directives } from './blocks/plugin.ts';
 import { headingIds } from './headings/plugin.ts';
 import { closingMark, cutAtMarks, type Mark, openingMark, type Segment, withoutMarks } from './segments.ts';
@@ -41,8 +41,8 @@ function markingPlugins(marks: Mark[]): MdastPluginList {
     ];
   }
   function render<T>(name: string, attributes: Record<string, string>, children: T[]) {
-    const block = blockOfDirective(name);
-    return block === undefined ? undefined : mark(block.component, attributes, children);
+    const block = BLOCK_BY_DIRECTIVE.get(name);
+    return block === undefined ? undefined : mark(block.name, attributes, children);
   }
   return [
     wikiLinks((link) => mark(WIKI_LINK, { to: link.to }, link.hasWords ? link.children : [])),

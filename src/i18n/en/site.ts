@@ -11,6 +11,8 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     notInLanguage: 'not translated',
     breadcrumb: 'Path',
     home: 'Home',
+    moved: 'This page has moved',
+    movedTo: 'To its new address',
     asOf: (day) => `As of ${day}`,
     fictional: (company) => `${company} is a fictional company`,
     fictionalLong: (company) =>
@@ -55,6 +57,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     loading: 'Loading the search index …',
     searching: 'Searching …',
     failed: 'The search does not load. Please check your connection and try again.',
+    notBuilt: 'The search is not built yet. It comes with the next build of the pages.',
     offline: 'You are offline. Pages that you have opened before can still be read.',
     noScript: 'The search needs JavaScript. Without it, the lists and themes lead on.',
     results: { one: 'result', other: 'results' },

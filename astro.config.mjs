@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/files/io.ts';
+import { bodies } from './src/integrations/bodies.ts';
+import { mdxPlugins } from './src/markdown/mdx.ts';
+import { MARKDOWN_FEATURES } from './src/markdown/render.ts';
+
+const content = contentRoot(process.env, process.cwd());
+
+export default defineConfig({
+  outDir: process.env['OUTSIDE_IN_OUT'] || 'dist/internal',
+  cacheDir: process.env['OUTSIDE_IN_CACHE'] || 'node_modules/.astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: mdxPlugins(), features: MARKDOWN_FEATURES }),
+  },
+  integrations: [mdx(), bodies(content)],
+  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  experimental: { incrementalBuild: true },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,32 @@
+import { createUi, type Ui } from '../i18n/ui.ts';
+import type { Language } from '../schema/fields.ts';
+import { type Linker, linkerFor } from './links.ts';
+import type { Wiki } from './wiki.ts';
+
+/** The wiki as one language's pages see it: what builders of views take. */
+export type Reader = {
+  /** The wiki of the build. */
+  wiki: Wiki;
+  /** Language of the pages. */
+  lang: Language;
+  /** Languages of the wiki, the default first. */
+  languages: readonly Language[];
+  /** Words and formats. */
+  ui: Ui;
+  /** Links. */
+  link: Linker;
+};
+
+/** Makes the reader of a language. */
+export function readerFor(wiki: Wiki, lang: Language): Reader {
+  const { settings, graph, judged } = wiki;
+  const languages = [...new Set([settings.defaultLanguage, ...settings.languages])];
+  const ui = createUi(lang, judged.asOf, settings.address);
+  return { wiki, lang, languages, ui, link: linkerFor(graph, lang, languages) };
+}
+
+/** A reader for every language of the wiki. */
+export function readersOf(wiki: Wiki): Reader[] {
+  const { settings } = wiki;
+  return [...new Set([settings.defaultLanguage, ...settings.languages])].map((lang) => readerFor(wiki, lang));
+}

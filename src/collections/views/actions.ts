@@ -1,0 +1,32 @@
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { ActionChipView, ActionRowView } from '../../wiki/views/rows.ts';
+import type { Reader } from '../reader.ts';
+
+/** What is being done about an insight. */
+export function actionChips(insight: string, reader: Reader): ActionChipView[] {
+  return reader.wiki.graph
+    .ofKind('action')
+    .filter(({ data }) => data.insights.includes(insight))
+    .map((action) => actionChip(action, reader));
+}
+
+/** An action in a few words. */
+export function actionChip(action: EntryOf<'action'>, { link }: Reader): ActionChipView {
+  return { link: link.entry(action), status: action.data.status };
+}
+
+/** An action in a list. */
+export function actionRow(action: EntryOf<'action'>, reader: Reader): ActionRowView {
+  const { data } = action;
+  const owner = data.owner === undefined ? undefined : reader.link.of('contact', data.owner);
+  const due = data.due?.toISOString().slice(0, 10);
+  const open = data.status !== 'shipped' && data.status !== 'verified' && data.status !== 'dropped';
+  return {
+    ...actionChip(action, reader),
+    ...(owner && { owner }),
+    ...(due !== undefined && { due }),
+    overdue: open && due !== undefined && due < reader.wiki.judged.asOf,
+    ...(data.shippedOn && { shippedOn: data.shippedOn.toISOString().slice(0, 10) }),
+    insights: reader.link.all('insight', data.insights),
+  };
+}

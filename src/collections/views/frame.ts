@@ -1,0 +1,94 @@
+import { BILINGUAL_KINDS } from '../../schema/kinds.ts';
+import type { Entry } from '../../wiki/entry.ts';
+import type { Link, OwnerView } from '../../wiki/views/links.ts';
+import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
+import type { EntryFrameView } from '../../wiki/views/site.ts';
+import type { FreshnessView } from '../../wiki/views/states.ts';
+import { entryHref, listHref, wordsOf } from '../links.ts';
+import type { Reader } from '../reader.ts';
+
+/** What a kind adds to the frame of its entries. */
+export type FrameParts = {
+  /** Kicker after the kind: themes or the like. Default: none. */
+  kicker?: (Link | string)[];
+  /** True where it rests on invented voices. Default: false. */
+  synthetic?: boolean;
+  /** How fresh. Default: by the review date alone. */
+  freshness?: FreshnessView;
+  /** Entry that replaces it. */
+  replacedBy?: Link;
+};
+
+/** What stands around the body of an entry, whatever its kind. */
+export function frameOf(entry: Entry, reader: Reader, parts: FrameParts = {}): EntryFrameView {
+  const { ui, lang } = reader;
+  const words = wordsOf(entry, lang);
+  const owner = ownerOf(entry, reader);
+  const freshness = parts.freshness ?? reviewOnly(entry, reader.wiki.judged.asOf);
+  const translation = entry.translations.find((each) => each.lang === lang);
+  const kind: Link = { href: listHref(lang, entry.kind), text: ui.t.names.kind[entry.kind].one };
+  return {
+    kicker: [kind, ...(parts.kicker ?? [])],
+    title: words.title,
+    lang: words.lang,
+    ...(words.summary !== undefined && { summary: words.summary }),
+    ...(owner && { owner }),
+    visibility: entry.data.visibility,
+    synthetic: parts.synthetic ?? false,
+    ...(freshness && { freshness }),
+    ...(translation?.outdated && { outdatedTranslation: true }),
+    ...(parts.replacedBy && { replacedBy: parts.replacedBy }),
+    citeKey: `${entry.kind}/${entry.id}`,
+  };
+}
+
+/** Whom to ask about an entry: its owner, else the wiki's contact. */
+export function ownerOf(entry: Entry, reader: Reader): OwnerView | undefined {
+  const { wiki, link, lang, ui } = reader;
+  const id = entry.data.owner ?? wiki.settings.contact;
+  const contact = id === undefined ? undefined : wiki.graph.entry('contact', id);
+  if (!contact) return undefined;
+  const { title } = wordsOf(entry, lang);
+  const askHref = askAddress(contact.data.email, title, entryHref(lang, entry.kind, entry.id), reader);
+  return { link: link.entry(contact), ...(askHref !== undefined && { askHref }) };
+
+  function askAddress(
+    email: string | undefined,
+    about: string,
+    path: string,
+    { wiki: { settings } }: Reader,
+  ) {
+    const url = settings.site === undefined ? path : new URL(path, settings.site).href;
+    if (email !== undefined) {
+      const subject = encodeURIComponent(ui.t.entry.askSubject(about));
+      return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(url)}`;
+    }
+    return settings.feedbackLink
+      ?.replaceAll('{title}', encodeURIComponent(about))
+      .replaceAll('{url}', encodeURIComponent(url));
+  }
+}
+
+function reviewOnly(entry: Entry, asOf: string): FreshnessView | undefined {
+  const reviewBy = entry.data.reviewBy?.toISOString().slice(0, 10);
+  if (reviewBy === undefined) return undefined;
+  return { level: reviewBy < asOf ? 'overdue' : 'undated', reviewBy };
+}
+
+/** Entries that use a thing, by kind; a bilingual kind's pages link to the same entry once. */
+export function backlinkGroups(key: string, reader: Reader): BacklinkGroupView[] {
+  const { wiki, link } = reader;
+  const entries = [...new Set(wiki.graph.backlinks(key).map(({ from }) => from))];
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  return [...byKind].map(([kind, list]) => ({ kind, links: list.map((entry) => link.entry(entry)) }));
+}
+
+/** Further reading named by an entry. */
+export function relatedLinks(entry: Entry, reader: Reader): Link[] {
+  return entry.data.related.flatMap((reference) => reader.link.reference(reference) ?? []);
+}
+
+/** Whether a kind's pages exist in every language. */
+export function isBilingual(entry: Entry): boolean {
+  return BILINGUAL_KINDS.has(entry.kind);
+}

@@ -1,0 +1,126 @@
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { SparkPoint, TrendView } from '../../wiki/views/figures.ts';
+import type { ArithmeticView, EvidenceItemView, StageStripView } from '../../wiki/views/judged.ts';
+import type { Link } from '../../wiki/views/links.ts';
+import type { ActionChipView, BacklinkGroupView } from '../../wiki/views/rows.ts';
+import type { EntryFrameView } from '../../wiki/views/site.ts';
+import type { FreshnessView, InsightKind, Severity } from '../../wiki/views/states.ts';
+import type { VerbatimView } from '../../wiki/views/voices.ts';
+import type { Reader } from '../reader.ts';
+import { actionChips } from './actions.ts';
+import { arithmeticView, claimOf, freshnessOf, sparkOf, trendView } from './claims.ts';
+import { backlinkGroups, frameOf, relatedLinks } from './frame.ts';
+import { stageStrips } from './stageStrips.ts';
+import { verbatimView } from './voices.ts';
+
+/** The page of an insight. */
+export type InsightView = {
+  /** Kind of the entry. */
+  kind: 'insight';
+  /** What stands around the body. */
+  frame: EntryFrameView;
+  /** What sort of claim. */
+  sort: InsightKind;
+  /** How much it hurts. */
+  severity: Severity;
+  /** How fresh. */
+  freshness: FreshnessView;
+  /** How sure we are, with the arithmetic. */
+  arithmetic: ArithmeticView;
+  /** The share over time; absent where none is asked. */
+  trend?: TrendView;
+  /** Months of the spark line. */
+  spark: SparkPoint[];
+  /** Five voices that stand for the hits. */
+  voices: VerbatimView[];
+  /** All voices of the theme. */
+  allVoices?: Link;
+  /** What contradicts it. */
+  against: EvidenceItemView[];
+  /** Whom it concerns. */
+  personas: Link[];
+  segments: Link[];
+  /** Where it shows. */
+  strips: StageStripView[];
+  channels: Link[];
+  products: Link[];
+  themes: Link[];
+  /** What is being done. */
+  actions: ActionChipView[];
+  /** What it replaces. */
+  supersedes: Link[];
+  /** Further reading. */
+  related: Link[];
+  /** Where it is used. */
+  backlinks: BacklinkGroupView[];
+};
+
+/** Makes the page of an insight. */
+export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightView {
+  const { data } = entry;
+  const { link } = reader;
+  const claim = claimOf(entry.id, reader);
+  const arithmetic = arithmeticView(entry.id, reader);
+  const themes = link.values('theme', data.themes);
+  const trend = trendView(entry, reader);
+  const [theme] = themes;
+  const successor = successorOf(entry, reader);
+  return {
+    kind: 'insight',
+    frame: frameOf(entry, reader, {
+      kicker: [reader.ui.t.names.insightKind[data.kind], ...themes],
+      synthetic: restsOnSynthetic(entry.id, reader),
+      freshness: freshnessOf(entry, reader),
+      ...(successor && { replacedBy: successor }),
+    }),
+    sort: data.kind,
+    severity: data.severity,
+    freshness: freshnessOf(entry, reader),
+    arithmetic,
+    ...(trend && { trend }),
+    spark: sparkOf(entry.id, reader),
+    voices: insightVoices(entry.id, reader),
+    ...(theme && { allVoices: { ...theme, href: `${theme.href}#voices` } }),
+    against: arithmetic.items.filter(({ verdict }) => verdict === 'refutes'),
+    personas: link.all('persona', data.personas),
+    segments: link.all('segment', data.segments),
+    strips: stageStrips(data.stages, reader),
+    channels: link.values('channel', data.channels),
+    products: link.values('product', data.products),
+    themes,
+    actions: actionChips(claim.insight, reader),
+    supersedes: link.all('insight', data.supersedes),
+    related: relatedLinks(entry, reader),
+    backlinks: backlinkGroups(`insight/${entry.id}`, reader),
+  };
+}
+
+/** Representative voices of all supporting or describing queries, five at most, query by query in turn. */
+export function insightVoices(insight: string, reader: Reader, limit = 5): VerbatimView[] {
+  const { items } = claimOf(insight, reader);
+  const lists = items.flatMap((item) => {
+    if (item.type === 'query') return item.stance === 'refutes' ? [] : [item.answer.verbatims];
+    return item.type === 'record' && item.verbatim && item.stance === 'supports' ? [[item.verbatim]] : [];
+  });
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list[turn] ?? []),
+  ).flat();
+  const once = new Map(inTurn.map((voice) => [`${voice.source}/${voice.id}`, voice]));
+  return [...once.values()].slice(0, limit).map((voice) => verbatimView(voice, reader));
+}
+
+/** Whether any voice behind an insight is invented. */
+export function restsOnSynthetic(insight: string, reader: Reader): boolean {
+  const { items } = claimOf(insight, reader);
+  const sources = items.flatMap((item) => {
+    if (item.type === 'query') return item.sources;
+    return item.type === 'record' ? [item.id.split('/')[0] ?? ''] : [];
+  });
+  return sources.some((id) => reader.wiki.graph.entry('source', id)?.data.synthetic === true);
+}
+
+function successorOf(entry: EntryOf<'insight'>, { wiki, link }: Reader): Link | undefined {
+  const successor = wiki.graph.ofKind('insight').find(({ data }) => data.supersedes.includes(entry.id));
+  return successor && link.entry(successor);
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import type { Visibility } from '../schema/fields.ts';
+import type { Verbatim } from '../wiki/answer.ts';
+import type { Claim } from '../wiki/claims/claim.ts';
+import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
+import { judgeClaims } from '../wiki/claims/judge.ts';
+import type { EntryOf, WikiContent } from '../wiki/entry.ts';
+import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
+import { openDuckDb } from './duckdb/open.ts';
+import type { AnswerContext, Breakdown, EvidenceStore } from './store.ts';
+
+/** What the evidence says about a wiki on one day. */
+export type JudgedWiki = {
+  /** Day for which everything is computed, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Windows of the trend. */
+  windows: MonthWindows;
+  /** Claims by insight id. */
+  claims: ReadonlyMap<string, Claim>;
+  /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... newest first, capped by the settings. */
+  voices: ReadonlyMap<string, Verbatim[]>;
+  /** Pinned records that may be quoted, by `source/record`. */
+  records: ReadonlyMap<string, Verbatim>;
+  /** Voices by theme, source and month. */
+  themes: Breakdown[];
+  /** Voices by stage, source and month. */
+  stages: Breakdown[];
+  /** All voices by source and month. */
+  volumes: Breakdown[];
+};
+
+/** How a wiki is judged. */
+export type JudgeOptions = {
+  /** The content folder, absolute. */
+  root: string;
+  /** Whom the build is for; the content is already filtered for them. */
+  audience: Visibility;
+  /** Day of the build, `YYYY-MM-DD`; the settings' `asOf` wins. */
+  today: string;
+};
+
+/**
+ * Asks the evidence every question that a wiki's content puts to it.
+ * @throws EvidenceError where a record is malformed.
+ */
+export async function judgeWiki(content: WikiContent, options: JudgeOptions): Promise<JudgedWiki> {
+  const { settings } = content;
+  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? options.today;
+  const spans = windows(asOf, settings.trend);
+  const context: AnswerContext = { asOf, ...spans };
+  const sources = entriesOf(content, 'source');
+  const store = await openDuckDb({
+    folder: join(options.root, 'evidence'),
+    sources: sources.map(({ id, data }) => ({ id, quote: data.quote })),
+    audience: options.audience,
+    timeZone: settings.timeZone,
+  });
+  try {
+    const records = await pinnedRecords(content, store);
+    const claims = await claimsOf(content, store, context, records);
+    const themes = await store.breakdown('theme', context);
+    const stages = await store.breakdown('stage', context);
+    const volumes = await store.breakdown('all', context);
+    const voices = await hubVoices(content, store, context);
+    return { asOf, windows: spans, claims, voices, records, themes, stages, volumes };
+  } finally {
+    await store.close();
+  }
+}
+
+async function claimsOf(
+  content: WikiContent,
+  store: EvidenceStore,
+  context: AnswerContext,
+  records: ReadonlyMap<string, Verbatim>,
+): Promise<Map<string, Claim>> {
+  const insights = entriesOf(content, 'insight');
+  const asked = insights.flatMap(({ id, data }) => queriesOf(id, data));
+  const answers = await store.answer(asked, context);
+  const answerOf = new Map(asked.map((query, index) => [nameOf(query), answers[index]]));
+  const sources = new Map(entriesOf(content, 'source').map(({ id, data }) => [id, data]));
+  const studies = new Map(entriesOf(content, 'study').map(({ id, data }) => [id, data]));
+  const facts: ItemFacts = {
+    answer: (insight, id) => answerOf.get(nameOf({ insight, id })),
+    source: (id) => sources.get(id),
+    study: (id) => studies.get(id),
+    verbatim: (ref) => records.get(ref),
+  };
+  const { settings, taxonomy } = content;
+  const methods = Object.fromEntries(taxonomy.method.map((method) => [method.id, method]));
+  const judged = judgeClaims(insights, facts, { ...settings, asOf: context.asOf, methods });
+  return new Map(judged.map((claim) => [claim.insight, claim]));
+}
+
+function nameOf({ insight, id }: Pick<AskedQuery, 'insight' | 'id'>): string {
+  return `${insight} ${id}`;
+}
+
+async function pinnedRecords(content: WikiContent, store: EvidenceStore): Promise<Map<string, Verbatim>> {
+  const inEvidence = entriesOf(content, 'insight').flatMap(({ data }) =>
+    data.evidence.flatMap((item) => (item.type === 'record' ? [item.record] : [])),
+  );
+  const inPersonas = entriesOf(content, 'persona').flatMap(({ data }) => data.voices);
+  const inBodies = content.entries.flatMap((entry) =>
+    [...entry.references, ...entry.translations.flatMap(({ references }) => references)].flatMap((reference) =>
+      reference.target === 'record' ? [reference.value] : [],
+    ),
+  );
+  const refs = [...new Set([...inEvidence, ...inPersonas, ...inBodies])];
+  const found = await store.records(refs);
+  return new Map(found.map((verbatim) => [`${verbatim.source}/${verbatim.id}`, verbatim]));
+}
+
+async function hubVoices(
+  content: WikiContent,
+  store: EvidenceStore,
+  context: AnswerContext,
+): Promise<Map<string, Verbatim[]>> {
+  const { taxonomy, settings } = content;
+  const limit = settings.verbatimsOnHubs;
+  const voices = new Map<string, Verbatim[]>();
+  for (const vocabulary of ['theme', 'channel', 'product'] as const) {
+    for (const { id } of taxonomy[vocabulary]) {
+      voices.set(`${vocabulary}/${id}`, await store.verbatims({ where: { [vocabulary]: id }, limit }, context));
+    }
+  }
+  for (const { id } of entriesOf(content, 'segment')) {
+    voices.set(`segment/${id}`, await store.verbatims({ where: { segment: id }, limit }, context));
+  }
+  for (const { id } of entriesOf(content, 'source')) {
+    voices.set(`source/${id}`, await store.verbatims({ where: {}, sources: [id], limit }, context));
+  }
+  return voices;
+}
+
+function entriesOf<K extends WikiContent['entries'][number]['kind']>(content: WikiContent, kind: K): EntryOf<K>[] {
+  return content.entries.filter((entry): entry is Extract<typeof entry, EntryOf<K>> => entry.kind === kind);
+}

@@ -1,0 +1,20 @@
+/** German words with which a query over the feedback is told. */
+export const query = {
+  everything: 'alle Stimmen',
+  shareOf: (where: string) => `Anteil der Stimmen mit ${where}`,
+  meanOf: (what: string, where: string) => `Mittel: ${what} (${where})`,
+  among: (filter: string, sources: string) => `Stimmen mit ${filter} aus ${sources}`,
+  allVoices: (sources: string) => `alle Stimmen aus ${sources}`,
+  whoAnswered: (sources: string) => `alle, die geantwortet haben (${sources})`,
+  rating: 'Bewertung',
+  nps: 'Empfehlung',
+  sentiment: 'Stimmung',
+  sentiments: { positive: 'positiv', neutral: 'neutral', negative: 'negativ', unknown: 'unbekannt' },
+  text: 'Wortlaut',
+  quoted: (words: string) => `„${words}“`,
+  since: (day: string) => `seit ${day}`,
+  until: (day: string) => `bis ${day}`,
+  answered: 'beantwortet',
+  unanswered: 'nicht beantwortet',
+  not: (filter: string) => `nicht: ${filter}`,
+};

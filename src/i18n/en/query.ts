@@ -1,0 +1,22 @@
+import type { query as german } from '../de/query.ts';
+
+/** English words with which a query over the feedback is told. */
+export const query: typeof german = {
+  everything: 'all voices',
+  shareOf: (where) => `Share of voices with ${where}`,
+  meanOf: (what, where) => `Mean: ${what} (${where})`,
+  among: (filter, sources) => `voices with ${filter} from ${sources}`,
+  allVoices: (sources) => `all voices from ${sources}`,
+  whoAnswered: (sources) => `everyone who answered (${sources})`,
+  rating: 'rating',
+  nps: 'recommendation',
+  sentiment: 'sentiment',
+  sentiments: { positive: 'positive', neutral: 'neutral', negative: 'negative', unknown: 'unknown' },
+  text: 'wording',
+  quoted: (words) => `“${words}”`,
+  since: (day) => `since ${day}`,
+  until: (day) => `until ${day}`,
+  answered: 'answered',
+  unanswered: 'not answered',
+  not: (filter) => `not: ${filter}`,
+};
