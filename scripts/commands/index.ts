@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).command,
   },
   {
+    name: 'import',
+    summary: 'Read exports of feedback tools into the wiki',
+    load: async () => (await import('./import.ts')).command,
+  },
+  {
     name: 'sample',
     summary: 'Write the raw exports of the sample company from a seed',
     load: async () => (await import('./sample.ts')).command,

@@ -1,0 +1,237 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { contentRoot } from '../../src/files/io.ts';
+import { ID_PATTERN } from '../../src/schema/fields.ts';
+import { slug } from '../../src/text/slug.ts';
+import { fileInput, type Input, standardInput } from '../sources/generic/input.ts';
+import { InputProblem } from '../sources/problem.ts';
+import { importSource, type SourceResult } from '../steps/importSource.ts';
+import { type HashKey, KEY_FILE, keepKey, keyFor } from '../steps/keep/key.ts';
+import { readTextIfThere } from '../steps/keep/read.ts';
+import { type DraftTheme, withDrafts } from '../steps/keep/themes.ts';
+import {
+  completeInterrupted,
+  type FileChange,
+  realChanges,
+  undoLast,
+  writeAll,
+} from '../steps/keep/transaction.ts';
+import { progress } from '../steps/progress.ts';
+import { recode } from '../steps/recode.ts';
+import { type ImportReport, reportText } from '../steps/report.ts';
+import { readWiki, type Wiki } from '../steps/wiki.ts';
+import { CommandError } from './errors.ts';
+import type { CommandContext, CommandModule } from './types.ts';
+
+const options = z.object({
+  source: z.string().optional(),
+  map: z.array(z.string()).default([]),
+  dryRun: z.boolean().default(false),
+  json: z.boolean().default(false),
+  undo: z.boolean().default(false),
+  recode: z.boolean().default(false),
+  encoding: z.string().optional(),
+  channel: z.string().optional(),
+  method: z.string().optional(),
+  solicited: z.boolean().optional(),
+  unsolicited: z.boolean().optional(),
+  synthetic: z.boolean().optional(),
+});
+type Options = z.infer<typeof options>;
+
+/** `npm run import`: exports of any tool become records of a source. Exit code 2 where rows were rejected. */
+export const command: CommandModule = {
+  examples: [
+    { line: 'npm run import -- reviews.csv', what: 'guess what the columns mean, and import' },
+    {
+      line: 'npm run import -- complaints.csv --map text="Consumer complaint narrative" --map theme=Issue',
+      what: 'name columns; values of the theme column become draft themes',
+    },
+    {
+      line: 'npm run import -- export.json --source tickets --dry-run',
+      what: 'show what an import into a source would do',
+    },
+    { line: 'cat answers.csv | npm run import -- - --source survey', what: 'read standard input' },
+    { line: 'npm run import -- --undo', what: 'take the last import back' },
+    {
+      line: 'npm run import -- --recode --source survey',
+      what: 'code the records of a source again after the codebook changed',
+    },
+  ],
+
+  configure(program) {
+    const collect = (value: string, values: string[] = []) => [...values, value];
+    program
+      .argument('[files...]', 'exports: CSV, TSV, JSON or JSON Lines; - is standard input')
+      .option('--source <id>', 'source they belong to (default: made of the file name)')
+      .option('--map <field=column>', 'what a column means; repeat it for more, `field=` for none', collect)
+      .option('--dry-run', 'show what would be done, and write nothing')
+      .option('--json', 'print the summary as JSON')
+      .option('--undo', 'take the last import back')
+      .option('--recode', 'code by the present codebook again, without importing')
+      .option('--encoding <name>', 'character encoding (default: recognised)')
+      .option('--channel <id>', 'channel of a new source')
+      .option('--method <id>', 'method of a new source')
+      .option('--solicited', 'a new source whose voices were asked for')
+      .option('--unsolicited', 'a new source whose voices came by themselves')
+      .option('--synthetic', 'a new source of invented data');
+  },
+
+  async run(input, context) {
+    const asked = options.parse(input.options);
+    const files = z.array(z.string()).parse([input.args[0] ?? []].flat());
+    const root = contentRoot(context.env, context.env['OUTSIDE_IN_CONTENT'] ? context.cwd : context.root);
+    try {
+      completeInterrupted(context.root, root);
+      if (asked.undo) return undo(asked, root, context);
+      const wiki = await readWiki(root);
+      return asked.recode
+        ? await recodeSources(asked, wiki, context)
+        : await importFiles(files, asked, wiki, context);
+    } catch (error) {
+      if (error instanceof InputProblem) throw new CommandError(error.message, { cause: error });
+      throw error;
+    }
+  },
+};
+
+async function importFiles(
+  files: readonly string[],
+  asked: Options,
+  wiki: Wiki,
+  context: CommandContext,
+): Promise<number> {
+  const inputs = await openInputs(files, context);
+  const groups = Map.groupBy(inputs, (input) => sourceId(asked.source, input));
+  const { results, fresh } = await importGroups(groups, asked, wiki, context);
+  const drafts = results.flatMap((result) => result.drafts);
+  const wanted = [...results.flatMap((result) => result.changes), ...themeChanges(wiki.contentRoot, drafts)];
+  const changes = realChanges(wiki.contentRoot, wanted);
+  if (!asked.dryRun && changes.length > 0) {
+    if (fresh) {
+      keepKey(context.root, fresh);
+      context.stderr.write(keyNotice);
+    }
+    writeAll(context.root, wiki.contentRoot, changes, runName(context), [...groups.keys()]);
+  }
+  const reports = results.map(({ report }) => report);
+  const report: ImportReport = {
+    sources: reports,
+    written: changes.map(({ path }) => path),
+    dryRun: asked.dryRun,
+  };
+  context.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : reportText(report));
+  return reports.some(({ counts }) => counts.rejected > 0) ? 2 : 0;
+}
+
+const keyNotice = `A new key was made in ${KEY_FILE}. Keep it safe and out of git: without it later imports cannot recognise these records.\n`;
+
+async function openInputs(files: readonly string[], context: CommandContext): Promise<Input[]> {
+  if (files.length === 0) {
+    throw new InputProblem('Name the files to import, for example `npm run import -- reviews.csv`.');
+  }
+  const inputs: Input[] = [];
+  for (const file of files) {
+    inputs.push(file === '-' ? await standardInput(context.stdin) : fileInput(file, context.cwd));
+  }
+  return inputs;
+}
+
+/** Imports one source after the other in memory; the key is made once if there is none. */
+async function importGroups(
+  groups: ReadonlyMap<string, Input[]>,
+  asked: Options,
+  wiki: Wiki,
+  context: CommandContext,
+): Promise<{ results: SourceResult[]; fresh: HashKey | undefined }> {
+  const bar = progress(
+    (text) => context.stderr.write(text),
+    context.isTerminal,
+    () => performance.now(),
+  );
+  const { map, encoding, channel, method, synthetic } = asked;
+  const about = { channel, method, synthetic, solicited: asked.unsolicited ? false : asked.solicited };
+  const results: SourceResult[] = [];
+  let known = wiki;
+  let fresh: HashKey | undefined;
+  for (const [source, inputs] of groups) {
+    const invented = wiki.sources.find(({ id }) => id === source)?.data.synthetic ?? synthetic ?? false;
+    const from = { root: context.root, env: context.env, settings: wiki.settings };
+    const key = fresh && !invented ? fresh : keyFor(invented, from);
+    if (key.fresh) fresh = key;
+    const result = await importSource({ source, inputs, map, encoding, about }, known, key, bar);
+    results.push(result);
+    known = withDraftThemes(known, result.drafts);
+  }
+  return { results, fresh };
+}
+
+function sourceId(wished: string | undefined, input: Input): string {
+  if (wished === undefined) return slug(input.stem) || 'source';
+  if (ID_PATTERN.test(wished) && wished.length <= 80) return wished;
+  throw new InputProblem(
+    `\`${wished}\` is no id for a source. Use lower-case letters, digits and single hyphens, for example \`${slug(wished) || 'app-reviews'}\`.`,
+  );
+}
+
+/** The wiki as the next source of the same command finds it: with the themes that were drafted just now. */
+function withDraftThemes(wiki: Wiki, drafts: readonly DraftTheme[]): Wiki {
+  const none = { de: [], en: [] };
+  const themes = drafts.map((draft) => ({ ...draft, synonyms: none, code: none, codeNot: none }));
+  const ids = new Map(drafts.map(({ id, label }) => [label.de, id]));
+  return {
+    ...wiki,
+    taxonomy: { ...wiki.taxonomy, theme: [...wiki.taxonomy.theme, ...themes] },
+    resolve: { ...wiki.resolve, theme: (value) => wiki.resolve.theme(value) ?? ids.get(value) },
+  };
+}
+
+function themeChanges(root: string, drafts: readonly DraftTheme[]): FileChange[] {
+  const path = 'taxonomy/themes.yaml';
+  return drafts.length === 0 ? [] : [{ path, text: withDrafts(readTextIfThere(join(root, path)), drafts) }];
+}
+
+/** Name of an import that sorts by its moment. */
+function runName(context: CommandContext): string {
+  return `${context
+    .now()
+    .toISOString()
+    .replace(/[^0-9]/g, '')}-${process.hrtime.bigint().toString().padStart(20, '0')}`;
+}
+
+async function recodeSources(asked: Options, wiki: Wiki, context: CommandContext): Promise<number> {
+  const ids = wiki.sources.map(({ id }) => id);
+  if (asked.source !== undefined && !ids.includes(asked.source)) {
+    throw new InputProblem(`There is no source \`${asked.source}\`. There are: ${ids.join(', ') || 'none'}.`);
+  }
+  const results = await recode(wiki, asked.source === undefined ? ids : [asked.source]);
+  const changes = realChanges(
+    wiki.contentRoot,
+    results.flatMap((result) => result.changes),
+  );
+  if (!asked.dryRun && changes.length > 0)
+    writeAll(
+      context.root,
+      wiki.contentRoot,
+      changes,
+      runName(context),
+      results.map(({ source }) => source),
+    );
+  const summary = results.map(({ source, records, changed }) => ({ source, records, changed }));
+  const lines = summary.map(
+    ({ source, records, changed }) => `${source}: ${changed} of ${records} records are coded differently\n`,
+  );
+  context.stdout.write(
+    asked.json
+      ? `${JSON.stringify({ recoded: summary, written: changes.map(({ path }) => path) })}\n`
+      : lines.join(''),
+  );
+  return 0;
+}
+
+function undo(asked: Options, root: string, context: CommandContext): number {
+  const { paths, sources } = undoLast(context.root, root);
+  const text = `The import of ${sources.join(', ')} is taken back; ${paths.length} files are as they were before.\n`;
+  context.stdout.write(asked.json ? `${JSON.stringify({ undone: sources, files: paths })}\n` : text);
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { parse } from 'csv-parse/sync';
+
+const candidates = [',', ';', '\t', '|'];
+/** Records of the beginning that are compared. */
+const compared = 40;
+
+/** Stands for "one column only": a character that no export holds. */
+export const noDelimiter = '\u001F';
+
+/**
+ * Delimiter of the text: the one by which most of the first rows have as many cells as the header, more cells
+ * winning among equals. A delimiter that is wished for is taken where the header holds it.
+ *
+ * @returns One character, or {@link noDelimiter} for a table of one column.
+ */
+export function sniffDelimiter(head: string, wished?: string): string {
+  if (wished !== undefined && firstRow(head).includes(wished)) return wished;
+  const ranked = candidates
+    .map((delimiter) => ({ delimiter, ...compare(head, delimiter) }))
+    .filter(({ columns }) => columns > 1)
+    .sort((a, b) => b.agreement * Math.log(b.columns) - a.agreement * Math.log(a.columns));
+  return ranked[0]?.delimiter ?? noDelimiter;
+}
+
+function firstRow(head: string): string {
+  return head.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
+}
+
+function compare(head: string, delimiter: string): { columns: number; agreement: number } {
+  const rows = parse(head, {
+    delimiter,
+    record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 0,
+    skip_records_with_error: true,
+    to: compared,
+  });
+  const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''));
+  const columns = header?.length ?? 0;
+  // The last row may be cut off where the beginning ends.
+  const whole = rows.length > 2 && rows.length < compared ? rows.slice(0, -1) : rows;
+  return {
+    columns,
+    agreement: whole.filter((cells) => cells.length === columns).length / Math.max(1, whole.length),
+  };
+}

@@ -1,0 +1,65 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { InputProblem } from '../problem.ts';
+
+/** Bytes that can be read more than once. */
+export type Input = {
+  /** As people know it: the path as typed, or `standard input`. */
+  name: string;
+  /** File name without folders and ending, the source's default id and title. */
+  stem: string;
+  /** Size in bytes. */
+  size: number;
+  /** Reads the bytes from the beginning. */
+  open(): AsyncIterable<Uint8Array>;
+  /** Bytes handed out since it was last opened. */
+  position(): number;
+};
+
+/** An input that counts what it hands out. */
+function counted(
+  about: Pick<Input, 'name' | 'stem' | 'size'>,
+  read: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Input {
+  let position = 0;
+  return {
+    ...about,
+    async *open() {
+      position = 0;
+      for await (const chunk of read()) {
+        position += chunk.length;
+        yield chunk;
+      }
+    },
+    position: () => position,
+  };
+}
+
+/**
+ * A file as input.
+ * @param path As typed, relative to `cwd`.
+ * @throws InputProblem where there is no such file, or it is a folder.
+ */
+export function fileInput(path: string, cwd: string): Input {
+  const absolute = resolve(cwd, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (!stats) throw new InputProblem(`There is no file \`${path}\`. Check the name and the folder.`);
+  if (stats.isDirectory()) {
+    throw new InputProblem(`\`${path}\` is a folder. Name the files in it that should be imported.`);
+  }
+  const stem = basename(absolute).replace(/(?<=.)\.[^.]*$/, '');
+  return counted({ name: path, stem, size: stats.size }, () => createReadStream(absolute));
+}
+
+/** Bytes at hand as input. */
+export function bytesInput(name: string, bytes: Uint8Array): Input {
+  return counted({ name, stem: name.replace(/[^\p{L}\p{N}]+/gu, '-'), size: bytes.length }, () => [bytes]);
+}
+
+/** Standard input, read to its end and kept in memory: raw feedback is never spooled to a disk. */
+export async function standardInput(stdin: Readable): Promise<Input> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return bytesInput('standard input', Buffer.concat(chunks));
+}

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestFile } from '../../src/files/evidence/layout.ts';
+import type { Source } from '../../src/schema/source.ts';
+import { didYouMean } from '../../src/text/nearest.ts';
+import { fold } from '../../src/text/words.ts';
+import type { Opened } from '../sources/generic/open.ts';
+import { InputProblem } from '../sources/problem.ts';
+import type { HashKey } from './keep/key.ts';
+import { type KeptParts, type NewSource, newManifest, updatedManifest } from './keep/manifest.ts';
+import type { FileChange } from './keep/transaction.ts';
+import type { Settled } from './settle.ts';
+import type { Wiki } from './wiki.ts';
+
+/** What a person says of a new source; the rest is guessed and can be corrected in `source.yaml`. */
+export type ManifestWish = {
+  /** Channel of the voices. */
+  channel?: string | undefined;
+  /** Method of the collection. */
+  method?: string | undefined;
+  /** Asked for or not. */
+  solicited?: boolean | undefined;
+  /** Invented data. */
+  synthetic?: boolean | undefined;
+};
+
+type Described = {
+  source: string;
+  known: Source | undefined;
+  about: ManifestWish;
+  settled: Settled;
+  opened: readonly Opened[];
+  key: HashKey;
+  wiki: Wiki;
+  encoding: string | undefined;
+};
+
+/** The manifest as the import leaves it, and what it says for the import itself. */
+export function manifestChange(from: Described): {
+  change: FileChange;
+  data: Pick<Source, 'channel' | 'solicited' | 'scale'>;
+} {
+  const path = manifestFile(from.source);
+  const file = join(from.wiki.contentRoot, path);
+  const parts = keptParts(from);
+  const scale = from.settled.scale;
+  if (from.known && existsSync(file)) {
+    const text = updatedManifest(readFileSync(file, 'utf8'), parts);
+    return {
+      change: { path, text },
+      data: { channel: from.known.channel, solicited: from.known.solicited, scale },
+    };
+  }
+  const about = describe(from);
+  return {
+    change: { path, text: newManifest(about, parts) },
+    data: { channel: about.channel, solicited: about.solicited, scale },
+  };
+}
+
+function keptParts({ known, settled, opened, key, encoding }: Described): KeptParts {
+  const format = opened[0]?.table.format;
+  return {
+    format: {
+      ...known?.format,
+      ...(format ? { type: format.type } : {}),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(format?.delimiter === undefined ? {} : { delimiter: format.delimiter }),
+      ...(known?.format?.headerLine === undefined ? {} : { headerLine: known.format.headerLine }),
+      ...(format?.extraHeaderRows ? { extraHeaderRows: format.extraHeaderRows } : {}),
+      ...(format?.list ? { list: format.list } : {}),
+      ...(settled.dateOrder === undefined ? {} : { dateOrder: settled.dateOrder }),
+    },
+    mapping: settled.mapping,
+    questions: settled.questions,
+    ...(settled.mapping.rating !== undefined && settled.scale ? { scale: settled.scale } : {}),
+    voices: settled.voices,
+    keyFingerprint: key.fingerprint,
+  };
+}
+
+/** Methods in which people are asked. */
+const asking: ReadonlySet<string> = new Set(['survey', 'interview', 'user-lab', 'mystery-shopping', 'diary']);
+
+function describe({ source, about, settled, opened, wiki }: Described): NewSource {
+  const name = opened[0]?.input.stem.replace(/[_]+/g, ' ').trim() || source;
+  const notices = settled.notices;
+  const channel =
+    about.channel === undefined
+      ? guessedChannel(source, wiki, notices)
+      : known('channel', about.channel, wiki);
+  const method =
+    about.method === undefined ? guessedMethod(settled, wiki, notices) : known('method', about.method, wiki);
+  const solicited = about.solicited ?? asking.has(method);
+  const files = opened.map(({ input }) => input.name.split(/[\\/]/).at(-1)).join(', ');
+  return {
+    title: { de: name, en: name },
+    about: { de: `Aus ${files} importiert.`, en: `Imported from ${files}.` },
+    channel,
+    method,
+    solicited,
+    synthetic: about.synthetic ?? false,
+  };
+}
+
+/** @throws InputProblem where the vocabulary has values and this is none of them. */
+function known(vocabulary: 'channel' | 'method', value: string, { taxonomy }: Wiki): string {
+  const ids = taxonomy[vocabulary].map(({ id }) => id);
+  if (ids.length === 0 || ids.includes(value)) return value;
+  const guess = didYouMean(value, ids);
+  throw new InputProblem(
+    `There is no ${vocabulary} \`${value}\`.${guess ? ` Did you mean \`${guess}\`?` : ''} There are: ${ids.join(', ')}.`,
+  );
+}
+
+function guessedChannel(source: string, { taxonomy }: Wiki, notices: string[]): string {
+  const name = fold(source);
+  const named = taxonomy.channel.find((channel) =>
+    [channel.id, channel.label.de, channel.label.en, ...channel.synonyms.de, ...channel.synonyms.en].some(
+      (word) => name.includes(fold(word)),
+    ),
+  );
+  const channel = named?.id ?? taxonomy.channel[0]?.id ?? 'online';
+  notices.push(`The channel was guessed as \`${channel}\`; \`--channel\` or source.yaml says otherwise.`);
+  return channel;
+}
+
+function guessedMethod({ mapping }: Settled, { taxonomy }: Wiki, notices: string[]): string {
+  const guess = mapping.answers || mapping.nps ? 'survey' : mapping.rating ? 'review' : 'ticket';
+  const ids = taxonomy.method.map(({ id }) => id);
+  const method = ids.length === 0 || ids.includes(guess) ? guess : (ids[0] ?? guess);
+  const how = asking.has(method) ? 'asked for' : 'not asked for';
+  notices.push(
+    `The method was guessed as \`${method}\`, ${how}; \`--method\`, \`--solicited\` or source.yaml says otherwise.`,
+  );
+  return method;
+}

@@ -1,0 +1,164 @@
+import type { Mapping } from '../../../src/schema/source.ts';
+import type { Resolve } from '../resolve.ts';
+import { readLanguage, readSentiment, readYesNo, several } from '../values/plain.ts';
+import { mappedColumns } from './columns.ts';
+import { comparableHeader, type Field, isQuestion, tellingRank } from './headers.ts';
+import type { Profile } from './profile.ts';
+
+/** Finders of the values of the controlled words. */
+export type Vocabularies = Readonly<Record<'theme' | 'channel' | 'product' | 'segment' | 'stage', Resolve>>;
+
+/** Most distinct values of a closed question. */
+const mostOptions = 30;
+/** Filled cells that must fit for a field to be guessed. */
+const mostlyFits = 0.8;
+
+/** What values a field takes. Fields without a test take any. */
+function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profile) => boolean>> {
+  const known = (resolve: Resolve) => (column: Profile) =>
+    shareOf(column, (value) => several(value).some((item) => resolve(item) !== undefined)) >= 0.5;
+  const isDate = (column: Profile) => column.dates >= mostlyFits;
+  return {
+    key: (column) =>
+      column.filled === column.rows && column.counts.size === column.filled && column.meanWords < 2,
+    at: isDate,
+    revisedAt: isDate,
+    replyAt: isDate,
+    nps: (column) => isNumeric(column) && column.whole && column.least >= 0 && column.greatest <= 10,
+    rating: (column) =>
+      isNumeric(column) && column.counts.size <= 101 && column.least >= 0 && column.greatest <= 100,
+    respondent: (column) => column.meanWords < 6,
+    lang: (column) =>
+      column.counts.size <= mostOptions &&
+      shareOf(column, (value) => readLanguage(value) !== undefined && value.length < 12) >= mostlyFits,
+    title: (column) => column.numbers < mostlyFits,
+    text: isProse,
+    reply: (column) => column.meanWords >= 3,
+    sentiment: (column) => shareOf(column, (value) => readSentiment(value) !== undefined) >= mostlyFits,
+    weight: (column) => isNumeric(column) && column.least > 0,
+    quote: (column) => shareOf(column, (value) => readYesNo(value) !== undefined) >= mostlyFits,
+    theme: known(vocabularies.theme),
+    channel: known(vocabularies.channel),
+    product: known(vocabularies.product),
+    segment: known(vocabularies.segment),
+    stage: known(vocabularies.stage),
+  };
+}
+
+function isNumeric(column: Profile): boolean {
+  return column.numbers >= mostlyFits && column.dates < mostlyFits;
+}
+
+/** Words somebody wrote: several words, and not the same few values again and again. */
+function isProse(column: Profile): boolean {
+  const repeats = column.filled >= 20 && column.counts.size / column.filled < 0.3;
+  return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5 && !repeats;
+}
+
+function shareOf(column: Profile, fits: (value: string) => boolean): number {
+  let count = 0;
+  for (const [value, times] of column.counts) if (fits(value)) count += times;
+  return column.filled === 0 ? 0 : count / column.filled;
+}
+
+/** Fields in the order in which they choose their column; the more particular first. */
+const single = [
+  'key',
+  'at',
+  'revisedAt',
+  'replyAt',
+  'nps',
+  'rating',
+  'lang',
+  'reply',
+  'sentiment',
+  'weight',
+  'quote',
+  'respondent',
+  'conversation',
+  'channel',
+] as const satisfies readonly Field[];
+const lists = ['product', 'segment', 'theme', 'stage'] as const satisfies readonly Field[];
+
+/**
+ * Guesses what the columns mean, from headers and from values. A column has one meaning.
+ * @param taken Fields that are settled already; their columns are not guessed again.
+ */
+export function guessMapping(
+  columns: readonly Profile[],
+  vocabularies: Vocabularies,
+  taken: Mapping,
+): Mapping {
+  const fits = tests(vocabularies);
+  const used = new Set(mappedColumns(taken).flatMap(({ columns: names }) => names));
+  const guess: Mapping = {};
+  const choose = (field: Field): string | undefined => {
+    if (taken[field] !== undefined) return undefined;
+    const column = best(
+      field,
+      columns.filter(({ name, filled }) => filled > 0 && !used.has(name)),
+      fits[field],
+    );
+    if (column) used.add(column.name);
+    return column?.name;
+  };
+  for (const field of single) {
+    const column = choose(field);
+    if (column !== undefined) Object.assign(guess, { [field]: field === 'key' ? [column] : column });
+  }
+  const text = choose('text') ?? (taken.text ? undefined : longestProse(columns, used));
+  if (text !== undefined) guess.text = [text];
+  const title = choose('title');
+  if (title !== undefined) guess.title = title;
+  for (const field of lists) {
+    const column = choose(field);
+    if (column !== undefined) guess[field] = [column];
+  }
+  const answers = taken.answers ? [] : answerColumns(columns.filter(({ name }) => !used.has(name)));
+  if (answers.length > 0) guess.answers = answers.map(({ name }) => name);
+  return guess;
+}
+
+function best(field: Field, columns: readonly Profile[], fits: ((column: Profile) => boolean) | undefined) {
+  return (
+    columns
+      .map((column) => ({ column, rank: tellingRank(field, column.name, column.wording) }))
+      .filter(({ column, rank }) => rank !== undefined && (fits?.(column) ?? true))
+      // Of equally telling columns of words the longest, else the first.
+      .sort(
+        (a, b) =>
+          (a.rank ?? 0) - (b.rank ?? 0) || (field === 'text' ? b.column.meanWords - a.column.meanWords : 0),
+      )[0]?.column
+  );
+}
+
+function longestProse(columns: readonly Profile[], used: Set<string>): string | undefined {
+  const prose = columns.filter(
+    (column) => !used.has(column.name) && isProse(column) && column.meanWords >= 4,
+  );
+  const longest = prose.sort((a, b) => b.meanWords - a.meanWords)[0]?.name;
+  if (longest !== undefined) used.add(longest);
+  return longest;
+}
+
+/** Columns of a survey's run that are neither questions nor about the person who answers. */
+const technical =
+  /^(?:status|finished|beendet|progress|duration|dauer|ip ?address|ip adresse|distribution ?channel|recipient|external|location (?:latitude|longitude)|first name|last name|e ?mail|custom data|collector|network id|seed|last page|start|end|state|zip|company|version)/;
+
+/**
+ * Columns that are questions: closed ones, open ones whose header is a question, and in a survey (three questions or
+ * more) the other columns of few values too, such as age.
+ */
+function answerColumns(columns: readonly Profile[]): Profile[] {
+  const closed = (column: Profile) =>
+    column.counts.size <= Math.min(mostOptions, Math.max(3, column.filled / 3)) || column.lists;
+  const asked = columns.filter((column) => isQuestion(column.wording) || isQuestion(column.name));
+  const questions = asked.filter((column) => closed(column) || isProse(column) || isNumeric(column));
+  if (questions.length < 3) return questions;
+  const named = (column: Profile) => technical.test(comparableHeader(column.name));
+  return columns.filter(
+    (column) =>
+      questions.includes(column) ||
+      (column.filled > 0 && closed(column) && column.dates < 0.5 && !named(column)),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Mapping } from '../../../src/schema/source.ts';
+import { fold } from '../../../src/text/words.ts';
+
+/** A field of the mapping. */
+export type Field = keyof Mapping;
+
+/**
+ * Header words by which fields are recognised, most telling first, in German and English: regular expressions over
+ * the folded header (`für` is `fur`) in which everything but letters and digits is one blank.
+ */
+export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
+  key: [
+    /^(?:response|review|ticket|complaint|message|case|issue|record|submission|antwort|bewertungs?|vorgangs?|besuchs?|beobachtungs?|notiz) ?(?:id|key|nr|nummer|number|no)$/,
+    /^(?:id|key|schlussel|nr|nummer|number|uuid|network id|issue key)$/,
+    /^respondent ?id$/,
+    /\b(?:id|key|nr|nummer)$/,
+    /^[a-z]+id$/,
+  ],
+  respondent: [
+    /^(?:respondent|requester|customer|user|author|person|reviewer|consumer user|review consumer user|kunden|teilnehmer|probanden?|tester) ?(?:id|nr|nummer)$/,
+    /^(?:kundennummer|teilnehmer|teilnehmende|proband|person|participant)$/,
+    /^(?:recipientemail|recipient email|email address|e mail adresse|requester|user ?name|author name|review username)$/,
+  ],
+  text: [
+    /^(?:text|comment|comments|kommentar|kommentare|feedback|freitext|content|review|review text|review content|body|message|message body|nachricht|description|beschreibung|anliegen)$/,
+    /\b(?:narrative|freitext|comment|comments|kommentar|kommentare|feedback|verbatim|anmerkung|anmerkungen|beobachtung|beobachtungen|notiz|notizen|notes?|remark|begrundung)\b/,
+    /\b(?:text|content|body|message|description|beschreibung|nachricht|open ended response|antwort)\b/,
+    /^(?:warum|was|weshalb|wieso|why|what|please tell)\b/,
+  ],
+  title: [/^(?:title|titel|subject|betreff|headline|uberschrift|review title|summary)$/],
+  at: [
+    /^(?:at|date|datum|timestamp|zeitstempel|created ?at|created|erstellt am|erstellt|eingang|eingangsdatum|date received|date submitted|submit date(?: utc)?|recorded ?date|review created(?: utc)?|review submit date and time|besuchsdatum|besucht am|sitzungsdatum|tag)$/,
+    /^(?:end ?date|enddatum|start ?date|updated)$/,
+    /\b(?:date|datum|created|erstellt|zeitpunkt|received|submitted|am)\b/,
+  ],
+  revisedAt: [
+    /^(?:updated ?at|last ?modified|modified ?at|aktualisiert|aktualisiert am|geandert am|zuletzt geandert|review last update date and time|revised ?at)$/,
+  ],
+  nps: [
+    /\bnps\b(?!.*\bgroup\b)/,
+    /\b(?:how )?likely\b.*\brecommend\b|\bwahrscheinlich\b.*\b(?:weiter)?empfehlen\b|\bweiterempfehlung/,
+  ],
+  rating: [
+    /^(?:rating|star rating|stars|sterne|score|bewertung|gesamtbewertung|review stars|im rating rating|csat|zufriedenheit|satisfaction|satisfaction rating score|satisfaction score|ces|note|gesamtnote|punkte)$/,
+    /\b(?:rating|bewertung|sterne|stars|zufriedenheit|satisfaction|note)\b/,
+  ],
+  lang: [
+    /^(?:lang|language|sprache|user ?language|reviewer language|review language|start language|benutzersprache|locale)$/,
+  ],
+  channel: [/^(?:channel|kanal|via channel|kontaktweg)$/],
+  product: [/^(?:product|products|produkt|produkte|sparte)$/],
+  segment: [/^(?:segment|kundensegment|kundengruppe|customer segment)$/],
+  theme: [
+    /^(?:theme|themes|thema|themen|tag|tags|topic|topics|category|kategorie|schlagwort|schlagworte|label|labels)$/,
+  ],
+  stage: [/^(?:stage|phase|journey stage|schritt|etappe)$/],
+  sentiment: [/^(?:sentiment|stimmung|tonalitat|tonality)$/],
+  weight: [/^(?:weight|gewicht|gewichtung)$/],
+  conversation: [/^(?:conversation|thread|gesprachs?) ?(?:id)?$/],
+  reply: [
+    /^(?:reply|reply ?content|reply text|developer ?response|developer reply text|company reply|antworttext|unsere antwort)$/,
+  ],
+  replyAt: [
+    /^(?:replied ?at|reply date|developer reply date and time|company reply date(?: utc)?|business reply date(?: utc)?|beantwortet am)$/,
+  ],
+  quote: [/\b(?:quote|zitat|zitieren|zitierfreigabe|veroffentlichen)\b/],
+};
+
+/** A header as {@link HEADER_WORDS} compare it. */
+export function comparableHeader(header: string): string {
+  return fold(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * How well a header tells a field: 0 for its most telling words, more for weaker ones.
+ * @returns Undefined where it does not.
+ */
+export function tellingRank(field: Field, header: string, wording = ''): number | undefined {
+  const forms = [
+    comparableHeader(header),
+    comparableHeader(header).replaceAll(' ', ''),
+    comparableHeader(wording),
+  ];
+  const rank = HEADER_WORDS[field]?.findIndex((words) =>
+    forms.some((form) => form !== '' && words.test(form)),
+  );
+  return rank === undefined || rank < 0 ? undefined : rank;
+}
+
+const questionWords =
+  /^(?:how|what|which|who|why|when|where|do|does|did|is|are|was|were|have|has|would|could|should|can|will|in a|in general|under|given|on a|generally|to what extent|wie|was|welche[rsn]?|wer|wen|wem|warum|wann|wo|woher|womit|haben|hat|ist|sind|war|waren|wurden?|konnen|konnten|mochten|nutzen|sie|bitte|inwieweit|inwiefern)\b/;
+
+/** Whether words are a question of a survey and not the name of a field. */
+export function isQuestion(words: string): boolean {
+  const comparable = comparableHeader(words);
+  const count = comparable.split(' ').length;
+  return (/\?\s*$/.test(words) && count >= 4) || (count >= 4 && questionWords.test(comparable));
+}

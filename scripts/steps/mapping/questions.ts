@@ -1,0 +1,49 @@
+import type { Question } from '../../../src/schema/source.ts';
+import { redact } from '../../../src/text/redact/redact.ts';
+import { slug } from '../../../src/text/slug.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * Questions of the columns whose answers are kept. What the manifest already says of a column stays as it is.
+ * @param known Questions of the manifest.
+ * @param answers Columns that are questions.
+ */
+export function questionsOf(
+  known: readonly Question[],
+  answers: readonly string[],
+  columns: readonly Profile[],
+): Question[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const added = answers
+    .filter((column) => !known.some((question) => question.column === column))
+    .map((column): Question => {
+      const profile = columns.find(({ name }) => name === column);
+      const id = freeId(slug(column) || 'question', ids);
+      ids.add(id);
+      const text = redact(profile?.wording || column).text;
+      return { id, column, text, type: profile ? typeOf(profile) : 'single' };
+    });
+  return [...known, ...added];
+}
+
+function freeId(wished: string, taken: ReadonlySet<string>): string {
+  let id = wished;
+  for (let count = 2; taken.has(id); count += 1) id = `${wished}-${count}`;
+  return id;
+}
+
+function typeOf(column: Profile): Question['type'] {
+  if (column.lists || separated(column)) return 'multiple';
+  if (column.numbers >= 0.95) return column.counts.size <= 11 ? 'scale' : 'number';
+  const open = column.meanWords >= 2.5 && column.filled >= 5 && column.counts.size / column.filled >= 0.3;
+  return open ? 'open' : 'single';
+}
+
+/** Whether cells hold several options: semicolons separate pieces that come again and again. */
+function separated(column: Profile): boolean {
+  const cells = [...column.counts.keys()];
+  const joined = cells.filter((cell) => /[^;];\s*[^;\s]/.test(cell));
+  if (joined.length === 0 || joined.length < cells.length * 0.2) return false;
+  const pieces = joined.flatMap((cell) => cell.split(';').map((piece) => piece.trim()));
+  return new Set(pieces).size <= pieces.length / 2;
+}

@@ -1,0 +1,28 @@
+import { fold } from '../../src/text/words.ts';
+
+/** Finds the id that a value of an export means; undefined where none. */
+export type Resolve = (value: string) => string | undefined;
+
+/** A thing that values can mean: its id and all its names. */
+export type Named = { id: string; names: readonly string[] };
+
+/** Case, accents, punctuation and white space do not count. */
+function comparable(value: string): string {
+  return fold(value)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Makes a {@link Resolve} over things with names. An id wins over a name, and the first of two equal names wins.
+ */
+export function resolver(things: readonly Named[]): Resolve {
+  const byName = new Map<string, string>();
+  const add = (name: string, id: string) => {
+    const key = comparable(name);
+    if (key !== '' && !byName.has(key)) byName.set(key, id);
+  };
+  for (const { id } of things) add(id, id);
+  for (const { id, names } of things) for (const name of names) add(name, id);
+  return (value) => byName.get(comparable(value));
+}

@@ -1,0 +1,185 @@
+import type { Mapping, Question, Source } from '../../src/schema/source.ts';
+import { detectLanguage } from '../../src/text/language.ts';
+import type { Opened } from '../sources/generic/open.ts';
+import { InputProblem } from '../sources/problem.ts';
+import type { Row } from '../sources/types.ts';
+import { mappedColumns } from './mapping/columns.ts';
+import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
+import { guessMapping } from './mapping/guess.ts';
+import { type Profile, profileColumns } from './mapping/profile.ts';
+import { questionsOf } from './mapping/questions.ts';
+import { surveyRows } from './survey.ts';
+import type { DateOrder } from './values/dates.ts';
+import { plain } from './values/plain.ts';
+import type { Wiki } from './wiki.ts';
+
+/** Rows from which the mapping is guessed. */
+const sampleSize = 500;
+
+/** How the rows of a source are to be understood, and why. */
+export type Settled = {
+  mapping: Mapping;
+  mappingFrom: 'guess' | 'manifest' | 'flags';
+  questions: Question[];
+  dateOrder: DateOrder | undefined;
+  scale: Source['scale'];
+  voices: 'de' | 'en';
+  profiles: Profile[];
+  sample: Row[];
+  notices: string[];
+};
+
+/**
+ * Settles mapping, questions, order of dates, scale and language of an import: flags first, then the manifest, then
+ * what headers and values say.
+ * @throws InputProblem where a named column does not exist, or where there is neither text nor answers.
+ */
+export async function settle(
+  opened: readonly Opened[],
+  known: Source | undefined,
+  flags: readonly string[],
+  wiki: Wiki,
+): Promise<Settled> {
+  const tables = opened.map(({ table }) => table);
+  const columns = [...new Set(tables.flatMap((table) => table.columns))];
+  const wording = new Map(tables.flatMap((table) => [...table.wording]));
+  const sample = await firstRows(opened);
+  const profiles = profileColumns(columns, wording, sample);
+  const notices: string[] = [];
+  const asked = readMapFlags(flags);
+  const name = opened.map(({ input }) => input.name).join(', ');
+  const wanted = withKnownColumns(asked.mapping, columns, name);
+  const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki);
+  refuseSpeechless(mapping, name);
+  notices.push(...missingColumns(mapping, opened));
+  const survey = await surveyRows(tables, mapping, guessedKey);
+  if (guessedKey && survey.keyRepeats) {
+    notices.push(
+      `\`${mapping.key?.join(', ')}\` looks like a key, but comes twice with different content; rows are told apart by their content instead.`,
+    );
+    delete mapping.key;
+  }
+  const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
+  const dateOrder =
+    known?.format?.dateOrder ?? survey.order ?? (survey.open ? defaultOrder(voices, notices) : undefined);
+  return {
+    mapping,
+    mappingFrom: flags.length > 0 ? 'flags' : known?.mapping ? 'manifest' : 'guess',
+    questions: questionsOf(known?.questions ?? [], mapping.answers ?? [], profiles),
+    dateOrder,
+    scale: known?.scale ?? scaleOf(profiles.find(({ name: column }) => column === mapping.rating)),
+    voices,
+    profiles,
+    sample,
+    notices,
+  };
+}
+
+async function firstRows(opened: readonly Opened[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { table } of opened) {
+    for await (const event of table.rows()) {
+      if (event.type === 'row') rows.push(event.row);
+      if (rows.length >= sampleSize) return rows;
+    }
+  }
+  return rows;
+}
+
+function settleMapping(
+  kept: Mapping | undefined,
+  wanted: Mapping,
+  none: readonly string[],
+  profiles: readonly Profile[],
+  wiki: Wiki,
+) {
+  const without = (mapping: Mapping): Mapping =>
+    Object.fromEntries(Object.entries(mapping).filter(([field]) => !none.includes(field)));
+  if (kept) return { mapping: without({ ...kept, ...wanted }), guessedKey: false };
+  const guess = guessMapping(profiles, wiki.resolve, wanted);
+  const mapping = without({ ...guess, ...wanted });
+  return { mapping, guessedKey: guess.key !== undefined && mapping.key !== undefined };
+}
+
+function refuseSpeechless(mapping: Mapping, file: string): void {
+  const speaking = ['text', 'answers', 'title', 'rating', 'nps', 'theme', 'sentiment'] as const;
+  if (speaking.some((field) => mapping[field] !== undefined)) return;
+  throw new InputProblem(
+    `\`${file}\` has neither text nor answers that could be recognised. Name the column with \`--map text=COLUMN\` or \`--map answers=COLUMN\`.`,
+  );
+}
+
+/**
+ * Columns of the mapping that a file does not have.
+ * @throws InputProblem where the key, or all that is said, is missing.
+ */
+function missingColumns(mapping: Mapping, opened: readonly Opened[]): string[] {
+  return opened.flatMap(({ input, table }) => {
+    // JSON names only what is there, so a column may well come later.
+    if (table.format.type !== 'csv') return [];
+    const has = (column: string) => table.columns.includes(column);
+    if (mapping.key && !mapping.key.every(has))
+      withKnownColumns({ key: mapping.key }, table.columns, input.name);
+    const speaking = [
+      mapping.text,
+      mapping.answers,
+      mapping.title,
+      mapping.rating,
+      mapping.nps,
+      mapping.theme,
+    ].flat();
+    const named = speaking.filter((column) => column !== undefined);
+    if (named.length > 0 && !named.some(has)) {
+      throw new InputProblem(
+        `\`${input.name}\` has none of the columns that the source's mapping names (${named
+          .slice(0, 5)
+          .map((column) => `\`${column}\``)
+          .join(', ')}). Is it an export of this source? Otherwise name them with \`--map text=COLUMN\`.`,
+      );
+    }
+    const missing = mappedColumns(mapping).flatMap(({ columns }) => columns.filter((column) => !has(column)));
+    const list = missing
+      .slice(0, 5)
+      .map((column) => `\`${column}\``)
+      .join(', ');
+    return missing.length === 0
+      ? []
+      : [
+          `\`${input.name}\` has no column ${list}${missing.length > 5 ? ' …' : ''}; what is known of it stays.`,
+        ];
+  });
+}
+
+/** Language of the voices: of their words, else of the questions and headers. */
+function languageOf(profiles: readonly Profile[], mapping: Mapping, fallback: 'de' | 'en'): 'de' | 'en' {
+  const texts = profiles
+    .filter(({ name }) => mapping.text?.includes(name))
+    .flatMap(({ counts }) => [...counts.keys()].slice(0, 100));
+  const spoken = texts.map((text) => detectLanguage(plain(text), 'other'));
+  const [german, english] = [
+    spoken.filter((lang) => lang === 'de').length,
+    spoken.filter((lang) => lang === 'en').length,
+  ];
+  if (german !== english) return german > english ? 'de' : 'en';
+  const headers = detectLanguage(profiles.map(({ name, wording }) => wording || name).join('. '), fallback);
+  return headers === 'other' ? fallback : headers;
+}
+
+function defaultOrder(voices: 'de' | 'en', notices: string[]): DateOrder {
+  const order = voices === 'de' ? 'dmy' : 'mdy';
+  const words = order === 'dmy' ? 'day first' : 'month first';
+  notices.push(
+    `Dates such as 03/04/2026 could be read either way and are read ${words}; \`format.dateOrder\` in source.yaml changes that.`,
+  );
+  return order;
+}
+
+/** Rating scale that the values suggest: 1 to 5, 1 to 10, 0 to 10, 0 to 100; German school grades by their header. */
+function scaleOf(rating: Profile | undefined): Source['scale'] {
+  if (!rating || rating.filled === 0) return undefined;
+  if (/\b(?:schul)?noten?\b/i.test(rating.name) && rating.least >= 1 && rating.greatest <= 6)
+    return { from: 6, to: 1 };
+  if (rating.greatest <= 5) return { from: rating.least >= 1 ? 1 : 0, to: 5 };
+  if (rating.greatest <= 10) return { from: rating.least >= 1 ? 1 : 0, to: 10 };
+  return { from: 0, to: 100 };
+}

@@ -1,0 +1,76 @@
+import type { Code, FeedbackRecord, Sentiment } from '../../../src/schema/record.ts';
+import type { Question } from '../../../src/schema/source.ts';
+import { code } from '../../../src/text/codebook/code.ts';
+import { type Codebook, compileCodebook } from '../../../src/text/codebook/compile.ts';
+import type { CodeRule } from '../../../src/text/codebook/types.ts';
+import { codebookVersion } from '../../../src/text/codebook/version.ts';
+import { type RatingScale, sentimentFromNps, sentimentFromRating } from '../../../src/text/sentiment.ts';
+import type { Wiki } from '../wiki.ts';
+
+/** The rules of the wiki, ready for coding. */
+export type Rules = { themes: Codebook; stages: Codebook; version: string };
+
+/** Rules of the themes and of the journeys' stages. */
+export function rulesOf({ taxonomy, journeys }: Pick<Wiki, 'taxonomy' | 'journeys'>): Rules {
+  const themes = taxonomy.theme
+    .filter((theme) => theme.status !== 'retired' && holdsWords(theme.code))
+    .map((theme): CodeRule => ({ id: theme.id, any: theme.code, not: theme.codeNot }));
+  const stages = journeys.flatMap((journey) =>
+    journey.data.stages.flatMap((stage): CodeRule[] =>
+      stage.code && holdsWords(stage.code)
+        ? [{ id: `${journey.id}/${stage.id}`, any: stage.code, not: stage.codeNot }]
+        : [],
+    ),
+  );
+  return {
+    themes: compileCodebook(themes),
+    stages: compileCodebook(stages),
+    version: codebookVersion([...themes, ...stages]),
+  };
+}
+
+function holdsWords(words: { de: readonly string[]; en: readonly string[] }): boolean {
+  return words.de.length + words.en.length > 0;
+}
+
+/**
+ * Codes a record by rules: its title and text together, and each open answer by itself; sentiment from its rating,
+ * else from its recommendation. What says nothing has no line.
+ */
+export function codeByRules(
+  record: FeedbackRecord,
+  rules: Rules,
+  about: { questions: readonly Question[]; scale?: RatingScale | undefined },
+): Code[] {
+  const words = [record.title, record.text].filter(Boolean).join('\n');
+  const open = about.questions.filter(({ type }) => type === 'open');
+  const answers = open.flatMap(({ id }) => {
+    const answer = record.answers?.[id];
+    return typeof answer === 'string'
+      ? [line(record, answer, rules, { question: id, sentiment: 'unknown' })]
+      : [];
+  });
+  const sentiment = sentimentOf(record, about.scale);
+  return [line(record, words, rules, { sentiment }), ...answers].filter(saysSomething);
+}
+
+function line(
+  record: FeedbackRecord,
+  text: string,
+  rules: Rules,
+  rest: { question?: string; sentiment: Sentiment },
+): Code {
+  const themes = text === '' ? [] : code(text, record.lang, rules.themes);
+  const stages = text === '' ? [] : code(text, record.lang, rules.stages);
+  return { id: record.id, coder: 'rule', version: rules.version, themes, stages, ...rest };
+}
+
+function sentimentOf({ rating, nps }: FeedbackRecord, scale: RatingScale | undefined): Sentiment {
+  const rated = rating === undefined || !scale ? undefined : sentimentFromRating(rating, scale);
+  return (rated ?? (nps === undefined ? undefined : sentimentFromNps(nps)))?.sentiment ?? 'unknown';
+}
+
+/** Whether a line of codes says anything at all. */
+export function saysSomething({ themes, stages, sentiment }: Code): boolean {
+  return themes.length > 0 || stages.length > 0 || sentiment !== 'unknown';
+}
