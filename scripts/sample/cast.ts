@@ -81,7 +81,7 @@ function canTakeSecond(mentions: readonly Mention[], rate: Rate): boolean {
 function roleOf(seat: Seat, source: SourceId, month: string, random: Random): Role {
   const tone =
     seat.mentions[0]?.tone ??
-    random.weighted(chatter.map(({ frame, weight }) => ({ value: frame.tone, weight })));
+    random.weighted(chatter[source].map(({ frame, weight }) => ({ value: frame.tone, weight })));
   return { source, at: momentIn(month, random), lang: seat.lang, mentions: seat.mentions, tone };
 }
 

@@ -2,7 +2,16 @@ import type { Random } from './random.ts';
 import { roughen } from './roughen.ts';
 import type { Mention, Role } from './voice.ts';
 import { chatter } from './voices/chatter.ts';
-import { closings, followUps, labLeads, openers, salutations } from './voices/frames.ts';
+import {
+  closings,
+  followUps,
+  labLeads,
+  openers,
+  requestFollowUps,
+  requestOpeners,
+  salutations,
+  thanks,
+} from './voices/frames.ts';
 import { strandFor } from './voices/index.ts';
 import { fillSlots } from './voices/slots.ts';
 import type { Sentences } from './voices/strand.ts';
@@ -30,7 +39,11 @@ function inManner(role: Role, random: Random): string {
 
 /** One sentence out of a list, its slots filled in. */
 function say(sentences: Sentences, role: Role, random: Random): string {
-  return fillSlots(random.pick(sentences[role.lang]), role.lang, random, appVersion(role.at));
+  return fill(random.pick(sentences[role.lang]), role, random);
+}
+
+function fill(sentence: string, role: Role, random: Random): string {
+  return fillSlots(sentence, role.lang, random, appVersion(role.at));
 }
 
 function point(mention: Mention, role: Role, random: Random): string {
@@ -41,22 +54,21 @@ function point(mention: Mention, role: Role, random: Random): string {
 /** What a voice is about: a sentence for each theme, or chatter in its tone. */
 function core(role: Role, random: Random): string[] {
   if (role.mentions.length > 0) return role.mentions.map((mention) => point(mention, role, random));
-  const frames = chatter.filter(({ frame }) => frame.tone === role.tone);
-  const one = () =>
-    say(
-      random.weighted(frames.map(({ frame, weight }) => ({ value: frame.sentences, weight }))),
-      role,
-      random,
-    );
-  const said = Array.from({ length: random.weighted(chattiness) }, one);
-  return [...new Set(said)];
+  const frames = chatter[role.source].filter(({ frame }) => frame.tone === role.tone);
+  const shares = frames.map(({ frame, weight }) => ({ value: frame.sentences, weight }));
+  const drawn = Array.from(
+    { length: role.source === 'servicecenter-tickets' ? 1 : random.weighted(chattiness) },
+    () => random.pick(random.weighted(shares)[role.lang]),
+  );
+  // The same sentence twice would give the generator away.
+  return [...new Set(drawn)].map((sentence) => fill(sentence, role, random));
 }
 
-/** How many sentences of chatter come together. */
+/** How many sentences of chatter come together; a letter holds one. */
 const chattiness = [
-  { value: 1, weight: 22 },
-  { value: 2, weight: 53 },
-  { value: 3, weight: 25 },
+  { value: 1, weight: 30 },
+  { value: 2, weight: 50 },
+  { value: 3, weight: 20 },
 ];
 
 /** A comment in a survey or a review. */
@@ -71,8 +83,10 @@ function remark(role: Role, random: Random): string {
 
 /** A letter to the contact centre. */
 function ticket(role: Role, random: Random): string {
-  const before = random.chance(0.4) ? [say(openers, role, random)] : [];
-  const after = random.chance(0.75) ? [say(followUps[role.tone], role, random)] : [];
+  const opening = { positive: thanks, neutral: requestOpeners, negative: openers }[role.tone];
+  const before = random.chance(0.45) ? [say(opening, role, random)] : [];
+  const ending = role.tone === 'neutral' ? requestFollowUps : followUps[role.tone];
+  const after = random.chance(0.75) ? [say(ending, role, random)] : [];
   const body = [...before, ...core(role, random), ...after].join(' ');
   return `${random.pick(salutations[role.lang])}\n\n${body}\n\n${random.pick(closings[role.lang])}`;
 }

@@ -6,7 +6,7 @@ export const anmeldung: Strand = {
   tone: 'negative',
   worded: {
     de: [
-      'Die Anmeldung auf meinem {geraet} bricht {zeit} mit einer Fehlermeldung ab.',
+      'Die Anmeldung auf meinem {geraet} bricht {immer} mit einer Fehlermeldung ab.',
       'Seit dem Update muss ich mich jedes Mal komplett neu anmelden.',
       'Der Login dreht sich im Kreis: Passwort eingeben, warten, wieder von vorn.',
       'Beim Einloggen kommt {seit} nur noch ein weißer Bildschirm.',
@@ -21,7 +21,7 @@ export const anmeldung: Strand = {
       'Warum soll ich mich {mal} hintereinander einloggen, nur um einen Kontostand zu sehen?',
       'Die Registrierung auf dem neuen {geraet} hat {minuten} Minuten gedauert.',
       'Mal klappt die Anmeldung, mal nicht, ein Muster erkenne ich nicht.',
-      'Die App fragt {zeit} nach einer TAN, die ich nie bekommen habe.',
+      'Die App fragt {immer} nach einer TAN, die ich nie bekommen habe.',
       'Anmelden geht nur, wenn ich die App vorher lösche und neu installiere.',
       'Mit {geraet} und Version {version} bleibt der Login einfach hängen.',
       'Der Wechsel der TAN-App hat mich {minuten} Minuten und viele Nerven gekostet.',
@@ -37,7 +37,7 @@ export const anmeldung: Strand = {
       'After the update I could not sign in for {tage} days.',
       'The app asks for my credentials again and again.',
       'Resetting the password took {minuten} minutes and did not help.',
-      'Every time I sign in the app crashes {zeit}.',
+      'Every time I sign in the app crashes {immer}.',
       'Login is a lottery: it works {mal} and then not at all.',
     ],
   },

@@ -20,7 +20,7 @@ export const appBedienung: Strand = {
       'Ich hätte gern ein Menü, das ich selbst sortieren kann.',
       'Eine unübersichtliche Startseite voller Werbung, mein Kontostand ganz unten.',
       'Die Bedienung war vor Version {version} deutlich besser.',
-      'Das Menü klappt {zeit} von allein zu.',
+      'Das Menü klappt {immer} von allein zu.',
       'Mit einer Hand ist die Bedienung kaum möglich.',
       'Zurück führt immer auf die Startseite, diese Navigation macht mich wahnsinnig.',
       'Für ältere Leute ist die Oberfläche viel zu überladen.',

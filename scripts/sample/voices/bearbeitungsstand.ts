@@ -8,7 +8,7 @@ export const bearbeitungsstand: Strand = {
     de: [
       'Ich würde gern den Status meines Antrags sehen, finde ihn aber nirgends.',
       'Seit {tage} Tagen keine Rückmeldung zu unserem Antrag.',
-      'Den Bearbeitungsstand kann mir {zeit} niemand nennen.',
+      'Den Bearbeitungsstand konnte mir {zeit} niemand nennen.',
       'Der Antragsstatus steht {seit} auf "in Prüfung".',
       'Ein Zwischenstand wäre schön gewesen, wir mussten dem Verkäufer absagen.',
       'Auf meine Frage nach dem Status hieß es nur, es laufe.',

@@ -40,6 +40,38 @@ export const openers: Sentences = {
   ],
 };
 
+/** How a letter with a request begins. */
+export const requestOpeners: Sentences = {
+  de: [
+    'Ich habe eine Frage.',
+    'Ich hoffe, Sie können mir helfen.',
+    'Eine kurze Frage:',
+    'In der Hilfe habe ich dazu nichts gefunden.',
+    'Ich schreibe Ihnen wegen einer Formsache.',
+    'Vielleicht haben Sie einen Tipp für mich.',
+    'Es eilt nicht.',
+    'Ich habe {zeit} schon einmal angefragt.',
+  ],
+  en: [
+    'I have a question.',
+    'I hope you can help me.',
+    'A quick question:',
+    'There is no hurry.',
+    'I found nothing about it online.',
+  ],
+};
+
+/** How a letter with thanks begins. */
+export const thanks: Sentences = {
+  de: [
+    'Heute einmal etwas Gutes.',
+    'Ich möchte mich bedanken.',
+    'Das muss auch einmal gesagt werden.',
+    'Nur ein kurzes Dankeschön.',
+  ],
+  en: ['Something good for once.', 'I would like to say thank you.', 'This needs to be said too.'],
+};
+
 /** How a voice goes on, by its tone. */
 export const followUps: Readonly<Record<Tone, Sentences>> = {
   positive: {
@@ -62,13 +94,8 @@ export const followUps: Readonly<Record<Tone, Sentences>> = {
     ],
   },
   neutral: {
-    de: [
-      'Mehr habe ich nicht anzumerken.',
-      'Vielen Dank im Voraus.',
-      'Das nur am Rande.',
-      'Mal schauen, wie es weitergeht.',
-    ],
-    en: ['That is all from me.', 'Thanks in advance.', 'Just so you know.'],
+    de: ['Mehr habe ich nicht anzumerken.', 'Das nur am Rande.', 'Mal sehen, was noch kommt.', 'Das ist meine Sicht.'],
+    en: ['That is all from me.', 'Just so you know.', 'We will see.'],
   },
   negative: {
     de: [
@@ -102,6 +129,24 @@ export const followUps: Readonly<Record<Tone, Sentences>> = {
       'Such a pity.',
     ],
   },
+};
+
+/** How a letter with a request goes on. */
+export const requestFollowUps: Sentences = {
+  de: [
+    'Vielen Dank im Voraus.',
+    'Ich freue mich auf Ihre Antwort.',
+    'Eine kurze Antwort genügt.',
+    'Danke für Ihre Hilfe.',
+    'Falls noch etwas fehlt, melden Sie sich bitte.',
+    'Gern per E-Mail.',
+  ],
+  en: [
+    'Thanks in advance.',
+    'I look forward to your answer.',
+    'A short answer will do.',
+    'By e-mail, please.',
+  ],
 };
 
 /** Salutations of a ticket. */

@@ -22,6 +22,9 @@ export const kartenversand: Strand = {
       'Warum dauert eine Kartenzustellung in Deutschland {tage} Tage?',
       'Meine neue Karte lag offen im Treppenhaus, so geht Kartenversand nicht.',
       'Die alte ist abgelaufen, die neue Karte lässt auf sich warten.',
+      'Für den Kartenversand sollte man einen Tag und eine Uhrzeit wählen können.',
+      'Ohne PIN-Brief nützt mir die schönste Karte nichts.',
+      'Die Ersatzkarte kam verbogen an, {tage} Tage nach der Bestellung.',
     ],
     en: [
       'My new card has not arrived after {tage} days.',

@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 /** Language of a voice. */
 export type VoiceLanguage = 'de' | 'en';
 
-/** What `{slots}` in sentences may become. `seit` and `zeit` stand in the middle of a sentence. */
+/** What `{slots}` in sentences may become. `zeit` is past, `immer` comes back again and again. */
 const fillings: Readonly<Record<VoiceLanguage, Readonly<Record<string, readonly string[]>>>> = {
   de: {
     geraet: ['iPhone', 'Pixel', 'Galaxy', 'Tablet', 'iPad', 'Smartphone', 'Android-Handy', 'Fairphone'],
@@ -34,19 +34,27 @@ const fillings: Readonly<Record<VoiceLanguage, Readonly<Record<string, readonly 
       'heute früh',
       'letzte Woche',
       'am Wochenende',
-      'in der Mittagspause',
       'am Montag',
       'am Freitag',
       'vorgestern',
       'diese Woche',
-      'kurz vor Feierabend',
+      'letzten Dienstag',
+    ],
+    immer: [
+      'abends',
+      'morgens',
+      'am Wochenende',
+      'in der Mittagspause',
+      'nach Feierabend',
+      'zum Monatsende',
+      'montags',
     ],
     wochentag: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
     nummer: ['1', '2', '3', '4', '5', '6', '7', '8'],
   },
   en: {
     geraet: ['iPhone', 'Pixel', 'Galaxy', 'tablet', 'iPad', 'phone', 'Android phone'],
-    seit: ['since last week', 'since yesterday', 'for months now', 'for a few days', 'these days'],
+    seit: ['since last week', 'since yesterday', 'for months now', 'for a few days', 'since Monday'],
     tage: ['three', 'four', 'five', 'eight', 'ten', 'twelve', '14', '21'],
     minuten: ['10', '15', '20', '25', '30', '35', '40', '45', '50'],
     mal: ['twice', 'three times', 'four times', 'several times'],
@@ -59,8 +67,9 @@ const fillings: Readonly<Record<VoiceLanguage, Readonly<Record<string, readonly 
       'on Monday',
       'on Friday',
       'this week',
-      'again',
+      'last Tuesday',
     ],
+    immer: ['in the evening', 'in the morning', 'at weekends', 'at lunchtime', 'at the end of the month'],
     wochentag: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     nummer: ['1', '2', '3', '4', '5', '6', '7', '8'],
   },

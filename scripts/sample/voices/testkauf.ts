@@ -142,7 +142,7 @@ export const testkaufFrame: Frame = {
       'Namensschild gut lesbar.',
       'Verabschiedung mit Handschlag.',
       'Unterhaltungen am Nebentisch mitzuhören.',
-      'Besuch {zeit}, mäßiger Andrang.',
+      'Besuch am {wochentag}, mäßiger Andrang.',
       'Prospekt zum Thema wird mitgegeben.',
       'Nachfassen per Mail wird angekündigt.',
       'Testkunde wird gebeten, kurz Platz zu nehmen.',

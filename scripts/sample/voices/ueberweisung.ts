@@ -6,7 +6,7 @@ export const ueberweisung: Strand = {
   tone: 'negative',
   worded: {
     de: [
-      'Die Überweisung von {zeit} ist noch immer nicht angekommen.',
+      'Die Überweisung ist {seit} unterwegs und noch immer nicht angekommen.',
       'Echtzeitüberweisung sollte heute überall selbstverständlich sein.',
       'Beim Überweisen verschwindet der Betrag, sobald ich zurückgehe.',
       'Warum dauert eine Überweisung zwischen zwei Konten derselben Bank einen Tag?',
@@ -26,7 +26,7 @@ export const ueberweisung: Strand = {
       'Eine Terminüberweisung lässt sich nicht mehr löschen.',
     ],
     en: [
-      'My transfer from {zeit} still has not arrived.',
+      'My transfer has been on its way {seit} and still has not arrived.',
       'Instant payments should be standard today.',
       'I expect a transfer to arrive in seconds, not days.',
       'The transfer was rejected {zeit} without a reason.',

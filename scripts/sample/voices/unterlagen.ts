@@ -28,7 +28,7 @@ export const unterlagen: Strand = {
     en: [
       'I applied online and was then told to print out the documents and post them.',
       'I handed in the same documents {mal} and something is always missing.',
-      'The upload of my payslip fails {zeit}.',
+      'The upload of my payslip failed {zeit}.',
       'I do not own a printer, why must I print out everything?',
       'Your upload rejects photos from my {geraet}.',
       'Nobody can tell me which documents are needed.',

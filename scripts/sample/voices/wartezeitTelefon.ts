@@ -7,7 +7,7 @@ export const wartezeitTelefon: Strand = {
   worded: {
     de: [
       '{minuten} Minuten in der Warteschleife, dann wurde ich aus der Leitung geworfen.',
-      'Die Hotline ist {zeit} einfach nicht zu bekommen.',
+      'Die Hotline ist {immer} einfach nicht zu bekommen.',
       'Ihre Wartemusik kann ich inzwischen auswendig.',
       'Die Wartezeit am Telefon ist eine Zumutung, {zeit} waren es {minuten} Minuten.',
       'Ich habe {mal} bei der Hotline angerufen und jedes Mal aufgegeben.',
@@ -23,11 +23,11 @@ export const wartezeitTelefon: Strand = {
       '{zeit} angerufen: Wartezeit {minuten} Minuten, Antwort in zwei.',
       'Warum gibt es bei der Hotline keinen Hinweis, wie viele noch vor mir sind?',
       'Aus der Warteschleife heraus wurde ich {mal} weitergereicht.',
-      'Ich hänge {zeit} wieder in der Warteschleife und schreibe deshalb.',
+      'Ich hing {zeit} wieder in der Warteschleife und schreibe deshalb.',
     ],
     en: [
       'I was on hold for {minuten} minutes before anyone answered.',
-      'The hotline is impossible to get through to {zeit}.',
+      'The hotline is impossible to get through to {immer}.',
       'I know your hold music by heart now.',
       'Waiting time on the phone was {minuten} minutes {zeit}.',
       'Your hotline hung up on me {mal}.',
@@ -42,7 +42,7 @@ export const wartezeitTelefon: Strand = {
     de: [
       'Ich rufe {mal} an und es klingelt nur ins Leere.',
       '{minuten} Minuten Gedudel, und dann war die Leitung tot.',
-      'Bei Ihnen nimmt {zeit} keiner den Hörer ab.',
+      'Bei Ihnen nimmt {immer} keiner den Hörer ab.',
       'Den halben Vormittag habe ich am Apparat verbracht, ohne mit jemandem zu sprechen.',
       'Immer besetzt, egal wann ich es versuche.',
       'Bis ein Mensch abhebt, ist meine Pause vorbei.',
@@ -54,7 +54,7 @@ export const wartezeitTelefon: Strand = {
       '{minuten} minutes of piano music and then the line went dead.',
       'The line is always engaged, whenever I try.',
       'By the time a human answers, my lunch break is over.',
-      'It just rings and rings {zeit}.',
+      'It just rings and rings {immer}.',
     ],
   },
 };
