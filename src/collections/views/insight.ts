@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../wiki/entry.ts';
-import type { SparkPoint, TrendView } from '../../wiki/views/figures.ts';
+import type { ShareFigure, SparkPoint, TrendView } from '../../wiki/views/figures.ts';
 import type { ArithmeticView, EvidenceItemView, StageStripView } from '../../wiki/views/judged.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { ActionChipView, BacklinkGroupView } from '../../wiki/views/rows.ts';
@@ -8,7 +8,7 @@ import type { FreshnessView, InsightKind, Severity } from '../../wiki/views/stat
 import type { VerbatimView } from '../../wiki/views/voices.ts';
 import type { Reader } from '../reader.ts';
 import { actionChips } from './actions.ts';
-import { arithmeticView, claimOf, freshnessOf, sparkOf, trendView } from './claims.ts';
+import { arithmeticView, claimOf, figureOf, freshnessOf, sparkOf, trendView } from './claims.ts';
 import { backlinkGroups, frameOf, relatedLinks } from './frame.ts';
 import { stageStrips } from './stageStrips.ts';
 import { verbatimView } from './voices.ts';
@@ -27,6 +27,8 @@ export type InsightView = {
   freshness: FreshnessView;
   /** How sure we are, with the arithmetic. */
   arithmetic: ArithmeticView;
+  /** How many say so; absent where no share is asked. */
+  share?: ShareFigure;
   /** The share over time; absent where none is asked. */
   trend?: TrendView;
   /** Months of the spark line. */
@@ -65,6 +67,7 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
   const trend = trendView(entry, reader);
   const [theme] = themes;
   const successor = successorOf(entry, reader);
+  const figure = claim.main && figureOf(claim.main);
   return {
     kind: 'insight',
     frame: frameOf(entry, reader, {
@@ -77,6 +80,7 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
     severity: data.severity,
     freshness: freshnessOf(entry, reader),
     arithmetic,
+    ...(figure?.type === 'share' && { share: figure }),
     ...(trend && { trend }),
     spark: sparkOf(entry.id, reader),
     voices: insightVoices(entry.id, reader),

@@ -14,6 +14,7 @@ export const entryWords = (say: Say) => ({
     against: 'Was dagegen spricht',
     done: 'Was daraus wird',
     related: 'Verwandtes',
+    nothingDone: 'Dazu gibt es noch keine Maßnahme.',
     usedIn: 'Wo das verwendet wird',
     replaces: 'Ersetzt',
     replacedBy: (title: string) => `Abgelöst durch „${title}“.`,

@@ -13,6 +13,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     against: 'What contradicts it',
     done: 'What is being done',
     related: 'Related',
+    nothingDone: 'Nothing is being done about this yet.',
     usedIn: 'Where this is used',
     replaces: 'Replaces',
     replacedBy: (title) => `Superseded by “${title}”.`,
