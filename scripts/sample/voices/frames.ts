@@ -94,7 +94,12 @@ export const followUps: Readonly<Record<Tone, Sentences>> = {
     ],
   },
   neutral: {
-    de: ['Mehr habe ich nicht anzumerken.', 'Das nur am Rande.', 'Mal sehen, was noch kommt.', 'Das ist meine Sicht.'],
+    de: [
+      'Mehr habe ich nicht anzumerken.',
+      'Das nur am Rande.',
+      'Mal sehen, was noch kommt.',
+      'Das ist meine Sicht.',
+    ],
     en: ['That is all from me.', 'Just so you know.', 'We will see.'],
   },
   negative: {
