@@ -13,6 +13,10 @@ const sentences = {
     message: `\`${detail}\` is no valid id.`,
     remedy: 'Rename the file: lower-case letters, digits and single hyphens, at most 80 characters.',
   }),
+  'dangling-reference': (detail: string) => ({
+    message: `No \`evidence/${detail}/source.yaml\` says where these records come from.`,
+    remedy: 'Add it, or remove the records.',
+  }),
   'duplicate-id': (detail: string) => ({
     message: `\`${detail}\` has the same id.`,
     remedy: 'Rename or remove one of the two files.',

@@ -36,7 +36,8 @@ function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] {
   const value = valueAt(context.data, issue.path);
   const place = context.locate([...(context.base ?? []), ...issue.path]);
   const field = fieldName(issue.path);
-  const words = value === undefined ? missing(field, issue) : wrong(field, value, issue);
+  const fields = keysAllowedAt(context.schema, context.data, issue.path);
+  const words = value === undefined ? missing(field, issue, fields) : wrong(field, value, issue, fields);
   const shown = value === undefined ? {} : { value: show(value) };
   return [{ kind: 'invalid-front-matter', file: context.file, ...place, ...shown, ...words }];
 }
@@ -65,14 +66,14 @@ function unknownKey(path: DataPath, key: string, context: IssueContext): Problem
 
 type Words = Pick<Problem, 'message' | 'remedy'>;
 
-function missing(field: string, issue: Issue): Words {
-  return { message: `The field \`${field}\` is missing.`, remedy: `Add it: ${expectation(issue)}.` };
+function missing(field: string, issue: Issue, fields: readonly string[]): Words {
+  return { message: `The field \`${field}\` is missing.`, remedy: `Add it: ${expectation(issue, fields)}.` };
 }
 
-function wrong(field: string, value: unknown, issue: Issue): Words {
+function wrong(field: string, value: unknown, issue: Issue, fields: readonly string[]): Words {
   const message = `\`${show(value)}\` is no valid value of \`${field}\`.`;
   const guess = typeof value === 'string' ? didYouMean(value, optionsOf(issue)) : undefined;
-  const remedy = guess ? `Did you mean \`${guess}\`?` : sentence(expectation(issue));
+  const remedy = guess ? `Did you mean \`${guess}\`?` : sentence(expectation(issue, fields));
   return { message, remedy };
 }
 
@@ -95,8 +96,14 @@ const typeWords: Record<string, string> = {
   date: 'a day such as `2026-03-31`',
 };
 
-/** What would be right, as a clause. */
-function expectation(issue: Issue): string {
+/**
+ * What would be right, as a clause.
+ * @param fields Fields of the object that belongs there, if one does.
+ */
+function expectation(issue: Issue, fields: readonly string[]): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'object' && fields.length > 0) {
+    return `write ${fields.length > 1 ? 'the fields' : 'the field'} ${list(fields)} below it`;
+  }
   if (issue.code === 'invalid_type') return `write ${typeWords[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const options = optionsOf(issue);

@@ -63,6 +63,7 @@ export async function readContent(root: string, io: ReadIo): Promise<ReadContent
   };
   const translations: LooseTranslation[] = [];
   for (const found of files) readFound(found, read, translations);
+  problems.push(...recordsWithoutSource(read));
   const joined = await joinTranslations(read.content.entries, translations, read.unreadable, (changed) =>
     io.changed(root, changed),
   );
@@ -141,4 +142,13 @@ function addEntry(entry: Entry, read: ReadContent): void {
     return;
   }
   read.content.entries.push(entry);
+}
+
+/** One problem for each folder of records that no `source.yaml` describes. */
+function recordsWithoutSource({ content, records, unreadable }: ReadContent): Problem[] {
+  const sources = new Set<string>([...content.entries.map(keyOf), ...unreadable]);
+  const orphans = records.filter(({ source }) => !sources.has(`source/${source}`));
+  return [...Map.groupBy(orphans, ({ source }) => source).values()].flatMap(([first]) =>
+    first ? [fileProblem('dangling-reference', first.file, first.source)] : [],
+  );
 }

@@ -34,8 +34,7 @@ function commentsIn(source: ts.SourceFile, text: string): { fields: number; bare
         if (ts.isSpreadAssignment(property) || isGetter(property)) continue;
         found.fields += 1;
         const comments = ts.getLeadingCommentRanges(text, property.getFullStart()) ?? [];
-        if (comments.some(({ pos }) => text.startsWith('/**', pos)) || isDocumentedElsewhere(property))
-          continue;
+        if (comments.some(({ pos }) => text.startsWith('/**', pos))) continue;
         const { line } = source.getLineAndCharacterOfPosition(property.getStart());
         found.bare.push(`${source.fileName}:${line + 1} ${property.name?.getText()}`);
       }
@@ -56,9 +55,4 @@ function holdsFields(parent: ts.Node): boolean {
 /** A getter is how Zod writes a field that refers to its own schema; its comment stands at the type. */
 function isGetter(property: ts.ObjectLiteralElementLike): boolean {
   return ts.isGetAccessorDeclaration(property);
-}
-
-/** `{ id, stance }` takes over a schema with its meaning; a field of its own words it anew. */
-function isDocumentedElsewhere(property: ts.ObjectLiteralElementLike): boolean {
-  return ts.isShorthandPropertyAssignment(property) && property.name.text === 'stance';
 }

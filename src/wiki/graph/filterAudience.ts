@@ -54,11 +54,20 @@ type Decide = (target: ReferenceTarget, value: string) => string | undefined;
 /** Decides by the entries that are shown. What never was an entry is no secret and left to the checks. */
 function decider(shown: readonly Entry[], known: ReadonlySet<string>): Decide {
   const keys = new Set<string>(shown.map(keyOf));
+  const knownIds = bareIds(known);
+  const shownIds = bareIds(keys);
   return (target, value) => {
     if (isVocabulary(target)) return value;
+    // A wiki link may name a bare id.
+    if (!value.includes('/') && target === 'any')
+      return knownIds.has(value) && !shownIds.has(value) ? undefined : value;
     const hidden = keysOf(target, value).some((key) => known.has(key) && !keys.has(key));
     return hidden ? undefined : value;
   };
+}
+
+function bareIds(keys: Iterable<string>): Set<string> {
+  return new Set(Array.from(keys, (key) => key.slice(key.indexOf('/') + 1)));
 }
 
 function withoutHidden(entry: Entry, decide: Decide): Entry | undefined {

@@ -96,6 +96,20 @@ describe('filterAudience', () => {
     expect(filtered.entries[0]?.data).not.toHaveProperty('metric');
   });
 
+  it('removes links of bodies to hidden entries, bare ids, too', () => {
+    const content = wiki([
+      entry('guide/a', open, ['secret', 'insight/secret', 'known', 'nowhere', 'theme/t']),
+      entry('insight/secret'),
+      entry('insight/known', open),
+      entry('term/known'),
+    ]);
+    expect(shown(content, 'guide/a')?.references.map(({ value }) => value)).toEqual([
+      'known',
+      'nowhere',
+      'theme/t',
+    ]);
+  });
+
   it('takes hidden contacts out of themes and settings', () => {
     const content = wiki([entry('contact/team')], ['theme/t'], { contact: 'team' });
     const [theme] = content.taxonomy.theme;
