@@ -3,14 +3,39 @@ import type { CommandEntry } from './types.ts';
 /** Every command, in the order of the list that help shows. A command is one file here and one line in this table. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'start',
+    summary: 'Import, build and serve the wiki, as far as something has changed',
+    load: async () => (await import('./start.ts')).command,
+  },
+  {
+    name: 'dev',
+    summary: 'Serve the site while you write, with search',
+    load: async () => (await import('./dev.ts')).command,
+  },
+  {
     name: 'check',
     summary: 'List everything that is wrong with the content',
     load: async () => (await import('./check.ts')).command,
   },
   {
+    name: 'draft',
+    summary: 'Draft insights for strong themes that have none',
+    load: async () => (await import('./draft.ts')).command,
+  },
+  {
     name: 'import',
     summary: 'Read exports of feedback tools into the wiki',
     load: async () => (await import('./import.ts')).command,
+  },
+  {
+    name: 'build',
+    summary: 'Build the site for an audience',
+    load: async () => (await import('./build.ts')).command,
+  },
+  {
+    name: 'preview',
+    summary: 'Serve what was built',
+    load: async () => (await import('./preview.ts')).command,
   },
   {
     name: 'sample',

@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { writeFileAtomically } from '../../src/files/atomic.ts';
+import { contentRoot, nodeIo } from '../../src/files/io.ts';
+import { readContent } from '../../src/files/readContent.ts';
+import { didYouMean } from '../../src/text/nearest.ts';
+import { type Draft, makeDrafts } from '../draft/makeDrafts.ts';
+import { CommandError } from './errors.ts';
+import type { CommandContext, CommandModule } from './types.ts';
+
+const options = z.object({
+  source: z.string().optional(),
+  dryRun: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+
+/** `npm run draft`: draft insights for strong themes that have none yet. */
+export const command: CommandModule = {
+  examples: [
+    { line: 'npm run draft', what: 'drafts an insight for every strong theme of the codebook without one' },
+    { line: 'npm run draft -- --source app-bewertungen', what: 'only from the voices of one source' },
+    { line: 'npm run draft -- --dry-run', what: 'says what it would write' },
+  ],
+
+  configure(program) {
+    program
+      .option('--source <id>', 'only voices of this source')
+      .option('--dry-run', 'write nothing')
+      .option('--json', 'print {"drafts": [...]}');
+  },
+
+  async run(input, context) {
+    const { source, dryRun, json } = options.parse(input.options);
+    const root = contentRoot(context.env, context.root);
+    const { content } = await readContent(root, nodeIo);
+    const sources = content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry.id] : []));
+    if (source !== undefined && !sources.includes(source)) throw unknownSource(source, sources);
+    const today = context.now().toISOString().slice(0, 10);
+    const drafts = await makeDrafts(content, { root, today, ...(source !== undefined && { source }) });
+    if (!dryRun) for (const draft of drafts) await writeNew(join(root, draft.file), draft.text);
+    report(drafts, { json, dryRun, folder: relative(context.cwd, root).replaceAll('\\', '/') }, context);
+    return 0;
+  },
+};
+
+/** Writes a file that is not there yet; what a person wrote is never touched. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const exists = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (exists)
+    throw new CommandError(`\`${path}\` exists already and was not touched. Rename it, or remove it.`);
+  await writeFileAtomically(path, text);
+}
+
+function report(
+  drafts: readonly Draft[],
+  { json, dryRun, folder }: { json: boolean; dryRun: boolean; folder: string },
+  { stdout }: CommandContext,
+): void {
+  const named = drafts.map(({ file, theme, voices }) => ({ file: `${folder}/${file}`, theme, voices }));
+  if (json) {
+    stdout.write(`${JSON.stringify({ drafts: named }, undefined, 2)}\n`);
+    return;
+  }
+  for (const { file, theme, voices } of named)
+    stdout.write(`${file}  theme \`${theme}\`, ${voices} voices\n`);
+  if (named.length === 0) {
+    stdout.write('No draft is needed: every strong theme has an insight.\n');
+    return;
+  }
+  stdout.write(
+    dryRun
+      ? `${named.length} drafts would be written.\n`
+      : `${named.length} drafts written. Word each claim in \`title\`, then set \`status: published\`.\n`,
+  );
+}
+
+function unknownSource(source: string, sources: readonly string[]): CommandError {
+  const near = didYouMean(source, sources);
+  const hint =
+    near === undefined ? `There are: ${sources.join(', ') || 'none yet'}.` : `Did you mean \`${near}\`?`;
+  return new CommandError(`There is no source \`${source}\`. ${hint}`);
+}

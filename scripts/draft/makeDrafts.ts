@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { openDuckDb } from '../../src/evidence/duckdb/open.ts';
+import type { AnswerContext, Breakdown, EvidenceStore } from '../../src/evidence/store.ts';
+import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThemes.ts';
+import type { WikiContent } from '../../src/wiki/entry.ts';
+import { windows } from '../../src/wiki/statistics/months.ts';
+import { renderDraft } from './renderDraft.ts';
+
+/** A draft that could be written. */
+export type Draft = {
+  /** Path relative to the content folder. */
+  file: string;
+  /** Theme it is for. */
+  theme: string;
+  /** Voices that made the theme strong. */
+  voices: number;
+  /** Text of the file. */
+  text: string;
+};
+
+/** What drafts are made for. */
+export type DraftOptions = {
+  /** The content folder, absolute. */
+  root: string;
+  /** Only voices of this source. Default: all sources. */
+  source?: string;
+  /** Day of the run, `YYYY-MM-DD`; the settings' `asOf` wins. */
+  today: string;
+};
+
+/**
+ * Drafts an insight for every strong theme that has none. Only makes the texts; writes nothing.
+ * @throws EvidenceError where a record is malformed.
+ */
+export async function makeDrafts(content: WikiContent, options: DraftOptions): Promise<Draft[]> {
+  const { settings } = content;
+  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? options.today;
+  const context: AnswerContext = { asOf, ...windows(asOf, settings.trend) };
+  const sources = sourcesOf(content).filter(
+    ({ id }) => options.source === undefined || id === options.source,
+  );
+  const store = await openDuckDb({
+    folder: join(options.root, 'evidence'),
+    sources: sources.map(({ id, data }) => ({ id, quote: data.quote })),
+    audience: 'internal',
+    timeZone: settings.timeZone,
+  });
+  try {
+    const breakdown = await store.breakdown('theme', context);
+    const strong = strongThemes(
+      content.taxonomy.theme,
+      countsOf(breakdown),
+      insightsOf(content),
+      settings.draftFrom,
+    );
+    const drafts: Draft[] = [];
+    for (const each of strong) drafts.push(await draftOf(each, breakdown, content, store, context));
+    return drafts;
+  } finally {
+    await store.close();
+  }
+}
+
+async function draftOf(
+  strong: StrongTheme,
+  breakdown: readonly Breakdown[],
+  content: WikiContent,
+  store: EvidenceStore,
+  context: AnswerContext,
+): Promise<Draft> {
+  const { theme, sources, voices } = strong;
+  const [answer] = await store.answer(
+    [{ sources, where: { theme: theme.id }, among: undefined, measure: 'share', of: undefined }],
+    context,
+  );
+  if (answer === undefined) throw new Error(`The store gave no answer for the theme \`${theme.id}\`.`);
+  const known = sourcesOf(content).filter(({ id }) => sources.includes(id));
+  const channels = [...new Set(known.map(({ data }) => data.channel))].sort();
+  const negative = negativeShare(breakdown.filter(({ value }) => value === theme.id));
+  const lang = content.settings.defaultLanguage;
+  const text = renderDraft({
+    strong,
+    answer,
+    channels,
+    lang,
+    asOf: context.asOf,
+    ...(negative !== undefined && { negative }),
+  });
+  return { file: `insights/${freeId(theme.id, content)}.md`, theme: theme.id, voices, text };
+}
+
+function sourcesOf(content: WikiContent) {
+  return content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry] : []));
+}
+
+function insightsOf(content: WikiContent) {
+  return content.entries.flatMap((entry) => (entry.kind === 'insight' ? [entry.data] : []));
+}
+
+/** An id that no insight has: the theme's, else with a number. */
+function freeId(theme: string, content: WikiContent): string {
+  const taken = new Set(
+    content.entries.flatMap((entry) => (entry.kind === 'insight' ? [entry.id, ...entry.data.formerIds] : [])),
+  );
+  if (!taken.has(theme)) return theme;
+  let number = 2;
+  while (taken.has(`${theme}-${number}`)) number += 1;
+  return `${theme}-${number}`;
+}
+
+/** Voices by theme and source over all months. A person who speaks in two months counts twice here, and once in the answer. */
+function countsOf(breakdown: readonly Breakdown[]): { theme: string; source: string; voices: number }[] {
+  const bySourceAndTheme = Map.groupBy(breakdown, ({ source, value }) => `${source} ${value}`);
+  return [...bySourceAndTheme.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [
+      { theme: first.value, source: first.source, voices: rows.reduce((sum, { voices }) => sum + voices, 0) },
+    ];
+  });
+}
+
+/** The sum of sentiment is positive less negative voices; with a third of neutral ones left out it gives the share. */
+function negativeShare(rows: readonly Breakdown[]): number | undefined {
+  const n = rows.reduce((sum, row) => sum + row.sentimentN, 0);
+  const sum = rows.reduce((total, row) => total + row.sentimentSum, 0);
+  return n === 0 ? undefined : (1 - sum / n) / 2;
+}
