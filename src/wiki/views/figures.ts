@@ -70,6 +70,9 @@ export type TrendView = {
   recent?: MonthWindow;
   /** Months compared with. */
   baseline?: MonthWindow;
+  /** Share in the recent window and in the baseline as the trend was reckoned, 0 to 1. */
+  recentShare?: number;
+  baselineShare?: number;
   /** What happened, with its day `YYYY-MM-DD`; labelled in the chart. */
   events: { on: string; what: string }[];
 };

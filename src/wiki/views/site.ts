@@ -43,6 +43,13 @@ export type PageView = {
   languages: { lang: Language; href: string; available: boolean }[];
   /** True where voices behind the page are invented. */
   synthetic?: boolean;
+  /** What the full-text search should know of the page. Absent: the page is not found by search. */
+  search?: {
+    /** Values by facet, for example `kind: ['Erkenntnis']`. */
+    filters: Readonly<Record<string, readonly string[]>>;
+    /** Further facts by name that a result shows. */
+    meta: Readonly<Record<string, string>>;
+  };
 };
 
 /** What stands around the body of every entry. */
