@@ -1,0 +1,42 @@
+/** The only part of the search on every page: it waits for the key or the click and loads the rest then. */
+
+const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+
+/** Whether keys belong to what is being written. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+function isSearchKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  return ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/';
+}
+
+async function open(href: string): Promise<void> {
+  // On the search page the field is there already.
+  const field = document.querySelector<HTMLInputElement>('[data-search-panel] input[type="search"]');
+  if (field !== null && field.closest('dialog') === null) return field.select();
+  try {
+    await (await import('./dialog.ts')).openDialog(href);
+  } catch {
+    location.assign(href);
+  }
+}
+
+if (opener !== null) {
+  document.addEventListener('keydown', (event) => {
+    if (!isSearchKey(event) || isWriting(event.target) || event.repeat) return;
+    event.preventDefault();
+    void open(opener.href);
+  });
+  opener.addEventListener('click', (event) => {
+    // A new tab or window is the browser's to open.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void open(opener.href);
+  });
+}
+
+export {};

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import type { FreshIndex } from './fresh.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/**
+ * Answers requests for files of an index kept in memory; everything else goes on to the next one in line.
+ * @param prefix Where the index lies, such as `/pagefind/`.
+ */
+export function serveIndex(index: FreshIndex, prefix: string) {
+  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+    const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
+    if (path.startsWith(prefix)) {
+      index.file(path.slice(prefix.length)).then((file) => answer(response, path, file), next);
+    } else next();
+  };
+}
+
+function answer(response: ServerResponse, path: string, file: Uint8Array | undefined): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+  response.statusCode = file === undefined ? 404 : 200;
+  response.end(file);
+}

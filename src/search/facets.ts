@@ -1,0 +1,57 @@
+import type { Entry } from '../wiki/entry.ts';
+import type { ConfidenceLevel } from '../wiki/views/states.ts';
+
+/** What search results can be narrowed by, in the order in which it is offered. */
+export const FACETS = ['kind', 'persona', 'stage', 'channel', 'confidence', 'language'] as const;
+
+/** One facet. */
+export type Facet = (typeof FACETS)[number];
+
+/** Whether a name is a facet's. */
+export function isFacet(name: string): name is Facet {
+  return FACETS.some((facet) => facet === name);
+}
+
+/**
+ * The values of a page by facet, as the index keeps them. They are ids and never words (`insight`, `filiale`,
+ * `baufinanzierung/unterlagen`, `established`, `de`), so that German and English pages share one value.
+ */
+export type PageFacets = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/**
+ * The facets of an entry's page.
+ * @param entry The entry.
+ * @param language Language of the page.
+ * @param confidence How sure we are, for an insight.
+ */
+export function facetsOf(entry: Entry, language: string, confidence?: ConfidenceLevel): PageFacets {
+  return withoutEmpty({
+    kind: [entry.kind],
+    persona: personasOf(entry),
+    stage: stagesOf(entry),
+    channel: channelsOf(entry),
+    confidence: confidence === undefined ? [] : [confidence],
+    language: [language],
+  });
+}
+
+function personasOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'persona') return [entry.id];
+  return 'personas' in entry.data ? entry.data.personas : [];
+}
+
+function stagesOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'journey') return entry.data.stages.map((stage) => `${entry.id}/${stage.id}`);
+  return entry.kind === 'insight' || entry.kind === 'action' ? entry.data.stages : [];
+}
+
+function channelsOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'source') return [entry.data.channel];
+  if (entry.kind === 'journey') return [...new Set(entry.data.stages.flatMap((stage) => stage.channels))];
+  if (entry.kind === 'persona') return entry.data.channels.map(({ channel }) => channel);
+  return entry.kind === 'insight' || entry.kind === 'contact' ? entry.data.channels : [];
+}
+
+function withoutEmpty(facets: PageFacets): PageFacets {
+  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
+}
