@@ -1,6 +1,7 @@
 import type { german } from './de.ts';
 import { entryWords } from './en/entries.ts';
 import { judgement } from './en/judgement.ts';
+import { listWords } from './en/lists.ts';
 import { query } from './en/query.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
@@ -11,6 +12,7 @@ export const english: ReturnType<typeof german> = {
   states,
   query,
   ...judgement,
+  ...listWords,
   ...siteWords,
   ...entryWords,
 };

@@ -55,16 +55,18 @@ export function trendPoints({ answer }: QueryItem, asOf: string): TrendPoint[] {
 
 /** A claim's share over time as the chart draws it; undefined where no share is asked or nobody was heard. */
 export function trendView(insight: EntryOf<'insight'>, reader: Reader): TrendView | undefined {
-  const { main } = claimOf(insight.id, reader);
+  const { main, trend } = claimOf(insight.id, reader);
   const { judged } = reader.wiki;
+  const comparison = trend?.test.comparison;
   const points = main ? trendPoints(main, judged.asOf) : [];
   if (!main || points.length === 0) return undefined;
   return {
     what: filterWords(main.evidence.where, reader) || reader.ui.t.query.everything,
-    among: amongWords(main, reader),
+    among: amongWords(main, reader, 'dative'),
     points,
     recent: judged.windows.recent,
     baseline: judged.windows.baseline,
+    ...(comparison && { recentShare: comparison.recent.share, baselineShare: comparison.baseline.share }),
     events: insight.data.events.map(({ on, what }) => ({ on: on.toISOString().slice(0, 10), what })),
   };
 }
@@ -194,10 +196,18 @@ function measureWords({ evidence }: QueryItem, reader: Reader): string {
   return query.meanOf(query[evidence.of ?? 'rating'], where);
 }
 
-/** The denominator in words: the filter named, else all voices of the sources, for answers those who gave one. */
-function amongWords({ evidence, sources }: QueryItem, reader: Reader): string {
+/**
+ * The denominator in words: the filter named, else all voices of the sources, for answers those who gave one.
+ * German captions need the dative ("Anteil an allen Stimmen").
+ */
+function amongWords(
+  { evidence, sources }: QueryItem,
+  reader: Reader,
+  form: 'nominative' | 'dative' = 'nominative',
+): string {
   const { query } = reader.ui.t;
+  const words = query[form];
   const names = reader.ui.f.list(reader.link.all('source', sources).map(({ text }) => text));
-  if (evidence.among) return query.among(filterWords(evidence.among, reader) || query.everything, names);
-  return evidence.where.answer ? query.whoAnswered(names) : query.allVoices(names);
+  if (evidence.among) return words.among(filterWords(evidence.among, reader) || query.everything, names);
+  return evidence.where.answer ? words.whoAnswered(names) : words.allVoices(names);
 }

@@ -26,7 +26,7 @@ export const judgement = {
       measure: 'Was wurde gemessen',
       result: 'Ergebnis',
       n: 'n',
-      interval: '95-%-Intervall',
+      interval: '95‑%‑Intervall',
       expected: 'Erwartet, wenn es stimmt',
       verdict: 'Urteil',
     },
@@ -90,7 +90,7 @@ export const judgement = {
     window: (from: string, to: string) => `${from} bis ${to}`,
     compare: (recent: string, baseline: string) => `Zuletzt ${recent}, zuvor ${baseline}.`,
     difference: (points: string, low: string, high: string) =>
-      `Unterschied ${points} Punkte (95-%-Intervall ${low} bis ${high}).`,
+      `Unterschied ${points} Punkte (95‑%‑Intervall ${low} bis ${high}).`,
     adjusted: (p: string) => `Auf alle Aussagen dieser Ausgabe bezogen: p = ${p}.`,
     leftOut: (sources: string) => `Nicht verglichen, weil nur in einem Zeitraum vorhanden: ${sources}.`,
     reason: {
@@ -121,11 +121,11 @@ export const judgement = {
       tooLittleData: 'Zu wenige Stimmen für einen Verlauf',
     },
     caption: (what: string, among: string, n: string, hits: string) =>
-      `${what}, Anteil an ${among} je Monat. n = ${n}, davon ${hits}. Band: 95-%-Intervall.`,
+      `${what}, Anteil an ${among} je Monat. n = ${n}, davon ${hits}. Band: 95‑%‑Intervall.`,
     figures: 'Zahlen zeigen',
     month: 'Monat',
     share: 'Anteil',
-    interval: '95-%-Intervall',
+    interval: '95‑%‑Intervall',
     hits: 'Treffer',
     base: 'n',
     noVoices: 'keine Stimmen',

@@ -3,9 +3,18 @@ export const query = {
   everything: 'alle Stimmen',
   shareOf: (where: string) => `Anteil der Stimmen mit ${where}`,
   meanOf: (what: string, where: string) => `Mittel: ${what} (${where})`,
-  among: (filter: string, sources: string) => `Stimmen mit ${filter} aus ${sources}`,
-  allVoices: (sources: string) => `alle Stimmen aus ${sources}`,
-  whoAnswered: (sources: string) => `alle, die geantwortet haben (${sources})`,
+  /** Denominators, as the subject of a sentence. */
+  nominative: {
+    among: (filter: string, sources: string) => `Stimmen mit ${filter} (${sources})`,
+    allVoices: (sources: string) => `alle Stimmen (${sources})`,
+    whoAnswered: (sources: string) => `alle, die geantwortet haben (${sources})`,
+  },
+  /** The same after "Anteil an". */
+  dative: {
+    among: (filter: string, sources: string) => `den Stimmen mit ${filter} (${sources})`,
+    allVoices: (sources: string) => `allen Stimmen (${sources})`,
+    whoAnswered: (sources: string) => `allen, die geantwortet haben (${sources})`,
+  },
   rating: 'Bewertung',
   nps: 'Empfehlung',
   sentiment: 'Stimmung',

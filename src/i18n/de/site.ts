@@ -136,6 +136,7 @@ export const siteWords = (say: Say) => ({
       reach: 'Anteil',
       severity: 'Schwere',
       confidence: 'Sicherheit',
+      states: 'Einschätzung',
       trend: 'Verlauf',
       action: 'Was geschieht',
       owner: 'Zuständig',

@@ -1,13 +1,18 @@
 import type { query as german } from '../de/query.ts';
 
+const denominators = {
+  among: (filter: string, sources: string) => `voices with ${filter} (${sources})`,
+  allVoices: (sources: string) => `all voices (${sources})`,
+  whoAnswered: (sources: string) => `everyone who answered (${sources})`,
+};
+
 /** English words with which a query over the feedback is told. */
 export const query: typeof german = {
   everything: 'all voices',
   shareOf: (where) => `Share of voices with ${where}`,
   meanOf: (what, where) => `Mean: ${what} (${where})`,
-  among: (filter, sources) => `voices with ${filter} from ${sources}`,
-  allVoices: (sources) => `all voices from ${sources}`,
-  whoAnswered: (sources) => `everyone who answered (${sources})`,
+  nominative: denominators,
+  dative: denominators,
   rating: 'rating',
   nps: 'recommendation',
   sentiment: 'sentiment',

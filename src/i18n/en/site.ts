@@ -122,6 +122,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
       reach: 'Share',
       severity: 'Severity',
       confidence: 'Confidence',
+      states: 'Assessment',
       trend: 'Trend',
       action: 'What is being done',
       owner: 'Owner',
