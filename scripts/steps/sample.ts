@@ -22,7 +22,9 @@ export function sampleOf(
     .filter((column) => column !== undefined);
   const says = (row: Row) => speaking.some((column) => plain(row.cells.get(column)) !== '');
   const shown = [...rows.filter(says), ...rows.filter((row) => !says(row))].slice(0, shownRows);
-  return mappedColumns(mapping).flatMap(({ field, columns }) =>
+  // Columns that are not kept are often personal, so they are not shown either.
+  const kept = mappedColumns(mapping).filter(({ field }) => field !== 'ignore');
+  return kept.flatMap(({ field, columns }) =>
     columns.map((column) => ({
       field,
       column,

@@ -177,7 +177,7 @@ function defaultOrder(voices: 'de' | 'en', notices: string[]): DateOrder {
 /** Rating scale that the values suggest: 1 to 5, 1 to 10, 0 to 10, 0 to 100; German school grades by their header. */
 function scaleOf(rating: Profile | undefined): Source['scale'] {
   if (!rating || rating.filled === 0) return undefined;
-  if (/\b(?:schul)?noten?\b/i.test(rating.name) && rating.least >= 1 && rating.greatest <= 6)
+  if (/(?:^|[\s_-]|schul|gesamt)note\b/i.test(rating.name) && rating.least >= 1 && rating.greatest <= 6)
     return { from: 6, to: 1 };
   if (rating.greatest <= 5) return { from: rating.least >= 1 ? 1 : 0, to: 5 };
   if (rating.greatest <= 10) return { from: rating.least >= 1 ? 1 : 0, to: 10 };

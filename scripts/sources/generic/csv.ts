@@ -107,7 +107,7 @@ function rowEvent({ line, cells, broken }: CsvRow, { file, columns }: Shape): Ro
   });
   if (broken !== undefined) {
     const lines = broken.match(lineBreak)?.length ?? 0;
-    const lost = lines > 0 ? `, ${lines} lines further on` : '';
+    const lost = lines > 0 ? `, which takes ${lines} more ${lines === 1 ? 'line' : 'lines'} with it` : '';
     return reject(`a quoted cell is not closed before the file ends${lost}`, broken);
   }
   if (isEmpty(cells)) return { type: 'skipped', line, rule: 'empty row' };

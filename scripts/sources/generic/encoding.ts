@@ -36,7 +36,7 @@ export function unmarkedUtf16(head: Uint8Array): string | undefined {
  */
 export function eightBitEncoding(head: Uint8Array, file: string): 'windows-1252' {
   const foreign = analyse(head).find(
-    ({ name, confidence }) => confidence >= sure && !/^(ISO-8859-|windows-125|ASCII|UTF-8)/i.test(name),
+    ({ name, confidence }) => confidence >= sure && !/^(ISO-8859-|windows-125|ASCII|UTF-)/i.test(name),
   );
   if (foreign) {
     throw new InputProblem(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument, stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { Mapping, Question, Source } from '../../../src/schema/source.ts';
+import { setTopKey } from './yamlEdit.ts';
 
 /** What the import keeps in `source.yaml`. */
 export type KeptParts = {
@@ -22,18 +23,15 @@ export type KeptParts = {
 export type NewSource = Pick<Source, 'title' | 'about' | 'channel' | 'method' | 'solicited' | 'synthetic'>;
 
 /**
- * The text of a manifest with what the import learned. Comments and everything a person wrote stay; where nothing
- * changed, so does every byte.
+ * The text of a manifest with what the import learned. Everything else stays byte for byte.
  */
 export function updatedManifest(text: string, parts: KeptParts): string {
-  const document = parseDocument(text);
-  const now: unknown = document.toJS();
+  const now: unknown = parse(text);
   const known: Record<string, unknown> = typeof now === 'object' && now !== null ? { ...now } : {};
   const changed = Object.entries(withoutEmpty(parts)).filter(
     ([key, value]) => !isDeepStrictEqual(known[key], value),
   );
-  for (const [key, value] of changed) document.set(key, document.createNode(value));
-  return changed.length === 0 ? text : document.toString({ lineWidth: 0 });
+  return changed.reduce((edited, [key, value]) => setTopKey(edited, key, value), text);
 }
 
 /** The text of a new manifest. */

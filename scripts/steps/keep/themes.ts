@@ -1,7 +1,8 @@
-import { isSeq, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { slug } from '../../../src/text/slug.ts';
 import { InputProblem } from '../../sources/problem.ts';
 import { type Resolve, resolver } from '../resolve.ts';
+import { addToTopList } from './yamlEdit.ts';
 
 /** A column with more new values than this holds no themes. */
 const mostDrafts = 300;
@@ -73,9 +74,5 @@ function draftOf(id: string, value: string, column: string, source: string): Dra
 /** The text of `themes.yaml` with drafts at its end; comments and order stay. */
 export function withDrafts(text: string | undefined, drafts: readonly DraftTheme[]): string {
   if (text === undefined || text.trim() === '') return stringify({ values: drafts }, { lineWidth: 0 });
-  const document = parseDocument(text);
-  const values: unknown = document.get('values');
-  if (isSeq(values)) for (const draft of drafts) values.add(document.createNode(draft));
-  else document.set('values', document.createNode(drafts));
-  return document.toString({ lineWidth: 0 });
+  return addToTopList(text, 'values', drafts);
 }

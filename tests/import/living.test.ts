@@ -1,0 +1,314 @@
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TestWiki, testWiki } from './wiki.ts';
+
+let wiki: TestWiki;
+beforeEach(() => {
+  wiki = testWiki();
+});
+afterEach(() => wiki.remove());
+
+const header = 'id,created_at,updated_at,text,rating';
+const rows = [
+  '1,2026-01-05,2026-01-05,The app crashes whenever I open it,1',
+  '2,2026-02-05,2026-02-06,Everything works as it should,5',
+  '3,2026-02-07,2026-02-07,The hotline kept me waiting for an hour,2',
+];
+const csv = (...lines: string[]) => `${[header, ...lines].join('\n')}\n`;
+
+describe('importing again', () => {
+  it('changes no byte, even in a fresh clone without a cache', async () => {
+    wiki.write('reviews.csv', csv(...rows));
+    await wiki.run(['reviews.csv']);
+    const before = wiki.files();
+    const fresh = testWiki();
+    for (const [path, text] of Object.entries(before)) fresh.write(`content/${path}`, text);
+    fresh.write('reviews.csv', csv(...rows));
+    const { sources, written } = await fresh.report(['reviews.csv']);
+    expect(sources[0]?.counts).toMatchObject({ read: 3, new: 0, unchanged: 3, updated: 0 });
+    expect(written).toEqual([]);
+    expect(fresh.files()).toEqual(before);
+    fresh.remove();
+  });
+
+  it('tells identical rows without a key apart by their ordinal, and keeps their number', async () => {
+    wiki.write(
+      'notes.csv',
+      'note,place\nThe queue was very long today,north\nThe queue was very long today,north\n',
+    );
+    const first = await wiki.report(['notes.csv', '--map', 'text=note']);
+    const second = await wiki.report(['notes.csv']);
+    expect(first.sources[0]?.counts).toMatchObject({ read: 2, new: 2 });
+    expect(second.sources[0]?.counts).toMatchObject({ read: 2, unchanged: 2 });
+    expect(wiki.records('notes')).toHaveLength(2);
+  });
+
+  it('counts a row that comes twice with its key as repeated, and one that differs as merged', async () => {
+    const [one = '', two = ''] = rows;
+    wiki.write(
+      'reviews.csv',
+      csv(one, one, two, two.replace('2026-02-06', '2026-03-01').replace('works', 'WORKS')),
+    );
+    const { sources } = await wiki.report(['reviews.csv', '--map', 'key=id']);
+    expect(sources[0]).toMatchObject({
+      counts: { read: 4, new: 2, merged: 1, skipped: 1 },
+      skipped: { 'repeated row': 1 },
+    });
+    expect(wiki.records('reviews').map(({ text }) => text)).toContain('Everything WORKS as it should');
+    const before = wiki.files();
+    expect((await wiki.report(['reviews.csv'])).sources[0]?.counts).toMatchObject({
+      unchanged: 2,
+      updated: 0,
+      merged: 1,
+      skipped: 1,
+    });
+    expect(wiki.files()).toEqual(before);
+  });
+
+  it('lets the newest revision win, keeps what a narrower export has no column for, and clears what is empty', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv', '--source', 'reviews']);
+    wiki.write(
+      'b.csv',
+      'id,created_at,updated_at,text\n1,2026-01-05,2026-05-01,The app works again since the update\n2,2026-02-05,2026-01-01,An older revision of the same review\n',
+    );
+    const { sources } = await wiki.report(['b.csv', '--source', 'reviews']);
+    expect(sources[0]?.counts).toMatchObject({ read: 2, new: 0, updated: 1, unchanged: 1 });
+    const texts = Object.fromEntries(wiki.records('reviews').map((record) => [record.text, record.rating]));
+    expect(texts).toMatchObject({
+      'The app works again since the update': 1,
+      'Everything works as it should': 5,
+    });
+    wiki.write('c.csv', csv('1,2026-01-05,2026-06-01,The app works again since the update,'));
+    await wiki.run(['c.csv', '--source', 'reviews']);
+    expect(wiki.records('reviews').find(({ text }) => text.startsWith('The app'))).not.toHaveProperty(
+      'rating',
+    );
+  });
+
+  it('with keys gives the same bytes in any order of files', async () => {
+    const row = fc.record({
+      id: fc.integer({ min: 1, max: 4 }),
+      day: fc.integer({ min: 1, max: 3 }),
+      rating: fc.constantFrom('', '1', '5'),
+      words: fc.constantFrom('The app is slow today', 'The app is fast today', 'Please call me back soon'),
+    });
+    const file = fc.array(row, { minLength: 1, maxLength: 4 });
+    const written = (list: { id: number; day: number; rating: string; words: string }[]) =>
+      csv(...list.map(({ id, day, rating, words }) => `${id},2026-01-01,2026-02-0${day},${words},${rating}`));
+    const manifest =
+      'title: {de: R, en: R}\nchannel: app\nmethod: review\nsolicited: false\nvoices: en\nscale: {from: 1, to: 5}\nformat: {dateOrder: ymd}\nmapping: {key: [id], text: [text], at: created_at, revisedAt: updated_at, rating: rating}\n';
+    const outcome = async (files: string[]) => {
+      const one = testWiki();
+      one.write('content/evidence/r/source.yaml', manifest);
+      for (const [index, text] of files.entries()) {
+        one.write(`f${index}.csv`, text);
+        await one.run([`f${index}.csv`, '--source', 'r']);
+      }
+      const { 'evidence/r/source.yaml': _manifest, ...evidence } = one.files();
+      one.remove();
+      return evidence;
+    };
+    await fc.assert(
+      fc.asyncProperty(file, file, async (a, b) => {
+        expect(await outcome([written(a), written(b)])).toEqual(await outcome([written(b), written(a)]));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('a corrected mapping', () => {
+  it('replaces the records of the same file instead of doubling them, also with another key', async () => {
+    wiki.write('reviews.csv', csv(...rows));
+    await wiki.run(['reviews.csv', '--map', 'key=text', '--map', 'text=rating']);
+    expect(wiki.records('reviews')).toHaveLength(3);
+    const { sources } = await wiki.report(['reviews.csv', '--map', 'key=id', '--map', 'text=text']);
+    expect(sources[0]?.counts).toMatchObject({ read: 3, new: 3, replaced: 3 });
+    expect(
+      wiki
+        .records('reviews')
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(rows.map((row) => row.split(',')[3]).sort());
+  });
+
+  it('drops a field that is no longer mapped', async () => {
+    wiki.write('reviews.csv', csv(...rows));
+    await wiki.run(['reviews.csv']);
+    expect(wiki.records('reviews').every(({ rating }) => rating !== undefined)).toBe(true);
+    await wiki.run(['reviews.csv', '--map', 'rating=']);
+    expect(wiki.records('reviews').every(({ rating }) => rating === undefined)).toBe(true);
+    expect(wiki.records('reviews')).toHaveLength(3);
+  });
+
+  it('never takes away what a person coded', async () => {
+    wiki.write('reviews.csv', csv(...rows));
+    await wiki.run(['reviews.csv']);
+    const { id, at } = wiki.records('reviews')[0] ?? { id: '', at: '' };
+    const person = `{"id":"${id}","coder":"person","version":"team","themes":["app"],"stages":[],"sentiment":"negative"}\n`;
+    wiki.write(`content/evidence/reviews/${at?.slice(0, 7)}.codes.jsonl`, person);
+    await wiki.run(['reviews.csv', '--map', 'key=text']);
+    expect(wiki.codes('reviews').filter(({ coder }) => coder === 'person')).toMatchObject([
+      { id, themes: ['app'] },
+    ]);
+  });
+});
+
+describe('taking back', () => {
+  it('restores every byte, import after import', async () => {
+    wiki.write('content/taxonomy/themes.yaml', '# Mine.\nvalues: []\n');
+    wiki.write('a.csv', csv(...rows));
+    wiki.write('b.csv', csv('9,2026-03-01,2026-03-01,Another voice about the app,3'));
+    const start = wiki.files();
+    await wiki.run(['a.csv', '--source', 'reviews', '--map', 'theme=rating']);
+    const between = wiki.files();
+    expect(between['taxonomy/themes.yaml']).toContain('# Mine.');
+    await wiki.run(['b.csv', '--source', 'reviews']);
+    expect((await wiki.run(['--undo'])).exit).toBe(0);
+    expect(wiki.files()).toEqual(between);
+    await wiki.run(['--undo']);
+    expect(wiki.files()).toEqual(start);
+    expect(await wiki.run(['--undo'])).toMatchObject({
+      exit: 1,
+      stderr: 'There is no import that can be taken back.\n',
+    });
+  });
+
+  it('refuses where a person changed a file since', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv']);
+    wiki.write('content/evidence/a/source.yaml', `${wiki.files()['evidence/a/source.yaml']}owner: team\n`);
+    const before = wiki.files();
+    const { exit, stderr } = await wiki.run(['--undo']);
+    expect(exit).toBe(1);
+    expect(stderr).toContain('`evidence/a/source.yaml` was changed after the import');
+    expect(wiki.files()).toEqual(before);
+  });
+});
+
+describe('an interrupted import', () => {
+  it('is completed by the next command where its journal was written', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv']);
+    const after = wiki.files();
+    const { journal, plan } = lastJournal();
+    // As if the process had ended between the first and the second file taking its place.
+    for (const step of plan.steps.slice(1)) {
+      renameSync(join(wiki.root, 'content', step.path), join(wiki.root, 'content', step.temporary));
+    }
+    writeFileSync(journal, JSON.stringify({ ...plan, done: false }));
+    await wiki.run(['a.csv', '--dry-run']);
+    expect(wiki.files()).toEqual(after);
+  });
+
+  it('leaves the old state where it ended before, and its leavings are swept away', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv']);
+    const before = wiki.files();
+    wiki.write('content/evidence/a/.import-20260101-0.tmp', 'half a file');
+    await wiki.run(['a.csv', '--dry-run']);
+    expect(wiki.files()).toEqual(before);
+  });
+
+  function lastJournal() {
+    const folder = join(wiki.root, '.cache', 'import');
+    const name = readdirSync(folder).find((file) => file.endsWith('.json')) ?? '';
+    const plan: { steps: { path: string; temporary: string }[] } = JSON.parse(
+      readFileSync(join(folder, name), 'utf8'),
+    );
+    return { journal: join(folder, name), plan };
+  }
+});
+
+describe('the key', () => {
+  it('is made at the first import, kept out of the content, and another one is refused', async () => {
+    wiki.write('a.csv', csv(...rows));
+    const { stderr } = await wiki.run(['a.csv'], { env: {} });
+    expect(stderr).toContain('A new key was made in .outside-in/key');
+    const key = readFileSync(join(wiki.root, '.outside-in/key'), 'utf8').trim();
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(wiki.files())).not.toContain(key);
+    const before = wiki.files();
+    const other = await wiki.run(['a.csv'], { env: { OUTSIDE_IN_KEY: 'another key' } });
+    expect(other.exit).toBe(1);
+    expect(other.stderr).toContain('was imported with another key');
+    expect(wiki.files()).toEqual(before);
+  });
+
+  it('is the public one for synthetic sources only', async () => {
+    wiki.write(
+      'content/wiki.yaml',
+      'name: {de: W, en: W}\ncompany: W\nevidence: {publicKey: known-to-everyone}\n',
+    );
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv', '--synthetic'], { env: {} });
+    expect(existsSync(join(wiki.root, '.outside-in/key'))).toBe(false);
+    await wiki.run(['a.csv', '--source', 'real'], { env: {} });
+    expect(existsSync(join(wiki.root, '.outside-in/key'))).toBe(true);
+  });
+});
+
+describe('the command', () => {
+  it('writes nothing in a dry run', async () => {
+    wiki.write('a.csv', csv(...rows));
+    wiki.write('content/wiki.yaml', 'name: {de: W, en: W}\ncompany: W\n');
+    const before = wiki.files();
+    const { exit, stdout } = await wiki.run(['a.csv', '--dry-run'], { env: {} });
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Dry run: nothing was written');
+    expect(wiki.files()).toEqual(before);
+    expect(existsSync(join(wiki.root, '.outside-in'))).toBe(false);
+  });
+
+  it('reads standard input', async () => {
+    const { exit } = await wiki.run(['-', '--source', 'piped'], { stdin: csv(...rows) });
+    expect(exit).toBe(0);
+    expect(wiki.records('piped')).toHaveLength(3);
+  });
+
+  it.each([
+    [['missing.csv'], /There is no file `missing.csv`/],
+    [['.'], /`\.` is a folder/],
+    [[], /Name the files to import/],
+    [['a.csv', '--map', 'txt=text'], /there is no field `txt`. Did you mean `text`\?/],
+    [['a.csv', '--map', 'text=txt'], /`a.csv` has no column `txt` for `text`. Did you mean `text`\?/],
+    [['a.csv', '--map', 'text'], /`--map text` names no column/],
+    [['a.csv', '--map', 'at=id', '--map', 'at=text'], /takes one column, and 2 were given/],
+    [['a.csv', '--source', 'My Source'], /`My Source` is no id for a source.*`my-source`/],
+    [['--recode', '--source', 'nope'], /There is no source `nope`/],
+  ])('answers %j with one sentence and writes nothing', async (args, message) => {
+    wiki.write('a.csv', csv(...rows));
+    wiki.write('content/wiki.yaml', 'name: {de: W, en: W}\ncompany: W\n');
+    const before = wiki.files();
+    const { exit, stderr } = await wiki.run(args);
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(wiki.files()).toEqual(before);
+  });
+
+  it('writes nothing of the good file where another one is bad', async () => {
+    wiki.write('a.csv', csv(...rows));
+    wiki.write('b.csv', '');
+    wiki.write('content/wiki.yaml', 'name: {de: W, en: W}\ncompany: W\n');
+    const before = wiki.files();
+    expect((await wiki.run(['a.csv', 'b.csv'])).exit).toBe(1);
+    expect(wiki.files()).toEqual(before);
+  });
+
+  it('codes again after the codebook changed, without touching a record', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv']);
+    const records = wiki.records('a');
+    wiki.write(
+      'content/taxonomy/themes.yaml',
+      'values:\n  - id: waiting\n    label: {de: Warten, en: Waiting}\n    definition: {de: Warten., en: Waiting.}\n    code: {de: [], en: [waiting]}\n',
+    );
+    const { stdout } = await wiki.run(['--recode', '--source', 'a']);
+    expect(stdout).toBe('a: 1 of 3 records are coded differently\n');
+    expect(wiki.records('a')).toEqual(records);
+    expect(wiki.codes('a').filter(({ themes }) => themes.includes('waiting'))).toHaveLength(1);
+  });
+});

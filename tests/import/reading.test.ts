@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bytesInput } from '../../scripts/sources/generic/input.ts';
+import { openTable } from '../../scripts/sources/generic/open.ts';
+import type { Cell, FormatWish, RowEvent } from '../../scripts/sources/types.ts';
+
+async function read(bytes: string | Uint8Array, wish: FormatWish = {}) {
+  const input = bytesInput('file', typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  const { table, examined } = await openTable(input, wish);
+  const events: RowEvent[] = [];
+  for await (const event of table.rows()) events.push(event);
+  const cells = events.flatMap((event): Cell[][] =>
+    event.type === 'row' ? [[...event.row.cells.values()]] : [],
+  );
+  const lines = events.map((event) => (event.type === 'row' ? event.row.line : event.line));
+  return {
+    columns: table.columns,
+    wording: table.wording,
+    format: table.format,
+    examined,
+    events,
+    cells,
+    lines,
+  };
+}
+
+const utf16 = (text: string, bigEndian = false) => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+};
+
+describe('a file', () => {
+  const german = 'größe;Straße\nfünf;Köln – „ja“\n';
+  it.each([
+    ['UTF-8', Buffer.from(german), 'utf-8'],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${german}`), 'utf-8'],
+    ['UTF-16LE with a byte order mark', utf16(german), 'utf-16le'],
+    ['UTF-16BE with a byte order mark', utf16(german, true), 'utf-16be'],
+    ['UTF-16LE without one', utf16(german.replace('– „ja“', 'ja')).subarray(2), 'utf-16le'],
+    ['Windows-1252', Buffer.from('größe;Straße\nfünf;Köln \x96 \x84ja\x93\n', 'latin1'), 'windows-1252'],
+  ])('in %s is read without a wrong letter', async (_name, bytes, encoding) => {
+    const { columns, cells, examined } = await read(bytes);
+    expect(examined.encoding).toBe(encoding);
+    expect(columns).toEqual(['größe', 'Straße']);
+    expect(cells).toEqual([['fünf', expect.stringMatching(/^Köln (?:– „ja“|ja)$/)]]);
+  });
+
+  it.each([
+    ['empty', Buffer.alloc(0), /`file` is empty/],
+    ['of white space', Buffer.from('\n \n'), /`file` is empty/],
+    ['binary', Buffer.from([1, 2, 0, 3, 0, 0, 0, 7, 9]), /binary file/],
+    ['an Excel workbook', Buffer.from('PK\u0003\u0004rest'), /Excel workbook/],
+    ['a PDF', Buffer.from('%PDF-1.7'), /is a PDF/],
+    ['JSON without a list', Buffer.from('{\n"a": {"b": 1}\n}'), /holds no list of objects/],
+    [
+      'Shift_JIS',
+      Buffer.from('838183628368815b83570a82a082e882aa82c682a482b282b482a282dc82b5', 'hex'),
+      /Shift_JIS.*--encoding shift_jis/,
+    ],
+    [
+      'undefined in Windows-1252',
+      Buffer.from('a,b\n1,2\n3,\x81\xfc', 'latin1'),
+      /^file:3: a byte here is no character in windows-1252/,
+    ],
+  ])('that is %s is refused in one located sentence', async (_name, bytes, message) => {
+    await expect(read(bytes)).rejects.toThrow(message);
+  });
+
+  it('in an encoding that was named wrongly is refused with the line', async () => {
+    const bytes = Buffer.from('a,b\n1,2\n3,\xfc\n', 'latin1');
+    await expect(read(bytes, { encoding: 'utf-8' })).rejects.toThrow(
+      /^file:3: a byte here is no character in utf-8/,
+    );
+    await expect(read(bytes, { encoding: 'klingon' })).rejects.toThrow(/`klingon` is no encoding/);
+  });
+});
+
+describe('delimited text', () => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['CR CR LF', '\r\r\n'],
+  ])('with %s at line ends counts lines as editors do', async (_name, end) => {
+    const { cells, lines } = await read(['a,b', '1,"x', 'y"', '', '3,4', ''].join(end));
+    expect(cells.map((row) => row.map((cell) => String(cell).replace(/\r?\r?\n|\r/g, '|')))).toEqual([
+      ['1', 'x|y'],
+      ['3', '4'],
+    ]);
+    if (end !== '\r\r\n') expect(lines).toEqual([2, 4, 5]);
+  });
+
+  it.each([
+    [',', 'a,b\n"1;2;3",x\n'],
+    [';', 'a;b\n1,5;x\n2,5;y\n'],
+    ['\t', 'a\tb\nx, y\tz\n'],
+    ['|', 'a|b\n1|2\n'],
+  ])('tells the delimiter %j', async (delimiter, text) => {
+    expect((await read(text)).format.delimiter).toBe(delimiter);
+  });
+
+  it('of one column may hold any punctuation', async () => {
+    const { cells, columns } = await read('text\nHello, world\nYes; no\n');
+    expect(columns).toEqual(['text']);
+    expect(cells).toEqual([['Hello, world'], ['Yes; no']]);
+  });
+
+  it('names empty and repeated headers, and skips a blank first row', async () => {
+    expect((await read(',,,\n Name ,,Name,\u00A0x\n1,2,3,4\n')).columns).toEqual([
+      'Name',
+      'column 2',
+      'Name (2)',
+      'x',
+    ]);
+  });
+
+  it('of any strings is read back as it was written, in any dialect', async () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'ab 1,;|\t"\'äß\n\r€😀'), maxLength: 8 });
+    const table = fc
+      .integer({ min: 2, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+      );
+    const dialect = fc.record({
+      delimiter: fc.constantFrom(',', ';', '\t', '|'),
+      end: fc.constantFrom('\n', '\r\n', '\r'),
+      all: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(table, dialect, async (rows, { delimiter, end, all }) => {
+        const quoted = (value: string) =>
+          all || /[,;|\t"\n\r]|^\s|\s$|^$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+        const header = rows[0]?.map((_, index) => `column ${index}`) ?? [];
+        const text = [header, ...rows].map((row) => row.map(quoted).join(delimiter)).join(end);
+        const filled = rows.filter((row) => row.some((value) => value.trim() !== ''));
+        expect((await read(text, { delimiter, type: 'csv' })).cells).toEqual(filled);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('in a list inside an object keeps lines, nested keys and lists', async () => {
+    const { columns, cells, lines, format } = await read(
+      '{"count": 2,\n"data": {"items": [\n{"id": 1, "tags": ["a", "b"], "via": {"channel": "web"},\n "fields": [{"id": 7, "value": "x"}]},\n{"id": 2, "ok": true, "none": null}]}}',
+    );
+    expect(format.list).toBe('data.items');
+    expect(columns).toEqual(['id', 'tags', 'via.channel', 'fields.7', 'ok', 'none']);
+    expect(cells).toEqual([
+      ['1', ['a', 'b'], 'web', 'x'],
+      ['2', 'true', ''],
+    ]);
+    expect(lines).toEqual([3, 5]);
+  });
+
+  it('that breaks off gives its whole rows and rejects the rest by line', async () => {
+    const { events } = await read('[\n{"text": "whole"},\n{"text": "cut of');
+    expect(events).toMatchObject([{ type: 'row' }, { type: 'rejected', line: 3 }]);
+  });
+
+  it('Lines reject a line that is none and read on', async () => {
+    const { events, format } = await read('{"a": 1}\n{"a": \n\n[1]\n{"a": 2}\n');
+    expect(format.type).toBe('jsonl');
+    expect(events).toMatchObject([
+      { type: 'row' },
+      { type: 'rejected', line: 2 },
+      { type: 'rejected', line: 4 },
+      { type: 'row', row: { line: 5 } },
+    ]);
+  });
+});
