@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/files/io.ts';
 import { bodies } from './src/integrations/bodies.ts';
+import { check } from './src/integrations/check.ts';
+import { search } from './src/integrations/search/index.ts';
 import { mdxPlugins } from './src/markdown/mdx.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/render.ts';
 
@@ -17,7 +19,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: mdxPlugins(), features: MARKDOWN_FEATURES }),
   },
-  integrations: [mdx(), bodies(content)],
+  integrations: [
+    mdx(),
+    check({ root: content }),
+    bodies(content),
+    search({ enabled: process.env['OUTSIDE_IN_SEARCH'] !== 'off', watched: [content] }),
+  ],
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },

@@ -12,3 +12,9 @@ declare module 'virtual:outside-in/bodies' {
   /** Every `.mdx` body by its path relative to the content folder. */
   export const bodies: Readonly<Record<string, () => Promise<{ default: AstroComponentFactory }>>>;
 }
+
+// What the compiler sees where it cannot read `.astro` files itself; `astro check` reads them and wins.
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

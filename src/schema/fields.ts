@@ -46,8 +46,15 @@ export const wordLists = z.strictObject({
 });
 export type WordLists = z.infer<typeof wordLists>;
 
-/** A calendar day. Written `2026-03-31`; kept as the start of that day in UTC. */
-export const day = z.coerce.date();
+/** A calendar day. Written `2026-03-31`; kept as the start of that day in UTC. Days that no calendar has are refused. */
+export const day = z.preprocess(asDay, z.date('write a day as `2026-03-31`'));
+
+function asDay(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const date = new Date(`${value}T00:00:00Z`);
+  // The clock turns 30 February into 2 March; whoever wrote it meant neither.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? date : value;
+}
 
 /** A calendar month, written `2026-03`. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as `2026-03`');
