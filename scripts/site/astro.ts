@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import type { CommandContext } from '../commands/types.ts';
+import { programOf } from '../test/program.ts';
+import { type SiteTarget, siteEnvironment } from './target.ts';
+
+/**
+ * Runs Astro's own program for a target, as a process of its own: what a build takes of memory is given back when it
+ * ends, and a build that dies takes nobody with it. What it prints goes to standard error.
+ * @param words Such as `['build']`.
+ * @returns its exit code
+ */
+export function runAstro(
+  words: readonly string[],
+  target: SiteTarget,
+  { root, env }: Pick<CommandContext, 'root' | 'env'>,
+): Promise<number> {
+  const child = spawn(process.execPath, [programOf(root, 'astro'), ...words], {
+    cwd: root,
+    env: siteEnvironment(target, env),
+    stdio: ['ignore', 2, 2],
+  });
+  // The terminal sends Ctrl-C to both; this process waits for Astro to put its things in order.
+  const wait = () => undefined;
+  process.on('SIGINT', wait);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', wait);
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+}

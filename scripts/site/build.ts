@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CommandContext } from '../commands/types.ts';
+import { runAstro } from './astro.ts';
+import { digestOf, type Stamp, stampIn } from './digest.ts';
+import type { SiteTarget } from './target.ts';
+
+/** What a site is made of besides its content, from the project's folder. */
+const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/**
+ * Builds a target, whatever was built before. Pages that have not changed are taken from the last build.
+ * @returns Astro's exit code
+ */
+export async function buildSite(target: SiteTarget, context: CommandContext): Promise<number> {
+  const stamp = stampOf(target);
+  const digest = await siteDigest(target, context);
+  stamp.clear();
+  const exitCode = await runAstro(['build'], target, context);
+  if (exitCode === 0) stamp.set(digest);
+  return exitCode;
+}
+
+/** Whether a target's last build is what a build would give today. */
+export async function isBuilt(target: SiteTarget, context: CommandContext): Promise<boolean> {
+  return hasSite(target) && stampOf(target).isCurrent(await siteDigest(target, context));
+}
+
+/** Whether there is anything to serve. */
+export function hasSite({ out }: SiteTarget): boolean {
+  return existsSync(join(out, 'index.html'));
+}
+
+function stampOf({ cache }: SiteTarget): Stamp {
+  return stampIn(join(cache, 'built'));
+}
+
+/** Code, content and the day: what is computed is computed as of a day, unless the wiki pins one. */
+async function siteDigest({ content, audience }: SiteTarget, { root, now }: CommandContext): Promise<string> {
+  const files = await digestOf([...code.map((name) => join(root, name)), content], root);
+  return [files, audience, now().toISOString().slice(0, 10)].join(' ');
+}
