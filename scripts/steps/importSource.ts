@@ -6,20 +6,20 @@ import { redact } from '../../src/text/redact/redact.ts';
 import { excerpt } from '../../src/text/sentences.ts';
 import type { Input } from '../sources/generic/input.ts';
 import { type Opened, openTable } from '../sources/generic/open.ts';
-import type { FormatWish, Rejected, SkipRule } from '../sources/types.ts';
+import type { FormatWish, Rejected } from '../sources/types.ts';
 import { type ManifestWish, manifestChange } from './describe.ts';
 import { checkFingerprint, type HashKey } from './keep/key.ts';
 import { type DraftTheme, themeBook } from './keep/themes.ts';
 import type { FileChange } from './keep/transaction.ts';
 import type { Progress } from './progress.ts';
 import { assertBalance, type SourceReport } from './report.ts';
-import { sampleOf } from './sample.ts';
 import { type Settled, settle } from './settle.ts';
+import { count, newTally, summarise, type Tally } from './summarise.ts';
 import { codeByRules, rulesOf } from './voices/code.ts';
 import { toFresh } from './voices/fresh.ts';
 import { identifier } from './voices/identify.ts';
 import { mapRow } from './voices/map.ts';
-import { type Gathered, type Gathering, gather } from './voices/merge.ts';
+import { type Gathering, gather } from './voices/merge.ts';
 import type { Plan } from './voices/plan.ts';
 import { type Redactor, redactor, redactVoice } from './voices/redact.ts';
 import type { Wiki } from './wiki.ts';
@@ -45,8 +45,6 @@ export type SourceResult = { changes: FileChange[]; drafts: DraftTheme[]; report
 const batchLength = 12;
 /** Characters of a rejected value that are kept. */
 const rejectedLength = 80;
-/** Rejected rows that the report names. */
-const shownRejects = 5;
 
 /**
  * Imports files into one source, in memory: reads, maps, redacts, identifies, merges and codes. Nothing is written.
@@ -109,7 +107,7 @@ export async function importSource(
   }
   const evidence = { records: gathered.records, orphans: [...stored.orphans, ...gathered.orphans] };
   const contents = evidenceContents(source, evidence, wiki.settings.timeZone);
-  const report = reportOf({
+  const report = summarise({
     request,
     opened,
     settled,
@@ -150,22 +148,6 @@ function planOf(
     resolve: wiki.resolve,
     theme,
   };
-}
-
-type Tally = {
-  read: number;
-  merged: number;
-  skipped: Map<SkipRule, number>;
-  rejects: Rejected[];
-  unread: Map<string, number>;
-};
-
-function newTally(): Tally {
-  return { read: 0, merged: 0, skipped: new Map(), rejects: [], unread: new Map() };
-}
-
-function count<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 type Reading = {
@@ -231,89 +213,4 @@ function evidenceChanges(
 function rejectsChange(source: string, rejects: readonly Rejected[]): FileChange {
   const lines = rejects.map(({ file, line, reason, value }) => ({ file, line, reason, value }));
   return { path: rejectsFile(source), text: lines.length > 0 ? jsonLines(lines) : undefined };
-}
-
-type Outcome = {
-  request: SourceRequest;
-  opened: readonly Opened[];
-  settled: Settled;
-  gathered: Gathered;
-  tally: Tally;
-  clean: Redactor;
-  created: boolean;
-  drafts: readonly DraftTheme[];
-};
-
-function reportOf({
-  request,
-  opened,
-  settled,
-  gathered,
-  tally,
-  clean,
-  created,
-  drafts,
-}: Outcome): SourceReport {
-  const skipped = [...tally.skipped.values()].reduce((sum, value) => sum + value, 0);
-  const codes = gathered.touched.map((item) => item.codes);
-  const coded = (says: (code: (typeof codes)[number][number]) => boolean) =>
-    codes.filter((lines) => lines.some(says)).length;
-  return {
-    source: request.source,
-    files: request.inputs.map(({ name }) => name),
-    created,
-    formats: opened.map(formatSentence),
-    mapping: settled.mapping,
-    mappingFrom: settled.mappingFrom,
-    sample: sampleOf(settled.mapping, settled.sample),
-    counts: {
-      read: tally.read,
-      new: gathered.counts.new,
-      unchanged: gathered.counts.unchanged,
-      updated: gathered.counts.updated,
-      merged: tally.merged,
-      skipped,
-      rejected: tally.rejects.length,
-      replaced: gathered.counts.replaced,
-    },
-    skipped: Object.fromEntries(tally.skipped),
-    rejects: tally.rejects.slice(0, shownRejects).map(({ file, line, reason }) => ({ file, line, reason })),
-    redacted: Object.fromEntries(clean.counts),
-    coded: {
-      themes: coded(({ themes }) => themes.length > 0),
-      stages: coded(({ stages }) => stages.length > 0),
-      sentiment: coded(({ sentiment }) => sentiment !== 'unknown'),
-      of: codes.length,
-      draftThemes: drafts.map(({ id }) => id),
-    },
-    notices: [...settled.notices, ...unreadNotices(tally.unread)],
-  };
-}
-
-function formatSentence({ input, table }: Opened): string {
-  const { type, encoding, delimiter, extraHeaderRows, list } = table.format;
-  const names = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
-  const separated = Object.entries(names).find(([sign]) => sign === delimiter)?.[1];
-  const details = [
-    type === 'jsonl' ? 'JSON Lines' : type.toUpperCase(),
-    encoding.toUpperCase(),
-    ...(separated ? [`separated by ${separated}`] : []),
-    ...(list ? [`list \`${list}\``] : []),
-    `${table.columns.length} columns`,
-    ...(extraHeaderRows ? [`${extraHeaderRows + 1} header rows`] : []),
-  ];
-  return `${input.name}: ${details.join(', ')}`;
-}
-
-/** What was left out, by field, with the most frequent values. */
-function unreadNotices(unread: ReadonlyMap<string, number>): string[] {
-  const fields = Map.groupBy(unread, ([value]) => value.slice(0, value.indexOf(':')));
-  return [...fields].map(([field, values]) => {
-    const sum = values.reduce((total, [, times]) => total + times, 0);
-    const frequent = values.toSorted(([, a], [, b]) => b - a).slice(0, 3);
-    const shown = frequent
-      .map(([value]) => `\`${excerpt(redact(value.slice(field.length + 2)).text, 40)}\``)
-      .join(', ');
-    return `${sum} values of \`${field}\` mean nothing known and were left out: ${shown}${values.length > 3 ? ' …' : ''}`;
-  });
 }

@@ -123,7 +123,7 @@ function countsText({ counts, skipped, rejects, redacted, coded }: SourceReport)
   const found = Object.entries(redacted).map(([type, count]) => `${type} ${number.format(count)}`);
   const share = (count: number) => `${number.format(count)} of ${number.format(coded.of)}`;
   return [
-    `  ${number.format(counts.read)} rows read = ${parts.join(' + ')}`,
+    `  ${number.format(counts.read)} ${counts.read === 1 ? 'row' : 'rows'} read = ${parts.join(' + ')}`,
     ...(counts.replaced > 0
       ? [`  ${number.format(counts.replaced)} records of the earlier import of the same file are replaced`]
       : []),
