@@ -18,7 +18,7 @@ export type TrendSize = {
 };
 
 /** For columns of text. */
-export const WIDE: TrendSize = { width: 656, plot: 200, everyMonths: 3, labelChars: 30 };
+export const WIDE: TrendSize = { width: 704, plot: 200, everyMonths: 3, labelChars: 30 };
 
 /** For phones from 320 pixels on. */
 export const NARROW: TrendSize = { width: 328, plot: 170, everyMonths: 6, labelChars: 20 };
