@@ -2,7 +2,7 @@ import { type Features, type MdastPluginList, markdownToHtml } from 'satteri';
 import { BLOCK_BY_DIRECTIVE } from '../schema/blocks.ts';
 import { directives } from './blocks/plugin.ts';
 import { headingIds } from './headings/plugin.ts';
-import { closingMark, cutAtMarks, type Mark, openingMark, type Segment, withoutMarks } from './segments.ts';
+import { cutAtMarks, type Mark, type Marks, marksFor, type Segment } from './segments.ts';
 import { wikiLinks } from './wikiLinks/plugin.ts';
 
 /** Markdown features of every body, the same in `.md` and `.mdx`. */
@@ -23,21 +23,22 @@ export const WIKI_LINK = 'WikiLink';
  */
 export async function renderMarkdown(markdown: string): Promise<Segment[]> {
   const marks: Mark[] = [];
-  const { html } = await markdownToHtml(withoutMarks(markdown), {
-    mdastPlugins: markingPlugins(marks),
+  const written = marksFor(markdown);
+  const { html } = await markdownToHtml(markdown, {
+    mdastPlugins: markingPlugins(marks, written),
     hastPlugins: [headingIds()],
     features: MARKDOWN_FEATURES,
   });
-  return cutAtMarks(html, marks);
+  return cutAtMarks(html, marks, written.pattern);
 }
 
-function markingPlugins(marks: Mark[]): MdastPluginList {
+function markingPlugins(marks: Mark[], written: Marks): MdastPluginList {
   function mark<T>(component: string, attributes: Record<string, string>, children: T[]) {
     const number = marks.push({ component, attributes }) - 1;
     return [
-      { type: 'html' as const, value: openingMark(number) },
+      { type: 'html' as const, value: written.opening(number) },
       ...children,
-      { type: 'html' as const, value: closingMark(number) },
+      { type: 'html' as const, value: written.closing(number) },
     ];
   }
   function render<T>(name: string, attributes: Record<string, string>, children: T[]) {

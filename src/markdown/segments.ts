@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Rendered Markdown: HTML between the places where components stand. */
 export type Segment =
   | {
@@ -13,9 +15,6 @@ export type Segment =
       children: Segment[];
     };
 
-const PREFIX = 'outside-in-component';
-const MARK = new RegExp(`<!--(/?)${PREFIX}:(\\d+)-->`, 'g');
-
 /** A component met while rendering, before the HTML is cut. */
 export type Mark = {
   /** Name of the component. */
@@ -24,31 +23,40 @@ export type Mark = {
   attributes: Record<string, string>;
 };
 
-/** The opening mark of the component with this number, as an HTML comment. */
-export function openingMark(number: number): string {
-  return `<!--${PREFIX}:${number}-->`;
-}
+/** Marks of one document. */
+export type Marks = {
+  /** The opening mark of the component with this number, as an HTML comment. */
+  opening(number: number): string;
+  /** The closing mark of the component with this number. */
+  closing(number: number): string;
+  /** Both, with a slash in the first group for the closing one and the number in the second. */
+  pattern: RegExp;
+};
 
-/** The closing mark of the component with this number. */
-export function closingMark(number: number): string {
-  return `<!--/${PREFIX}:${number}-->`;
-}
-
-/** Takes marks that an author may have written out of Markdown, so that only our own remain. */
-export function withoutMarks(markdown: string): string {
-  return markdown.includes(PREFIX) ? markdown.replace(MARK, '') : markdown;
+/**
+ * Marks that nobody can forge: their name is made from the whole document, so that no document can contain its own.
+ * @param markdown The document.
+ */
+export function marksFor(markdown: string): Marks {
+  const name = `component-${createHash('sha256').update(markdown).digest('hex').slice(0, 24)}`;
+  return {
+    opening: (number) => `<!--${name}:${number}-->`,
+    closing: (number) => `<!--/${name}:${number}-->`,
+    pattern: new RegExp(`<!--(/?)${name}:(\\d+)-->`, 'g'),
+  };
 }
 
 /**
  * Cuts rendered HTML at its marks.
  * @param html HTML with paired marks.
  * @param marks What each number stands for.
+ * @param pattern How the marks of this document are written.
  */
-export function cutAtMarks(html: string, marks: readonly Mark[]): Segment[] {
+export function cutAtMarks(html: string, marks: readonly Mark[], pattern: RegExp): Segment[] {
   const root: Segment[] = [];
   const stack: Segment[][] = [root];
   let end = 0;
-  for (const match of html.matchAll(MARK)) {
+  for (const match of html.matchAll(pattern)) {
     const level = stack.at(-1) ?? root;
     if (match.index > end) level.push({ html: html.slice(end, match.index) });
     end = match.index + match[0].length;

@@ -12,38 +12,67 @@ export type Directive = TextDirective | LeafDirective | ContainerDirective;
 /** What becomes of directives: `undefined` means that the name is not one of ours. */
 export type DirectiveRenderer = {
   /** Stands in place of `:name[words]{...}`. */
-  inline(
-    name: string,
-    attributes: Record<string, string>,
-    children: TextDirective['children'],
-  ): InlineNode[] | undefined;
+  inline(name: string, attributes: Record<string, string>, children: InlineNode[]): InlineNode[] | undefined;
   /** Stands in place of `::name{...}` and `:::name ... :::`. */
-  block(name: string, attributes: Record<string, string>, children: RootContent[]): BlockNode[] | undefined;
+  block(name: string, attributes: Record<string, string>, children: BlockNode[]): BlockNode[] | undefined;
 };
 
 /**
  * Hands every known directive to `render` and gives back as text what is none of ours: the parser
- * would swallow ":30" in "14:30 Uhr".
+ * would swallow ":30" in "14:30 Uhr". What stands directly in a directive is replaced together with it, since the
+ * parser drops the change of a node whose parent changes.
  * @param render What becomes of known directives.
  */
 export function directives(render: DirectiveRenderer): MdastPluginDefinition {
+  function visit(node: Readonly<Directive>, context: MdastVisitorContext): void {
+    const parent = context.parent(node);
+    if (parent !== undefined && isDirective(parent)) return;
+    context.replaceNode(
+      node,
+      node.type === 'textDirective' ? inline(node, render, context) : block(node, render, context),
+    );
+  }
   return defineMdastPlugin({
     name: 'blocks',
     options: { position: true },
-    textDirective(node, context) {
-      const made = render.inline(node.name, attributesOf(node), [...node.children]);
-      context.replaceNode(node, made ?? [{ type: 'text', value: sourceOf(node, context) }]);
-    },
-    leafDirective(node, context) {
-      const made = render.block(node.name, attributesOf(node), []);
-      context.replaceNode(node, made ?? [paragraph(sourceOf(node, context))]);
-    },
-    containerDirective(node, context) {
-      const children = [...node.children];
-      const made = render.block(node.name, attributesOf(node), children);
-      context.replaceNode(node, made ?? asWritten(node, context));
-    },
+    textDirective: visit,
+    leafDirective: visit,
+    containerDirective: visit,
   });
+}
+
+function inline(
+  node: Readonly<TextDirective>,
+  render: DirectiveRenderer,
+  context: MdastVisitorContext,
+): InlineNode[] {
+  const children = node.children.flatMap((child) =>
+    child.type === 'textDirective' ? inline(child, render, context) : [child],
+  );
+  return (
+    render.inline(node.name, attributesOf(node), children) ?? [
+      { type: 'text', value: sourceOf(node, context) },
+    ]
+  );
+}
+
+function block(
+  node: Readonly<LeafDirective | ContainerDirective>,
+  render: DirectiveRenderer,
+  context: MdastVisitorContext,
+): BlockNode[] {
+  if (node.type === 'leafDirective')
+    return render.block(node.name, attributesOf(node), []) ?? [paragraph(sourceOf(node, context))];
+  const children = node.children.flatMap((child) =>
+    child.type === 'leafDirective' || child.type === 'containerDirective'
+      ? block(child, render, context)
+      : [child],
+  );
+  return render.block(node.name, attributesOf(node), children) ?? asWritten(node, children, context);
+}
+
+function isDirective(node: { readonly type: string }): boolean {
+  return node.type.endsWith('Directive');
 }
 
 function attributesOf(node: Readonly<Directive>): Record<string, string> {
@@ -52,13 +81,19 @@ function attributesOf(node: Readonly<Directive>): Record<string, string> {
   return attributes;
 }
 
-function asWritten(node: Readonly<ContainerDirective>, context: MdastVisitorContext): RootContent[] {
+function asWritten(
+  node: Readonly<ContainerDirective>,
+  children: BlockNode[],
+  context: MdastVisitorContext,
+): BlockNode[] {
   const lines = sourceOf(node, context).split('\n');
-  const last = lines.at(-1) ?? '';
+  // Within a quotation or a list the line begins with what belongs to that.
+  const last = (lines.at(-1) ?? '').replace(/^[\s>]+/, '');
   return [
-    paragraph(lines[0] ?? ''),
-    ...node.children,
-    ...(lines.length > 1 && last.startsWith(':::') ? [paragraph(last)] : []),
+    // In a tight list paragraphs lose their tags; the line breaks keep words apart.
+    paragraph(`${lines[0] ?? ''}\n`),
+    ...children,
+    ...(lines.length > 1 && last.startsWith(':::') ? [paragraph(`\n${last}`)] : []),
   ];
 }
 

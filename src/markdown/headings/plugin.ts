@@ -1,22 +1,34 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { slug } from '../../text/slug.ts';
 
-/** Gives every heading an id from its words, so that links can point at it; repeated words get a number. */
+/** Id of a heading that has neither letter nor digit. */
+const NAMELESS = 'abschnitt';
+
+/**
+ * Gives every heading an id from its words, so that links can point at it; where an id is taken by a heading before,
+ * the next gets a number.
+ */
 export function headingIds(): HastPluginEntry {
   return () => {
-    const seen = new Map<string, number>();
+    const taken = new Set<string>();
     return defineHastPlugin({
       name: 'heading-ids',
       element: {
         filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit(node, context) {
           if (typeof node.properties?.['id'] === 'string') return;
-          const base = slug(context.textContent(node));
-          const count = seen.get(base) ?? 0;
-          seen.set(base, count + 1);
-          context.setProperty(node, 'id', count === 0 ? base : `${base}-${count + 1}`);
+          const id = freeId(slug(context.textContent(node)) || NAMELESS, taken);
+          taken.add(id);
+          context.setProperty(node, 'id', id);
         },
       },
     });
   };
+}
+
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
 }

@@ -23,11 +23,22 @@ export function wikiLinks(render: (link: WikiLinkNode) => InlineNode[]): MdastPl
     options: { position: true },
     link(node: Readonly<Link>, context: MdastVisitorContext) {
       const source = sourceOf(node, context);
-      if (!source.startsWith('[[')) return;
-      const hasWords = source.includes('|');
-      context.replaceNode(node, render({ to: decodeURI(node.url), hasWords, children: [...node.children] }));
+      const written = writtenIn(source);
+      if (written === undefined) return;
+      context.replaceNode(node, render({ ...written, children: [...node.children] }));
     },
   });
+}
+
+/** Target and words of a wiki link; undefined for an ordinary link whose words stand in brackets, `[[1]](address)`. */
+function writtenIn(source: string): Omit<WikiLinkNode, 'children'> | undefined {
+  if (!source.startsWith('[[') || !source.endsWith(']]')) return undefined;
+  const inner = source.slice(2, -2);
+  const bar = inner.indexOf('|');
+  if (bar < 0) return { to: inner.trim(), hasWords: false };
+  // In a table the bar is escaped, or it would end the cell.
+  const to = inner.slice(0, bar).replace(/\\$/, '').trim();
+  return { to, hasWords: inner.slice(bar + 1).trim() !== '' };
 }
 
 function sourceOf(node: Readonly<Link>, context: MdastVisitorContext): string {
