@@ -1,4 +1,5 @@
 import type { Filter, QueryEvidence } from '../schema/query.ts';
+import type { Sentiment } from '../schema/record.ts';
 import type { QueryAnswer, Verbatim } from '../wiki/answer.ts';
 
 /** For which day and windows queries are answered. */
@@ -27,6 +28,18 @@ export type VerbatimRequest = {
   limit: number;
 };
 
+/** How many voices marked something in the same way. */
+export type VoiceMark = {
+  /** Sentiment as coded. */
+  sentiment: Sentiment;
+  /** Rating as given, on the source's own scale. */
+  rating?: number;
+  /** Answer to the recommendation question, 0 to 10. */
+  nps?: number;
+  /** Distinct voices; one who spoke more than once counts with the newest record. */
+  count: number;
+};
+
 /** Counts of voices by a field, for overviews. */
 export type Breakdown = {
   /** Source id. */
@@ -41,6 +54,8 @@ export type Breakdown = {
   sentimentSum: number;
   /** Voices with a sentiment. */
   sentimentN: number;
+  /** What the voices gave as rating, recommendation and sentiment; in the month of each voice's newest record. */
+  marks: VoiceMark[];
 };
 
 /**

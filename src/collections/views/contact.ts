@@ -1,0 +1,112 @@
+import { KINDS } from '../../schema/kinds.ts';
+import type { Entry, EntryOf } from '../../wiki/entry.ts';
+import type { EntryLink, Link, StageLink } from '../../wiki/views/links.ts';
+import type { EntryRowView } from '../../wiki/views/rows.ts';
+import type { ContactView } from '../../wiki/views/study.ts';
+import { wordsOf } from '../links.ts';
+import type { Reader } from '../reader.ts';
+import { claimOf } from './claims.ts';
+import { type EntryParts, isoDay, isPresent, partsOf } from './parts.ts';
+
+/** The page of a contact, which is the hub of everything it owns. */
+export type ContactPageView = EntryParts & {
+  /** Kind of the entry. */
+  kind: 'contact';
+  /** Role, mailbox and what it answers for. */
+  contact: ContactView;
+  /** What it knows. */
+  channels: Link[];
+  products: Link[];
+  /** Themes it answers for. */
+  themes: Link[];
+  /** Stages it answers for. */
+  stages: StageLink[];
+  /** Entries whose review day has passed, the oldest first. */
+  overdue: EntryRowView[];
+  /** All entries it owns, by kind. */
+  owned: { kind: EntryLink['kind']; rows: EntryRowView[] }[];
+};
+
+/** Makes the page of a contact. */
+export function contactPageView(entry: EntryOf<'contact'>, reader: Reader): ContactPageView {
+  const { wiki, link } = reader;
+  const { id, data } = entry;
+  const owned = wiki.graph.content.entries.filter((other) => other.data.owner === id);
+  const overdue = owned
+    .filter((other) => isOverdue(other, wiki.judged.asOf))
+    .toSorted((a, b) => (a.data.reviewBy?.getTime() ?? 0) - (b.data.reviewBy?.getTime() ?? 0));
+  return {
+    kind: 'contact',
+    ...partsOf(entry, reader),
+    // Owned entries stand in their own section, so that here only other uses are named.
+    backlinks: othersOnly(entry, reader),
+    contact: contactView(entry, reader),
+    channels: link.values('channel', data.channels),
+    products: link.values('product', data.products),
+    themes: wiki.graph.content.taxonomy.theme
+      .filter(({ owner }) => owner === id)
+      .map((theme) => link.value('theme', theme.id))
+      .filter(isPresent),
+    stages: stagesOf(id, reader),
+    overdue: overdue.map((other) => ownedRow(other, reader)),
+    owned: KINDS.map((kind) => ({
+      kind,
+      rows: owned.filter((other) => other.kind === kind).map((other) => ownedRow(other, reader)),
+    })).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** A contact as a card shows it. */
+export function contactView(entry: EntryOf<'contact'>, { link, lang }: Reader): ContactView {
+  const { data } = entry;
+  return {
+    link: link.entry(entry),
+    about: data.about[lang],
+    ...(data.email !== undefined && { email: data.email }),
+    roles: data.roles,
+  };
+}
+
+function isOverdue({ data }: Entry, asOf: string): boolean {
+  return data.reviewBy !== undefined && isoDay(data.reviewBy) < asOf;
+}
+
+function stagesOf(owner: string, { wiki, link }: Reader): StageLink[] {
+  return wiki.graph.ofKind('journey').flatMap((journey) =>
+    journey.data.stages
+      .filter((stage) => stage.owner === owner)
+      .map((stage) => link.stage(`${journey.id}/${stage.id}`))
+      .filter(isPresent),
+  );
+}
+
+function othersOnly(entry: EntryOf<'contact'>, { wiki, link }: Reader): EntryParts['backlinks'] {
+  const uses = wiki.graph.backlinks(`contact/${entry.id}`).filter(({ how }) => how !== 'owner');
+  const users = [...new Set(uses.map(({ from }) => from))];
+  return [...Map.groupBy(users, ({ kind }) => kind)].map(([kind, list]) => ({
+    kind,
+    links: list.map(link.entry),
+  }));
+}
+
+function ownedRow(entry: Entry, reader: Reader): EntryRowView {
+  const { ui, lang, link, wiki } = reader;
+  const { summary } = wordsOf(entry, lang);
+  const review = entry.data.reviewBy && ui.f.dayShort(isoDay(entry.data.reviewBy));
+  const reviewFact =
+    review &&
+    (isOverdue(entry, wiki.judged.asOf) ? ui.t.pages.reviewWasDue(review) : ui.t.facts.reviewBy(review));
+  return {
+    link: link.entry(entry),
+    ...(summary !== undefined && { summary }),
+    facts: [stateOf(entry, reader), reviewFact].filter(isPresent),
+    ...(entry.data.visibility !== 'internal' && { visibility: entry.data.visibility }),
+  };
+}
+
+/** How sure a claim is, where an action stands: what its owner wants to see first. */
+function stateOf(entry: Entry, reader: Reader): string | undefined {
+  const { states } = reader.ui.t;
+  if (entry.kind === 'insight') return states.confidence[claimOf(entry.id, reader).confidence.level];
+  return entry.kind === 'action' ? states.actionStatus[entry.data.status] : undefined;
+}

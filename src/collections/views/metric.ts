@@ -1,0 +1,54 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { EntryLink } from '../../wiki/views/links.ts';
+import type { ActionRowView } from '../../wiki/views/rows.ts';
+import type { Reader } from '../reader.ts';
+import { actionRow } from './actions.ts';
+import { filterWords } from './filterWords.ts';
+import { valueWords } from './metricWords.ts';
+import { type EntryParts, partsOf } from './parts.ts';
+
+/** The page of a metric. */
+export type MetricView = EntryParts & {
+  /** Kind of the entry. */
+  kind: 'metric';
+  /** How it is computed. */
+  type: Metric['type'];
+  /** Source it is read from. */
+  source?: EntryLink;
+  /** Voices counted and voices among which is counted, in words. */
+  where?: string;
+  among?: string;
+  /** Lowest and highest value, and the value wanted, in words with their unit. */
+  scale?: { from: string; to: string };
+  target?: string;
+  /** Whether more is better. */
+  better: Metric['better'];
+  /** Actions that should move it. */
+  actions: ActionRowView[];
+};
+
+/** Makes the page of a metric. Its definition is the summary of the frame. */
+export function metricView(entry: EntryOf<'metric'>, reader: Reader): MetricView {
+  const { data, id } = entry;
+  const { link, wiki } = reader;
+  const source = data.source === undefined ? undefined : wiki.graph.entry('source', data.source);
+  const inWords = (value: number) => valueWords(value, data, reader);
+  const where = data.where && filterWords(data.where, reader);
+  const among = data.among && filterWords(data.among, reader);
+  return {
+    kind: 'metric',
+    ...partsOf(entry, reader, { synthetic: source?.data.synthetic ?? false }),
+    type: data.type,
+    ...(source && { source: link.entry(source) }),
+    ...(where && { where }),
+    ...(among && { among }),
+    ...(data.scale && { scale: { from: inWords(data.scale.from), to: inWords(data.scale.to) } }),
+    ...(data.target !== undefined && { target: inWords(data.target) }),
+    better: data.better,
+    actions: wiki.graph
+      .ofKind('action')
+      .filter((action) => action.data.metric === id)
+      .map((action) => actionRow(action, reader)),
+  };
+}

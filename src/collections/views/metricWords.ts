@@ -1,0 +1,21 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { Reader } from '../reader.ts';
+
+/** Whether a metric is told in percent: a share between 0 and 1. */
+export function isShare(metric: Pick<Metric, 'type' | 'scale'> | undefined): boolean {
+  if (!metric) return false;
+  if (metric.type === 'share' || metric.type === 'csat')
+    return metric.scale === undefined || metric.scale.to === 1;
+  return metric.type === 'own' && metric.scale?.from === 0 && metric.scale.to === 1;
+}
+
+/** A value of a metric with its unit: percent for shares, else the number. */
+export function valueWords(value: number, metric: Metric | undefined, { ui }: Reader): string {
+  return isShare(metric) ? ui.f.percent(value) : ui.f.number(value);
+}
+
+/** A change of a metric with its unit: percentage points for shares, else points of the scale. */
+export function changeWords(change: number, metric: Metric | undefined, { ui }: Reader): string {
+  const { percentagePoints, points } = ui.t.pages;
+  return isShare(metric) ? ui.f.count(change * 100, percentagePoints) : ui.f.count(change, points);
+}

@@ -1,0 +1,35 @@
+import { type Entry, keyOf } from '../../wiki/entry.ts';
+import type { Link } from '../../wiki/views/links.ts';
+import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
+import type { EntryFrameView } from '../../wiki/views/site.ts';
+import type { Reader } from '../reader.ts';
+import { backlinkGroups, type FrameParts, frameOf, relatedLinks } from './frame.ts';
+
+/** What the page of every kind has. */
+export type EntryParts = {
+  /** What stands around the body. */
+  frame: EntryFrameView;
+  /** Further reading. */
+  related: Link[];
+  /** Where it is used. */
+  backlinks: BacklinkGroupView[];
+};
+
+/** Makes what the page of every kind has. */
+export function partsOf(entry: Entry, reader: Reader, frame: FrameParts = {}): EntryParts {
+  return {
+    frame: frameOf(entry, reader, frame),
+    related: relatedLinks(entry, reader),
+    backlinks: backlinkGroups(keyOf(entry), reader),
+  };
+}
+
+/** A day as it is kept in views, `YYYY-MM-DD`. */
+export function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}
+
+/** Whether a lookup found something. */
+export function isPresent<T>(found: T | undefined): found is T {
+  return found !== undefined;
+}

@@ -1,0 +1,55 @@
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { Link } from '../../wiki/views/links.ts';
+import type { VerbatimView } from '../../wiki/views/voices.ts';
+import type { Reader } from '../reader.ts';
+import { type ConcernedView, concernedBy } from './concerned.ts';
+import { type EntryParts, isoDay, partsOf } from './parts.ts';
+import { voicesOf } from './voices.ts';
+
+/** The page of a segment. */
+export type SegmentView = EntryParts &
+  ConcernedView & {
+    /** Kind of the entry. */
+    kind: 'segment';
+    /** The rule by which a customer belongs to it. */
+    rule: string;
+    /** Values in exports that mean it. */
+    values: string[];
+    /** Number of customers. */
+    size?: number;
+    /** Share of all customers, 0 to 1. */
+    share?: number;
+    /** Day for which size and share were counted, `YYYY-MM-DD`. */
+    countedOn?: string;
+    /** Lifetime value as a range with its currency. */
+    lifetimeValue?: { from: number; to: number; currency: string; reckoned: string };
+    /** Personas that stand for it. */
+    personas: Link[];
+    /** Research that speaks about it. */
+    studies: Link[];
+    /** What they say, newest first. */
+    voices: VerbatimView[];
+  };
+
+/** Makes the page of a segment. */
+export function segmentView(entry: EntryOf<'segment'>, reader: Reader): SegmentView {
+  const { data, id } = entry;
+  const { wiki, link } = reader;
+  const voices = voicesOf(`segment/${id}`, reader);
+  const meant = (other: { data: { segments: readonly string[] } }) => other.data.segments.includes(id);
+  const { lifetimeValue: value } = data;
+  return {
+    kind: 'segment',
+    ...partsOf(entry, reader, { synthetic: voices.some(({ synthetic }) => synthetic) }),
+    ...concernedBy(meant, reader),
+    rule: data.rule,
+    values: data.values,
+    ...(data.size !== undefined && { size: data.size }),
+    ...(data.share !== undefined && { share: data.share }),
+    ...(data.countedOn && { countedOn: isoDay(data.countedOn) }),
+    ...(value && { lifetimeValue: { ...value, currency: wiki.settings.currency } }),
+    personas: wiki.graph.ofKind('persona').filter(meant).map(link.entry),
+    studies: wiki.graph.ofKind('study').filter(meant).map(link.entry),
+    voices,
+  };
+}

@@ -1,0 +1,78 @@
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { Link } from '../../wiki/views/links.ts';
+import type { FindingView } from '../../wiki/views/study.ts';
+import type { Reader } from '../reader.ts';
+import { type EntryParts, isoDay, partsOf } from './parts.ts';
+
+/** The page of a study. */
+export type StudyView = EntryParts & {
+  /** Kind of the entry. */
+  kind: 'study';
+  /** How it was done. */
+  method?: Link;
+  /** What we wanted to know. */
+  question: string;
+  /** First and last day in the field, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  /** Number of participants. */
+  participants: number;
+  /** How they were found. */
+  recruited?: string;
+  /** What they were told. */
+  told?: string;
+  /** What they agreed to. */
+  consent?: string;
+  /** Whom it speaks about. */
+  personas: Link[];
+  segments: Link[];
+  /** Source that holds its notes. */
+  source?: Link;
+  /** What was found. */
+  findings: FindingView[];
+  /** What it cannot tell. */
+  limits: string[];
+};
+
+/** Makes the page of a study. */
+export function studyView(entry: EntryOf<'study'>, reader: Reader): StudyView {
+  const { data } = entry;
+  const { link, wiki } = reader;
+  const method = link.value('method', data.method);
+  const source = data.source === undefined ? undefined : wiki.graph.entry('source', data.source);
+  return {
+    kind: 'study',
+    ...partsOf(entry, reader, {
+      synthetic: source?.data.synthetic ?? false,
+      ...(method && { kicker: [method] }),
+    }),
+    ...(method && { method }),
+    question: data.question,
+    from: isoDay(data.from),
+    to: isoDay(data.to),
+    participants: data.participants,
+    ...(data.recruited !== undefined && { recruited: data.recruited }),
+    ...(data.told !== undefined && { told: data.told }),
+    ...(data.consent !== undefined && { consent: data.consent }),
+    personas: link.all('persona', data.personas),
+    segments: link.all('segment', data.segments),
+    ...(source && { source: link.entry(source) }),
+    findings: data.findings.map((finding) => findingView(entry.id, finding, reader)),
+    limits: data.limits,
+  };
+}
+
+function findingView(
+  study: string,
+  { id, text, seen, of }: EntryOf<'study'>['data']['findings'][number],
+  { wiki, link }: Reader,
+): FindingView {
+  const users = new Set(wiki.graph.backlinks(`finding/${study}/${id}`).map(({ from }) => from));
+  return {
+    id,
+    text,
+    ...(seen !== undefined && { seen }),
+    ...(of !== undefined && { of }),
+    usedBy: [...users].map(link.entry),
+  };
+}
