@@ -114,6 +114,24 @@ describe('delimited text', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Qualtrics',
+      'Q1,Q2\nHow are you?,Why?\n"{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n1,a\n',
+      2,
+      'How are you?',
+    ],
+    ['legacy Qualtrics', 'V1,Q2\nResponseID,Why?\nR_1,a\n', 1, 'ResponseID'],
+    ['SurveyMonkey', 'Id,How?,\n,Response,Phone\n1,x,y\n', 1, undefined],
+  ])('of %s has further header rows, which are skipped by name', async (_name, text, extra, wording) => {
+    const { events, wording: words, columns } = await read(text);
+    expect(events.filter((event) => event.type === 'skipped' && event.rule === 'header row')).toHaveLength(
+      extra,
+    );
+    expect(events.filter(({ type }) => type === 'row')).toHaveLength(1);
+    expect(words.get(columns[0] ?? '')).toBe(wording);
+  });
+
   it('of any strings is read back as it was written, in any dialect', async () => {
     const cell = fc.string({ unit: fc.constantFrom(...'ab 1,;|\t"\'äß\n\r€😀'), maxLength: 8 });
     const table = fc

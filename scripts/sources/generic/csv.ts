@@ -56,9 +56,11 @@ export async function csvTable(input: Input, examined: Examined, wish: FormatWis
   const header = top[0];
   if (!header)
     throw new InputProblem(`\`${input.name}\` has no header row. Its first row must name the columns.`);
-  const columns = columnNames(withoutTrailingEmpty(header.cells));
   const below = top.slice(1).map((row) => row.cells);
-  const extra = wish.extraHeaderRows ?? extraHeaderRows(below);
+  // A nameless column at the end counts where the rows below use it, as SurveyMonkey's further choices do.
+  const widths = top.map((row) => withoutTrailingEmpty(row.cells.slice(0, header.cells.length)).length);
+  const columns = columnNames(header.cells.slice(0, Math.max(...widths)));
+  const extra = wish.extraHeaderRows ?? extraHeaderRows(columns, below);
   return {
     columns,
     wording: wordingOf(columns, below.slice(0, extra)),

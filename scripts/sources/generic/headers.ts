@@ -15,12 +15,23 @@ function clean(cell: string): string {
   return cell.replace(/[\s\u00A0\uFEFF]+/g, ' ').trim();
 }
 
+const importIds = (cells: readonly string[]) => cells.some((cell) => cell.includes('{"ImportId":'));
+/** What SurveyMonkey writes below a question that has one column. */
+const responseLabel = /^(?:open-ended response|response|offene beantwortung|antwort)$/i;
+
 /**
- * How many rows below a header are no voices: Qualtrics repeats its header as wording and then as import ids.
- * @param rows The first rows below the header.
+ * How many rows below a header are no voices: Qualtrics repeats its header as wording and then as import ids, in its
+ * legacy layout as wording only; SurveyMonkey names the choices.
+ * @param header The header row.
+ * @param rows The first rows below it.
  */
-export function extraHeaderRows(rows: readonly (readonly string[])[]): number {
-  return rows.slice(0, 3).findIndex((cells) => cells.some((cell) => cell.includes('{"ImportId":'))) + 1;
+export function extraHeaderRows(header: readonly string[], rows: readonly (readonly string[])[]): number {
+  const ids = rows.slice(0, 3).findIndex(importIds) + 1;
+  if (ids > 0) return ids;
+  const first = rows[0] ?? [];
+  const legacy = header[0]?.trim() === 'V1' && /^response ?id$/i.test(first[0]?.trim() ?? '');
+  const choices = clean(first[0] ?? '') === '' && first.some((cell) => responseLabel.test(cell.trim()));
+  return legacy || choices ? 1 : 0;
 }
 
 /**
@@ -31,10 +42,7 @@ export function wordingOf(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): Map<string, string> {
-  const words = rows.findLast((cells) => !cells.some((cell) => cell.includes('{"ImportId":')));
-  return new Map(
-    columns.flatMap((column, index) =>
-      clean(words?.[index] ?? '') ? [[column, clean(words?.[index] ?? '')]] : [],
-    ),
-  );
+  const words = rows.findLast((cells) => !importIds(cells)) ?? [];
+  const wording = columns.map((column, index): [string, string] => [column, clean(words[index] ?? '')]);
+  return new Map(wording.filter(([, text]) => text !== '' && !responseLabel.test(text)));
 }
