@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawEmotion, emotionHeight } from '../../src/components/charts/emotion.ts';
+import { breakLines, placeLabels } from '../../src/components/charts/labels.ts';
+import { dayPlace, monthNumber } from '../../src/components/charts/months.ts';
+import { drawSpark } from '../../src/components/charts/spark.ts';
+import { drawTrend, NARROW, WIDE } from '../../src/components/charts/trend.ts';
+import type { TrendPoint, TrendView } from '../../src/wiki/views/figures.ts';
+
+const monthOf = (index: number) =>
+  `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+const point = fc
+  .record({ base: fc.integer({ min: 0, max: 500 }), part: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .map(({ base, part }): Omit<TrendPoint, 'month'> => {
+    const hits = Math.round(base * part);
+    if (base === 0) return { hits: 0, base: 0 };
+    const value = hits / base;
+    return { hits, base, value, low: Math.max(0, value - 0.05), high: Math.min(1, value + 0.05) };
+  });
+
+const view = fc
+  .record({
+    points: fc.array(point, { minLength: 2, maxLength: 24 }),
+    events: fc.array(
+      fc.record({ month: fc.integer({ min: -3, max: 27 }), what: fc.lorem({ maxCount: 6 }) }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(
+    ({ points, events }): TrendView => ({
+      what: 'Bewertungen',
+      among: 'allen',
+      points: points.map((each, index) => ({ ...each, month: monthOf(index) })),
+      events: events.map(({ month, what }) => ({ on: `${monthOf(Math.max(0, month))}-15`, what })),
+    }),
+  );
+
+describe('a chart over time', () => {
+  it.each([
+    ['in a column', WIDE],
+    ['on a phone', NARROW],
+  ])('keeps every point inside its frame %s', (_, size) => {
+    fc.assert(
+      fc.property(view, (each) => {
+        const drawing = drawTrend(each, size);
+        for (const { x, y } of drawing.points) {
+          expect(x).toBeGreaterThanOrEqual(drawing.left);
+          expect(x).toBeLessThanOrEqual(drawing.right);
+          expect(y).toBeGreaterThanOrEqual(drawing.top - 0.01);
+          expect(y).toBeLessThanOrEqual(drawing.bottom + 0.01);
+        }
+      }),
+    );
+  });
+
+  it('starts its axis at zero', () => {
+    fc.assert(
+      fc.property(view, (each) => {
+        const drawing = drawTrend(each, WIDE);
+        expect(drawing.yTicks[0]).toEqual({ y: drawing.bottom, value: 0 });
+      }),
+    );
+  });
+
+  it('leaves a gap where nobody was heard', () => {
+    const heard = (month: string, value: number) => ({ month, hits: 1, base: 9, value, low: 0, high: 0.3 });
+    const points = [heard('2026-01', 0.1), heard('2026-02', 0.1), { month: '2026-03', hits: 0, base: 0 }];
+    const drawing = drawTrend(
+      { what: '', among: '', events: [], points: [...points, heard('2026-04', 0.2), heard('2026-05', 0.2)] },
+      WIDE,
+    );
+    expect(drawing.line.match(/M/g)).toHaveLength(2);
+    expect(drawing.points.every(({ thin }) => thin)).toBe(true);
+  });
+
+  it('drops an event outside its months', () => {
+    const points = [0, 1, 2].map((index) => ({ month: monthOf(index), hits: 1, base: 50, value: 0.02 }));
+    const events = [
+      { on: '2024-05-01', what: 'vorher' },
+      { on: '2025-02-10', what: 'mittendrin' },
+    ];
+    const drawing = drawTrend({ what: '', among: '', points, events }, WIDE);
+    expect(drawing.events.map(({ lines }) => lines)).toEqual([['mittendrin']]);
+  });
+});
+
+describe('labels of events', () => {
+  it('never cover one another', () => {
+    const events = fc.array(
+      fc.record({ x: fc.integer({ min: 50, max: 300 }), what: fc.lorem({ maxCount: 5 }) }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(events, (each) => {
+        const area = { from: 44, to: 314, charWidth: 6, most: 20 };
+        const boxes = placeLabels(each, area).map(({ x, anchor, row, lines }) => {
+          const width = Math.max(...lines.map((line) => line.length)) * 6 + 6;
+          return { row, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x };
+        });
+        for (const [index, box] of boxes.entries())
+          for (const other of boxes.slice(index + 1))
+            expect(box.row !== other.row || box.to <= other.from || other.to <= box.from).toBe(true);
+      }),
+    );
+  });
+
+  it('break at spaces and keep a long word whole', () =>
+    expect(breakLines('Neue Kundenzufriedenheitsumfrage gestartet', 12)).toEqual([
+      'Neue',
+      'Kundenzufriedenheitsumfrage',
+      'gestartet',
+    ]));
+});
+
+describe('places on the axis', () => {
+  it.each([
+    ['2026-06-01', -0.5],
+    ['2026-06-16', 0],
+  ])('%s lies %d from the middle of its month', (day, offset) =>
+    expect(dayPlace(day) - monthNumber('2026-06')).toBeCloseTo(offset, 5),
+  );
+});
+
+describe('a spark line', () => {
+  it('needs two known months', () => {
+    expect(drawSpark([{ month: '2026-01', value: 0.1 }, { month: '2026-02' }], 96, 28).path).toBe('');
+  });
+
+  it('ends in a dot at the last known month', () => {
+    const months = [{ month: '2026-01', value: 0 }, { month: '2026-02', value: 0.4 }, { month: '2026-03' }];
+    expect(drawSpark(months, 96, 28).last).toEqual({ x: 48, y: 3 });
+  });
+});
+
+describe('the emotion curve', () => {
+  const measured = (value: number) => ({
+    basis: 'measured' as const,
+    value,
+    low: value - 0.2,
+    high: value + 0.2,
+    n: 40,
+  });
+
+  it('is dashed wherever one end is not measured, and open where nothing is known', () => {
+    const { pieces } = drawEmotion([
+      measured(1),
+      measured(0),
+      { basis: 'complaintsOnly', value: -1, n: 9 },
+      { basis: 'unknown' },
+      { basis: 'assumed', value: 0.5 },
+    ]);
+    expect(pieces.map(({ dashed }) => dashed)).toEqual([false, true]);
+  });
+
+  it('draws its band over measured neighbours only', () => {
+    expect(
+      drawEmotion([measured(1), measured(0), { basis: 'assumed', value: 0 }, measured(1)]).bands,
+    ).toHaveLength(1);
+  });
+
+  it('puts delight above anger', () => expect(emotionHeight(2)).toBeLessThan(emotionHeight(-2)));
+});
