@@ -60,6 +60,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
         expect(ratio(own, theme, 'on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
         expect(ratio(own, theme, 'data-1', 'band')).toBeGreaterThanOrEqual(3);
       }),
+      { numRuns: 2000 },
     );
   });
 });

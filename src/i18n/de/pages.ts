@@ -57,7 +57,7 @@ export const pages = (say: Say) => ({
   /** Actions. */
   plan: 'Was sich messbar ändern soll',
   planState: {
-    noMetric: 'Für diese Maßnahme ist keine Kennzahl benannt. Ihre Wirkung lässt sich deshalb nicht messen.',
+    noMetric: 'Für diese Maßnahme ist keine Kennzahl benannt, deshalb lässt sich die Wirkung nicht messen.',
     noWindow: 'Solange kein Zeitraum festgelegt ist, lässt sich die Wirkung nicht messen.',
     dropped: 'Die Maßnahme wurde verworfen. Eine Wirkung wird nicht gemessen.',
     running: 'Die Wirkung wird erst abgelesen, wenn der Zeitraum danach vorüber ist.',

@@ -63,7 +63,7 @@ export const siteWords = (say: Say) => ({
       'Die Suche lädt gerade nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
       'Die Suche lädt gerade nicht. Bitte prüfe die Verbindung und versuche es noch einmal.',
     ),
-    notBuilt: 'Die Suche ist noch nicht aufgebaut. Sie entsteht mit dem nächsten Bau der Seiten.',
+    notBuilt: 'Die Suche ist noch nicht aufgebaut; das geschieht mit dem nächsten Bau der Seiten.',
     offline: say(
       'Sie sind offline. Seiten, die Sie schon geöffnet hatten, bleiben lesbar.',
       'Du bist offline. Seiten, die du schon geöffnet hattest, bleiben lesbar.',
