@@ -99,8 +99,8 @@ export function startPanel(panel: HTMLElement, options: PanelOptions): void {
     request = { ...request, words: parts.field.value };
     clearTimeout(pause);
     pause = setTimeout(search, PAUSE);
-    // The answer on the screen is no longer that to what stands in the field.
-    answered = 0;
+    // What is on the screen, or on its way, is no longer the answer to what stands in the field.
+    turn += 1;
   });
   parts.facets.addEventListener('change', ({ target }) => {
     const choice = choiceOf(target);

@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { z } from 'zod';
 
 /** Folder of the index below the site's root, and of its address below the base. */
 export const BUNDLE = 'pagefind';
@@ -10,23 +11,29 @@ export type ServedPage = { readonly url: string; readonly html: string };
 
 /** Pagefind's own interfaces, which this wiki does not use: a third of a megabyte that nobody would load. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+/** What the index says of itself. */
+const entry = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
+
 /**
  * Indexes every page of a built site that says so, and writes the index beside them.
  * @param site The site's folder, absolute.
- * @returns the number of HTML files looked at
+ * @returns the number of pages that can be found
  * @throws where the engine reports an error
  */
 export async function indexFolder(site: string): Promise<number> {
   return withIndex(async (index) => {
-    const { errors, page_count } = await index.addDirectory({ path: site });
-    failOn(errors);
+    failOn((await index.addDirectory({ path: site })).errors);
     const outputPath = join(site, BUNDLE);
     // Files are named after their content: those of the last build would stay for ever.
     await rm(outputPath, { recursive: true, force: true });
     failOn((await index.writeFiles({ outputPath })).errors);
     const files = await readdir(outputPath);
     await Promise.all(files.filter((name) => unused.test(name)).map((name) => rm(join(outputPath, name))));
-    return page_count;
+    const { languages } = entry.parse(
+      JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')),
+    );
+    return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
   });
 }
 
