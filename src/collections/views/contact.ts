@@ -51,7 +51,9 @@ export function contactPageView(entry: EntryOf<'contact'>, reader: Reader): Cont
     overdue: overdue.map((other) => ownedRow(other, reader)),
     owned: KINDS.map((kind) => ({
       kind,
-      rows: owned.filter((other) => other.kind === kind).map((other) => ownedRow(other, reader)),
+      rows: owned
+        .filter((other) => other.kind === kind)
+        .map((other) => withoutSummary(ownedRow(other, reader))),
     })).filter(({ rows }) => rows.length > 0),
   };
 }
@@ -102,6 +104,11 @@ function ownedRow(entry: Entry, reader: Reader): EntryRowView {
     facts: [stateOf(entry, reader), reviewFact].filter(isPresent),
     ...(entry.data.visibility !== 'internal' && { visibility: entry.data.visibility }),
   };
+}
+
+/** A long list is read by titles alone. */
+function withoutSummary({ summary: _summary, ...row }: EntryRowView): EntryRowView {
+  return row;
 }
 
 /** How sure a claim is, where an action stands: what its owner wants to see first. */

@@ -1,9 +1,12 @@
 import type { Persona } from '../../schema/persona.ts';
+import type { Verbatim } from '../../wiki/answer.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { PersonaView } from '../../wiki/views/persona.ts';
+import type { ClaimRowView } from '../../wiki/views/rows.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
+import { claimOf } from './claims.ts';
 import { anySynthetic, type ConcernedView, concernedBy } from './concerned.ts';
 import { type EntryParts, isPresent, partsOf } from './parts.ts';
 import { coverageOf, statementView } from './statements.ts';
@@ -30,12 +33,12 @@ const STATEMENTS = ['goals', 'jobs', 'needs', 'pains', 'behaviours'] as const;
 /** Makes the page of a persona. */
 export function personaView(entry: EntryOf<'persona'>, reader: Reader): PersonaPageView {
   const { link, wiki } = reader;
-  const spread = spreadOf(entry, reader);
   const named = new Set(STATEMENTS.flatMap((field) => entry.data[field]).flatMap(({ insights }) => insights));
   const concerned = concernedBy(
     (insight) => insight.data.personas.includes(entry.id) || named.has(insight.id),
     reader,
   );
+  const spread = spreadOf(entry, concerned.claims, reader);
   const synthetic = spread.voices.some((voice) => voice.synthetic) || anySynthetic(concerned.claims, reader);
   const meant = ({ data }: { data: { personas: readonly string[] } }) => data.personas.includes(entry.id);
   return {
@@ -49,7 +52,7 @@ export function personaView(entry: EntryOf<'persona'>, reader: Reader): PersonaP
   };
 }
 
-function spreadOf(entry: EntryOf<'persona'>, reader: Reader): PersonaView {
+function spreadOf(entry: EntryOf<'persona'>, claims: readonly ClaimRowView[], reader: Reader): PersonaView {
   const { data } = entry;
   const { title } = wordsOf(entry, reader.lang);
   const [goals, jobs, needs, pains, behaviours] = STATEMENTS.map((field) =>
@@ -61,16 +64,33 @@ function spreadOf(entry: EntryOf<'persona'>, reader: Reader): PersonaView {
     initials: data.initials ?? initialsOf(title),
     seed: seedOf(entry.id),
     ...(data.context !== undefined && { context: data.context }),
-    voices: data.voices
-      .map((record) => reader.wiki.judged.records.get(record))
-      .filter(isPresent)
-      .map((voice) => verbatimView(voice, reader)),
+    voices: voicesFor(entry, claims, reader).map((voice) => verbatimView(voice, reader)),
     ...statements,
     behaviours: behaviours ?? [],
     channels: channelsOf(data.channels, reader),
     segments: data.segments.map((id) => segmentOf(id, reader)).filter(isPresent),
     coverage: coverageOf([...Object.values(statements).flat(), ...(behaviours ?? [])]),
   };
+}
+
+/**
+ * Voices that the author pinned. Where none is, up to two voices of people from the persona's own segments, each
+ * from another claim that concerns it, so that nobody's words are put into the mouth of another group.
+ */
+function voicesFor(
+  { data }: EntryOf<'persona'>,
+  claims: readonly ClaimRowView[],
+  reader: Reader,
+): Verbatim[] {
+  const pinned = data.voices.map((record) => reader.wiki.judged.records.get(record)).filter(isPresent);
+  if (data.voices.length > 0) return pinned;
+  const found = claims.flatMap(({ link }) => {
+    const answers = claimOf(link.id, reader).items.flatMap((item) =>
+      item.type === 'query' && item.stance !== 'refutes' ? item.answer.verbatims : [],
+    );
+    return answers.find(({ segments }) => segments.some((id) => data.segments.includes(id))) ?? [];
+  });
+  return [...new Map(found.map((voice) => [`${voice.source}/${voice.id}`, voice])).values()].slice(0, 2);
 }
 
 function channelsOf(channels: Persona['channels'], { link }: Reader): PersonaView['channels'] {

@@ -14,6 +14,11 @@ export const pages = (say: Say) => ({
   percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   points: { one: 'Punkt', other: 'Punkte' },
   range: (from: string, to: string) => `${from} bis ${to}`,
+  /** How the curve of a journey is to be read. */
+  emotionLegend:
+    'Gefüllte Punkte sind aus erbetenen Rückmeldungen gemessen, mit 95-%-Intervall; jede Quelle zählt gleich viel. Hohle Punkte beruhen nur auf unaufgeforderten Stimmen. Gestrichelt ist, was wir annehmen.',
+  moreVoices: (count: string) => `${count} mehr zeigen`,
+  clock: (span: string) => `${span} Uhr`,
   /** Segments. */
   values: 'Heißt in Exporten',
   segmentVoicesRule: (count: string) => `${count} von Menschen aus diesem Segment, die neuesten zuerst.`,

@@ -13,6 +13,10 @@ export const pages: ReturnType<typeof germanPages> = {
   percentagePoints: { one: 'percentage point', other: 'percentage points' },
   points: { one: 'point', other: 'points' },
   range: (from, to) => `${from} to ${to}`,
+  emotionLegend:
+    'Filled points are measured from feedback we asked for, with their 95% interval; every source counts the same. Hollow points rest on unsolicited voices only. What we assume is dashed.',
+  moreVoices: (count) => `Show ${count} more`,
+  clock: (span) => span,
   values: 'Called in exports',
   segmentVoicesRule: (count) => `${count} from people in this segment, the newest first.`,
   design: 'How we went about it',
