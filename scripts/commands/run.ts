@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
+import { contentRoot } from '../../src/files/io.ts';
+import { completeInterrupted } from '../steps/keep/transaction.ts';
 import { CommandError } from './errors.ts';
 import { examplesText, overview, typed } from './help.ts';
 import type { CommandContext, CommandEntry, CommandInput, CommandModule } from './types.ts';
@@ -61,6 +63,8 @@ export async function runCommandLine(
     if (!entry) throw unknownCommand(name, entries);
     const module = await entry.load();
     const input = await readInput(parserOf(entry, module, context), rest);
+    // Whatever reads the content next must see an interrupted import whole or not at all.
+    completeInterrupted(context.root, contentRoot(context.env, context.root));
     return await module.run(input, context);
   } catch (error) {
     return report(error, context);

@@ -66,6 +66,8 @@ function evidenceRole(source: string, rest: readonly string[]): FileRole {
   if (deeper.length > 0 || name === '') return { role: 'unknown' };
   if (!isId(source)) return { role: 'invalid-id', id: source };
   if (name === 'source.yaml') return { role: 'entry', kind: 'source', id: source, format: 'yaml' };
+  // Rejects are for the person who imported; git ignores them, and no build reads them.
+  if (name === 'rejects.jsonl') return { role: 'asset' };
   const found = recordFile.exec(name)?.groups;
   if (!found) return { role: 'unknown' };
   return { role: found['codes'] ? 'codes' : 'records', source, month: found['month'] ?? '' };
