@@ -1,0 +1,94 @@
+import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { hashOf, type StaticPath } from './paths.ts';
+import { type Reader, readerFor, readersOf } from './reader.ts';
+import { type HomeView, homeView } from './views/home.ts';
+import { pageView, siteView } from './views/site.ts';
+import { getWiki } from './wiki.ts';
+
+/** What the start page is made of. */
+export type HomeProps = {
+  /** What every page shares. */
+  site: SiteView;
+  /** What this page is. */
+  page: PageView;
+  /** What it shows. */
+  view: HomeView;
+};
+
+/** What the search page is made of. */
+export type SearchProps = {
+  /** What every page shares. */
+  site: SiteView;
+  /** What this page is. */
+  page: PageView;
+  /** Words for the values that the wiki has of its own, by facet and id. */
+  labels: { persona: Record<string, string>; stage: Record<string, string>; channel: Record<string, string> };
+};
+
+/** The start page of every language. */
+export async function homePaths(): Promise<StaticPath<{ lang: string }, HomeProps>[]> {
+  const wiki = await getWiki();
+  return readersOf(wiki).map((reader) => {
+    const { lang, ui } = reader;
+    const site = siteView(reader);
+    const page = pageView(reader, { title: site.name, path: `/${lang}/`, description: ui.t.home.lead });
+    const props = { site, page, view: homeView(reader) };
+    return { params: { lang }, props, cacheKey: hashOf(props) };
+  });
+}
+
+/** The search page of every language. */
+export async function searchPaths(): Promise<StaticPath<{ lang: string }, SearchProps>[]> {
+  const wiki = await getWiki();
+  return readersOf(wiki).map((reader) => {
+    const { lang, ui } = reader;
+    const page = pageView(reader, { title: ui.t.search.label, path: `/${lang}/search/` });
+    const props = { site: siteView(reader), page, labels: labelsOf(reader) };
+    return { params: { lang }, props, cacheKey: hashOf(props) };
+  });
+}
+
+/** Titles of personas, stages and channels by id, in the language of the page. */
+function labelsOf({ wiki, link }: Reader): SearchProps['labels'] {
+  const { graph } = wiki;
+  const personas = graph.ofKind('persona').map((persona) => [persona.id, link.entry(persona).text]);
+  const stages = graph
+    .ofKind('journey')
+    .flatMap(({ id, data }) =>
+      data.stages.map((stage) => [`${id}/${stage.id}`, link.stage(`${id}/${stage.id}`)?.text ?? stage.title]),
+    );
+  const channels = graph.content.taxonomy.channel.map(({ id }) => [
+    id,
+    link.value('channel', id)?.text ?? id,
+  ]);
+  return {
+    persona: Object.fromEntries(personas),
+    stage: Object.fromEntries(stages),
+    channel: Object.fromEntries(channels),
+  };
+}
+
+/** One language of a page that speaks all of them. */
+export type Edition = {
+  /** Its words. */
+  ui: Reader['ui'];
+  /** Its start page and its search. */
+  homeHref: string;
+  searchHref: string;
+};
+
+/** The page that does not exist and the crossing at the root: the default language first. */
+export async function everyLanguage(): Promise<{ site: SiteView; page: PageView; editions: Edition[] }> {
+  const wiki = await getWiki();
+  const { defaultLanguage } = wiki.settings;
+  const reader = readerFor(wiki, defaultLanguage);
+  const site = siteView(reader);
+  const editions = readersOf(wiki).map(({ ui, lang }) => ({
+    ui,
+    homeHref: `/${lang}/`,
+    searchHref: `/${lang}/search/`,
+  }));
+  const languages = editions.map(({ ui, homeHref }) => ({ lang: ui.lang, href: homeHref, available: true }));
+  const page = { title: reader.ui.t.notFound.title, path: '/404/', languages };
+  return { site, page, editions };
+}

@@ -1,0 +1,51 @@
+import type { Vocabulary } from '../schema/kinds.ts';
+import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { valueHref } from './links.ts';
+import { hashOf, type StaticPath } from './paths.ts';
+import { type Reader, readersOf } from './reader.ts';
+import { type HubView, hubView } from './views/hubs.ts';
+import { pageView, siteView } from './views/site.ts';
+import { getWiki } from './wiki.ts';
+
+/** What the page of a value is made of. */
+export type HubProps = {
+  /** What every page shares. */
+  site: SiteView;
+  /** What this page is. */
+  page: PageView;
+  /** What it shows. */
+  view: HubView;
+};
+
+/** Paths of the pages of a vocabulary's values in every language. */
+export async function hubPaths(
+  vocabulary: Vocabulary,
+): Promise<StaticPath<{ lang: string; id: string }, HubProps>[]> {
+  const wiki = await getWiki();
+  return readersOf(wiki).flatMap((reader) => {
+    const site = siteView(reader);
+    return wiki.graph.content.taxonomy[vocabulary].map(({ id }) => {
+      const view = viewOf(vocabulary, id, reader);
+      const page: PageView = {
+        ...pageView(reader, {
+          title: view.title,
+          path: valueHref(reader.lang, vocabulary, id),
+          description: view.definition,
+        }),
+        search: {
+          filters: { kind: [vocabulary], language: [reader.lang] },
+          meta: { kind: vocabulary, id: `${vocabulary}/${id}` },
+        },
+        synthetic: view.synthetic,
+      };
+      const props = { site, page, view };
+      return { params: { lang: reader.lang, id }, props, cacheKey: hashOf(props) };
+    });
+  });
+}
+
+function viewOf(vocabulary: Vocabulary, id: string, reader: Reader): HubView {
+  const value = reader.wiki.graph.value(vocabulary, id);
+  if (!value) throw new Error(`The taxonomy lists no \`${vocabulary}/${id}\`.`);
+  return hubView(vocabulary, value, reader);
+}

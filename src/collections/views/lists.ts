@@ -1,0 +1,160 @@
+import type { Kind } from '../../schema/kinds.ts';
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { Link } from '../../wiki/views/links.ts';
+import type { FacetGroupView } from '../../wiki/views/rows.ts';
+import { listHref } from '../links.ts';
+import type { Reader } from '../reader.ts';
+import { type FacetIndex, facetGroups, facetIndex, segmentOf } from './facets.ts';
+import { type RowsView, rowsDrawer } from './listRows.ts';
+import { orderOf } from './sorted.ts';
+
+/** Rows on one page of a list. */
+export const ROWS_PER_PAGE = 200;
+
+/**
+ * Pages that the filtered lists of one facet may have beyond the first page of each value. The whole list always has
+ * all its pages; a filtered one that runs out of pages says so and points at the search.
+ */
+export const FURTHER_PAGES_PER_FACET = 4;
+
+/** Where a page stands among the pages of its list. */
+export type PagesView = {
+  /** "Page 2 of 5". */
+  label: string;
+  /** The page before. */
+  previous?: Link;
+  /** The page after. */
+  next?: Link;
+};
+
+/** One page of a list. */
+export type ListView = {
+  /** Headline. */
+  title: string;
+  /** One sentence below it. */
+  lead?: string;
+  /** Entries of the whole list, in words. */
+  count: string;
+  /** How they are ordered, in words. */
+  order?: string;
+  /** Filters. */
+  facets: FacetGroupView[];
+  /** The rows of this page. */
+  rows: RowsView;
+  /** Absent where one page holds all. */
+  pages?: PagesView;
+  /** Says that not all entries of a filtered list have a page. */
+  capped?: string;
+  /** What to say where there are no rows. */
+  empty: { text: string; help: string; links: Link[] };
+};
+
+/** A page of a list with its address below the list's own: empty, `page/2`, `by/theme/fees`, `by/theme/fees/page/2`. */
+export type ListPage = { rest: string; href: string; view: ListView };
+
+/** A kind's entries in order, sorted into facets. */
+export type ListIndex<K extends Kind> = {
+  /** The kind. */
+  kind: K;
+  /** Entries of the whole list, in order. */
+  entries: EntryOf<K>[];
+  /** Its facets. */
+  facets: FacetIndex<K>[];
+};
+
+/** Sorts a kind's entries; what was replaced stands in its facet only. */
+export function listIndex<K extends Kind>(kind: K, reader: Reader): ListIndex<K> {
+  const sorted = orderOf(kind, reader).sort(reader.wiki.graph.ofKind(kind));
+  const entries = sorted.filter(({ data }) => !('status' in data && data.status === 'retired'));
+  return { kind, entries, facets: facetIndex(kind, sorted, reader) };
+}
+
+/** Every page of a kind's list: the whole one and those filtered by one value. Rows are made once each. */
+export function listPages<K extends Kind>(index: ListIndex<K>, reader: Reader): ListPage[] {
+  const draw = rowsDrawer(index.kind, reader);
+  const whole = pagesOf({ index, entries: index.entries, rest: [], reader, draw, limit: Infinity });
+  const filtered = index.facets.flatMap((facet) => {
+    let further = FURTHER_PAGES_PER_FACET;
+    return facet.values.flatMap((value) => {
+      const pages = pagesOf({
+        index,
+        entries: value.entries,
+        rest: ['by', facet.id, segmentOf(value.id)],
+        current: { facet, value },
+        reader,
+        draw,
+        limit: 1 + further,
+      });
+      further -= pages.length - 1;
+      return pages;
+    });
+  });
+  return [...whole, ...filtered];
+}
+
+type Part<K extends Kind> = {
+  index: ListIndex<K>;
+  entries: readonly EntryOf<K>[];
+  rest: readonly string[];
+  current?: { facet: FacetIndex<K>; value: FacetIndex<K>['values'][number] };
+  reader: Reader;
+  draw: (entries: readonly EntryOf<K>[]) => RowsView;
+  limit: number;
+};
+
+function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
+  const { index, entries, rest, current, reader, draw, limit } = part;
+  const needed = Math.max(1, Math.ceil(entries.length / ROWS_PER_PAGE));
+  const count = Math.min(needed, limit);
+  const { ui, lang } = reader;
+  const chosen = current && { facet: current.facet.id, value: current.value.id };
+  const facets = facetGroups(index.kind, index.facets, reader, chosen);
+  const shown = count * ROWS_PER_PAGE;
+  const capped =
+    count < needed && ui.t.lists.capped(ui.f.number(shown), ui.f.count(entries.length, ui.t.list.entries));
+  const title = ui.t.names.kind[index.kind].other;
+  const common = {
+    title: current ? `${title}: ${current.value.text}` : title,
+    ...(!current && { lead: ui.t.lists.lead[index.kind] }),
+    count: ui.f.count(entries.length, ui.t.list.entries),
+    ...(entries.length > 1 && { order: orderOf(index.kind, reader).words }),
+    facets,
+    ...(capped && { capped }),
+    empty: emptyOf(reader),
+  };
+  const address = (page: number) => restOf(rest, page);
+  const base = listHref(lang, index.kind);
+  return Array.from({ length: count }, (_, at) => {
+    const page = at + 1;
+    const rows = draw(entries.slice(at * ROWS_PER_PAGE, page * ROWS_PER_PAGE));
+    const pages = count > 1 && pagesView(page, count, (other) => hrefOf(base, address(other)), reader);
+    return {
+      rest: address(page),
+      href: hrefOf(base, address(page)),
+      view: { ...common, rows, ...(pages && { pages }) },
+    };
+  });
+}
+
+function restOf(rest: readonly string[], page: number): string {
+  return [...rest, ...(page === 1 ? [] : ['page', String(page)])].join('/');
+}
+
+function hrefOf(base: string, rest: string): string {
+  return rest === '' ? base : `${base}${rest}/`;
+}
+
+function pagesView(page: number, pages: number, href: (page: number) => string, { ui }: Reader): PagesView {
+  const { list } = ui.t;
+  return {
+    label: list.page(ui.f.number(page), ui.f.number(pages)),
+    ...(page > 1 && { previous: { href: href(page - 1), text: list.previous } }),
+    ...(page < pages && { next: { href: href(page + 1), text: list.next } }),
+  };
+}
+
+function emptyOf({ ui, lang }: Reader): ListView['empty'] {
+  const { empty } = ui.t;
+  const links = [{ href: `/${lang}/search/`, text: empty.searchAll }];
+  return { text: empty.list, help: empty.listHelp, links };
+}
