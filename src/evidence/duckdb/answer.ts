@@ -132,19 +132,23 @@ async function momentsOf(
 
 const pairRow = z.object({ a: z.string(), b: z.string() });
 
-/** Pairs of sources in which at least one pseudonym occurs twice: they are not independent of each other. */
+/**
+ * Pairs of sources in which a pseudonym occurs in both: they are not independent of each other. One of the two is asked
+ * here, the other may be asked by another query of the same claim.
+ */
 async function sharedRespondents(
   connection: DuckDBConnection,
   sources: readonly string[],
 ): Promise<[string, string][]> {
-  if (sources.length < 2) return [];
+  if (sources.length === 0) return [];
   const values = parameters();
   const list = values.addAll(sources);
   const rows = await readRows(
     connection,
-    `select distinct x.source as a, y.source as b
-     from voices x join voices y on x.respondent = y.respondent and x.source < y.source
-     where x.source in (${list}) and y.source in (${list}) order by a, b`,
+    `with people as (select distinct source, respondent from voices where respondent is not null)
+     select distinct x.source as a, y.source as b
+     from people x join people y on x.respondent = y.respondent and x.source < y.source
+     where x.source in (${list}) or y.source in (${list}) order by a, b`,
     values.values,
     pairRow,
   );

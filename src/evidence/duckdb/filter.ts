@@ -48,26 +48,53 @@ function otherConditions(filter: Filter, parameters: Parameters): string[] {
   return conditions;
 }
 
-/** The condition that every question tested in the filter was answered: the natural denominator of an answer's share. */
+/**
+ * The natural denominator of an answer's share: every question tested anywhere in the filter was answered. A question
+ * of which the filter only tests whether it was answered was put to them, or nobody could have left it open.
+ */
 export function answeredAll(filter: Filter, parameters: Parameters): string {
-  const conditions = Object.keys(filter.answer ?? {}).map((question) =>
-    answered(question, { answered: true }, parameters),
-  );
+  const tests = answerTests(filter);
+  const byQuestion = Map.groupBy(tests, ([question]) => question);
+  const conditions = [...byQuestion].map(([question, each]) => {
+    const value = answerTo(question, parameters);
+    return each.every(([, test]) => isAnsweredTest(test)) ? `(${value} is not null)` : givenOf(value);
+  });
   return conditions.length === 0 ? 'true' : conditions.join(' and ');
 }
 
+function answerTests(filter: Filter): [string, AnswerTest][] {
+  const inner = [...(filter.any ?? []), ...(filter.not === undefined ? [] : [filter.not])];
+  return [...Object.entries(filter.answer ?? {}), ...inner.flatMap(answerTests)];
+}
+
+function isAnsweredTest(test: AnswerTest): test is { answered: boolean } {
+  return typeof test === 'object' && 'answered' in test;
+}
+
 function answered(question: string, test: AnswerTest, parameters: Parameters): string {
-  const value = `json_extract(answers, ${parameters.add(`$."${question.replaceAll('"', '')}"`)})`;
-  const given = `coalesce(json_type(${value}) <> 'NULL', false)`;
+  const value = answerTo(question, parameters);
+  const given = givenOf(value);
+  if (isAnsweredTest(test)) {
+    return test.answered ? given : `coalesce(json_type(${value}) = 'NULL', false)`;
+  }
   if (typeof test === 'object' && !Array.isArray(test)) {
-    if ('answered' in test) {
-      return test.answered ? given : `coalesce(json_type(${value}) = 'NULL', false)`;
-    }
-    return within(`try_cast(${value} ->> '$' as double)`, test, parameters);
+    const number = `try_cast(${value} ->> '$' as double)`;
+    // "nan" and "inf" are words in an answer, and no numbers.
+    return `(isfinite(${number}) and ${within(number, test, parameters)})`;
   }
   const wanted = parameters.addAll(listOf(test).map(String));
   const values = `case json_type(${value}) when 'ARRAY' then from_json(${value}, '["VARCHAR"]') else [${value} ->> '$'] end`;
   return `(${given} and list_has_any(${values}, [${wanted}]))`;
+}
+
+/** The answer by a JSON pointer (RFC 6901), whose two escapes let any text be the name of a question. */
+function answerTo(question: string, parameters: Parameters): string {
+  const pointer = `/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `json_extract(answers, ${parameters.add(pointer)})`;
+}
+
+function givenOf(value: string): string {
+  return `coalesce(json_type(${value}) <> 'NULL', false)`;
 }
 
 function within(
@@ -82,7 +109,7 @@ function within(
 }
 
 function contains(word: string, parameters: Parameters): string {
-  return `contains(lower(concat_ws(' ', title, text)), ${parameters.add(word.toLowerCase())})`;
+  return `contains(lower(concat_ws(' ', title, text)), lower(${parameters.add(word)}))`;
 }
 
 function anyOf(conditions: string[]): string {

@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { z } from 'zod';
 import type { Visibility } from '../../schema/fields.ts';
 import { EvidenceError } from '../error.ts';
+import { readRows } from './rows.ts';
 
 /** What the store must know of a source. */
 export type StoreSource = {
@@ -45,13 +49,32 @@ export async function loadVoices(connection: DuckDBConnection, options: LoadOpti
   for (const source of options.sources) {
     await connection.run('insert into sources values ($1, $2)', [source.id, source.quote]);
   }
+  await refuseImpossibleMoments(connection);
   await connection.run(VOICES, [options.timeZone, options.audience]);
+}
+
+const badMoment = z.object({ id: z.string(), at: z.string(), filename: z.string() });
+
+/** The engine would name neither file nor record. */
+async function refuseImpossibleMoments(connection: DuckDBConnection): Promise<void> {
+  const statement = `select id, "at", filename from records where
+    case length("at") when 4 then try_cast("at" || '-01-01' as date) is null
+      when 7 then try_cast("at" || '-01' as date) is null
+      when 10 then try_cast("at" as date) is null
+      else try_cast("at" as timestamptz) is null end
+    and "at" is not null order by filename, id limit 1`;
+  const [found] = await readRows(connection, statement, [], badMoment);
+  if (found === undefined) return;
+  throw new EvidenceError(
+    `The record \`${found.id}\` in ${found.filename} has the date "${found.at}", which does not exist. Mend the line or import the source again.`,
+  );
 }
 
 const VOICES = `
   create table voices as
   with ranked as (
-    select regexp_extract(filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1) as source, id, themes, stages, sentiment, coder,
+    select regexp_extract(filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1) as source, id, coder,
+      coalesce(themes, []) as themes, coalesce(stages, []) as stages, coalesce(sentiment, 'unknown') as sentiment,
       case coder when 'person' then 1 when 'column' then 2 when 'model' then 3 else 4 end as place
     from codes
   ), effective as (
@@ -94,14 +117,39 @@ async function createTable(
       `create table ${name} as select * from read_json([${list}], format = 'newline_delimited', columns = ${columns}, filename = true)`,
     );
   } catch (error) {
-    throw new EvidenceError(malformed(error), { cause: error });
+    throw new EvidenceError(await malformed(error, files), { cause: error });
   }
 }
 
-/** The engine names file and line of a malformed record; we add what to do. */
-function malformed(error: unknown): string {
+/** What is wrong and where. The engine counts lines of unreadable JSON wrongly, so we look for those ourselves. */
+async function malformed(error: unknown, files: readonly string[]): Promise<string> {
+  const remedy = 'Mend the line or import the source again.';
+  for (const file of files) {
+    const line = await firstUnreadable(file);
+    if (line !== undefined)
+      return `A feedback record cannot be read: line ${line} of ${file} is no JSON. ${remedy}`;
+  }
   const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return `A feedback record cannot be read: ${said} Mend the line or import the source again.`;
+  return `A feedback record cannot be read: ${said} ${remedy}`;
+}
+
+/** Number of the first line that is no JSON, counted from 1. */
+async function firstUnreadable(file: string): Promise<number | undefined> {
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() !== '' && !isJson(line)) return number;
+  }
+  return undefined;
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function filesOf(options: LoadOptions): Promise<{ records: string[]; codes: string[] }> {

@@ -13,7 +13,16 @@ import { findVerbatims, listVerbatims } from './verbatims.ts';
 export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await loadVoices(connection, options);
+  function close(): void {
+    connection.closeSync();
+    instance.closeSync();
+  }
+  try {
+    await loadVoices(connection, options);
+  } catch (error) {
+    close();
+    throw error;
+  }
   const sources = options.sources.map((source) => source.id);
   return {
     async answer(queries, context) {
@@ -30,9 +39,6 @@ export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
     },
     records: (refs) => findVerbatims(connection, refs),
     breakdown: (field, context) => breakdownBy(connection, field, context.asOf),
-    async close() {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    close: async () => close(),
   };
 }

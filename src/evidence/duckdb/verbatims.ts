@@ -45,9 +45,11 @@ export async function representative(
       select ${COLUMNS}, voice, day, length(text) between ${from} and ${to} as fits
       from voices where ${base} and (${hit}) and quotable and length(text) > 0
       qualify row_number() over (partition by voice order by fits desc, day desc nulls last, id) = 1
-        and row_number() over (partition by lower(text) order by day desc nulls last, id) = 1
+    ), wordings as (
+      select * from candidates
+      qualify row_number() over (partition by lower(text) order by day desc nulls last, id) = 1
     ), turns as (
-      select *, row_number() over (partition by source, fits order by day desc nulls last, id) as turn from candidates
+      select *, row_number() over (partition by source, fits order by day desc nulls last, id) as turn from wordings
     )
     select ${COLUMNS} from turns order by fits desc, turn, source limit ${limit}`;
   return toVerbatims(connection, statement, parameters.values);

@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import { type OpenStore, removeFoldersAfterwards } from './fixture.ts';
+import { codingSuite } from './suites/coding.ts';
+import { countingSuite } from './suites/counting.ts';
+import { filterSuite } from './suites/filters.ts';
+import { loadingSuite } from './suites/loading.ts';
+import { naiveSuite } from './suites/naive.ts';
+import { quotingSuite } from './suites/quoting.ts';
+
+/** What every engine must do, whatever it is made of. */
+export function describeStore(name: string, open: OpenStore): void {
+  describe(`evidence in ${name}`, () => {
+    removeFoldersAfterwards();
+    filterSuite(open);
+    countingSuite(open);
+    codingSuite(open);
+    quotingSuite(open);
+    loadingSuite(open);
+    naiveSuite(open);
+  });
+}

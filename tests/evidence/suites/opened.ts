@@ -1,0 +1,23 @@
+import type { EvidenceStore } from '../../../src/evidence/store.ts';
+import { type OpenOptions, type OpenStore, sourcesOf, type Voice, writeVoices } from '../fixture.ts';
+
+/** Opens a store over voices, asks it, and closes it. */
+export async function ask<T>(
+  open: OpenStore,
+  voices: readonly Voice[],
+  question: (store: EvidenceStore) => Promise<T>,
+  options: Partial<OpenOptions> = {},
+): Promise<T> {
+  const store = await open({
+    folder: options.folder ?? writeVoices(voices),
+    sources: sourcesOf(voices),
+    audience: 'internal',
+    timeZone: 'Europe/Berlin',
+    ...options,
+  });
+  try {
+    return await question(store);
+  } finally {
+    await store.close();
+  }
+}
