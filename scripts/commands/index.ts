@@ -43,6 +43,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sample.ts')).command,
   },
   {
+    name: 'bench',
+    summary: 'Measure builds, imports, claims and the coding',
+    load: async () => (await import('./bench.ts')).command,
+  },
+  {
     name: 'test',
     summary: 'Check types, lint and format, and run every test',
     load: async () => (await import('./test.ts')).command,

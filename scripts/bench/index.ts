@@ -1,0 +1,25 @@
+import type { BenchEntry } from './types.ts';
+
+/** Everything that can be measured. A measurement is one file here and one line in this table. */
+export const benches: readonly BenchEntry[] = [
+  {
+    name: 'build',
+    summary: 'time and memory of building a generated wiki: cold, unchanged, after one edit, with search',
+    load: async () => (await import('./build.ts')).bench,
+  },
+  {
+    name: 'import',
+    summary: 'rows a second of importing a generated export, beside reading the same file raw',
+    load: async () => (await import('./import.ts')).bench,
+  },
+  {
+    name: 'claims',
+    summary: 'time of asking all claims of the sample company',
+    load: async () => (await import('./claims.ts')).bench,
+  },
+  {
+    name: 'coding',
+    summary: 'precision and recall of the coding by rules, by theme, over the voices of the sample company',
+    load: async () => (await import('./coding.ts')).bench,
+  },
+];
