@@ -5,8 +5,10 @@ import type { Claim } from '../wiki/claims/claim.ts';
 import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
+import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
 import { openDuckDb } from './duckdb/open.ts';
+import { metricValues } from './metricValues.ts';
 import type { AnswerContext, Breakdown, EvidenceStore } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -25,6 +27,8 @@ export type JudgedWiki = {
   themes: Breakdown[];
   /** Voices by stage, source and month. */
   stages: Breakdown[];
+  /** Metrics that can be computed, by id, over the recent window. */
+  metrics: ReadonlyMap<string, MetricValue>;
   /** All voices by source and month. */
   volumes: Breakdown[];
 };
@@ -61,8 +65,9 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     const themes = await store.breakdown('theme', context);
     const stages = await store.breakdown('stage', context);
     const volumes = await store.breakdown('all', context);
+    const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
     const voices = await hubVoices(content, store, context);
-    return { asOf, windows: spans, claims, voices, records, themes, stages, volumes };
+    return { asOf, windows: spans, claims, voices, records, themes, stages, metrics, volumes };
   } finally {
     await store.close();
   }
@@ -102,8 +107,8 @@ async function pinnedRecords(content: WikiContent, store: EvidenceStore): Promis
   );
   const inPersonas = entriesOf(content, 'persona').flatMap(({ data }) => data.voices);
   const inBodies = content.entries.flatMap((entry) =>
-    [...entry.references, ...entry.translations.flatMap(({ references }) => references)].flatMap((reference) =>
-      reference.target === 'record' ? [reference.value] : [],
+    [...entry.references, ...entry.translations.flatMap(({ references }) => references)].flatMap(
+      (reference) => (reference.target === 'record' ? [reference.value] : []),
     ),
   );
   const refs = [...new Set([...inEvidence, ...inPersonas, ...inBodies])];
@@ -121,7 +126,10 @@ async function hubVoices(
   const voices = new Map<string, Verbatim[]>();
   for (const vocabulary of ['theme', 'channel', 'product'] as const) {
     for (const { id } of taxonomy[vocabulary]) {
-      voices.set(`${vocabulary}/${id}`, await store.verbatims({ where: { [vocabulary]: id }, limit }, context));
+      voices.set(
+        `${vocabulary}/${id}`,
+        await store.verbatims({ where: { [vocabulary]: id }, limit }, context),
+      );
     }
   }
   for (const { id } of entriesOf(content, 'segment')) {
@@ -133,6 +141,9 @@ async function hubVoices(
   return voices;
 }
 
-function entriesOf<K extends WikiContent['entries'][number]['kind']>(content: WikiContent, kind: K): EntryOf<K>[] {
+function entriesOf<K extends WikiContent['entries'][number]['kind']>(
+  content: WikiContent,
+  kind: K,
+): EntryOf<K>[] {
   return content.entries.filter((entry): entry is Extract<typeof entry, EntryOf<K>> => entry.kind === kind);
 }

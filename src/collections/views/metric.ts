@@ -5,7 +5,7 @@ import type { ActionRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { filterWords } from './filterWords.ts';
-import { valueWords } from './metricWords.ts';
+import { isShare, valueWords } from './metricWords.ts';
 import { type EntryParts, partsOf } from './parts.ts';
 
 /** The page of a metric. */
@@ -22,11 +22,18 @@ export type MetricView = EntryParts & {
   /** Lowest and highest value, and the value wanted, in words with their unit. */
   scale?: { from: string; to: string };
   target?: string;
+  /** Value of the recent window with its n and interval, in words; or why there is none. */
+  current: CurrentValueView;
   /** Whether more is better. */
   better: Metric['better'];
   /** Actions that should move it. */
   actions: ActionRowView[];
 };
+
+/** The value of a metric as far as it can be computed. */
+export type CurrentValueView =
+  | { known: true; value: string; low: string; high: string; n: number; from: string; to: string }
+  | { known: false; why: 'own' | 'noSource' | 'noVoices' };
 
 /** Makes the page of a metric. Its definition is the summary of the frame. */
 export function metricView(entry: EntryOf<'metric'>, reader: Reader): MetricView {
@@ -45,10 +52,23 @@ export function metricView(entry: EntryOf<'metric'>, reader: Reader): MetricView
     ...(among && { among }),
     ...(data.scale && { scale: { from: inWords(data.scale.from), to: inWords(data.scale.to) } }),
     ...(data.target !== undefined && { target: inWords(data.target) }),
+    current: currentValue(entry, reader),
     better: data.better,
     actions: wiki.graph
       .ofKind('action')
       .filter((action) => action.data.metric === id)
       .map((action) => actionRow(action, reader)),
   };
+}
+
+function currentValue({ id, data }: EntryOf<'metric'>, reader: Reader): CurrentValueView {
+  const { judged } = reader.wiki;
+  if (data.type === 'own') return { known: false, why: 'own' };
+  if (data.source === undefined) return { known: false, why: 'noSource' };
+  const found = judged.metrics.get(id);
+  if (!found) return { known: false, why: 'noVoices' };
+  const [value = '', low = '', high = ''] = [found.value, found.low, found.high].map((each) =>
+    isShare(data) ? reader.ui.f.percent(each) : reader.ui.f.number(each, 1),
+  );
+  return { known: true, value, low, high, n: found.n, ...judged.windows.recent };
 }
