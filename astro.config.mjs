@@ -25,7 +25,12 @@ export default defineConfig({
     bodies(content),
     search({ enabled: process.env['OUTSIDE_IN_SEARCH'] !== 'off', watched: [content] }),
   ],
-  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-
-const served = 'tests/browser/serve.ts';
 
 /** Three projects: `unit` is fast and touches no site, `site` builds real sites, `browser` reads them in Chrome. */
 export default defineConfig({
@@ -21,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,
@@ -30,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: existsSync(new URL(served, import.meta.url)) ? [served] : [],
+          globalSetup: ['tests/browser/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
