@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { type OpenStore, removeFoldersAfterwards } from './fixture.ts';
+import { afterAll, describe } from 'vitest';
+import { type OpenStore, removeFolders } from './fixture.ts';
 import { codingSuite } from './suites/coding.ts';
 import { countingSuite } from './suites/counting.ts';
 import { filterSuite } from './suites/filters.ts';
@@ -10,7 +10,7 @@ import { quotingSuite } from './suites/quoting.ts';
 /** What every engine must do, whatever it is made of. */
 export function describeStore(name: string, open: OpenStore): void {
   describe(`evidence in ${name}`, () => {
-    removeFoldersAfterwards();
+    afterAll(removeFolders);
     filterSuite(open);
     countingSuite(open);
     codingSuite(open);

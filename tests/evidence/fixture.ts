@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { StoreSource } from '../../src/evidence/duckdb/load.ts';
 import type { AnswerContext, EvidenceStore, StoreQuery } from '../../src/evidence/store.ts';
 import type { Visibility } from '../../src/schema/fields.ts';
@@ -70,18 +69,16 @@ export function voice(number: number, { codes = [], ...rest }: VoiceRest = {}): 
 
 const folders: string[] = [];
 
-/** A new folder below the system's temporary one, removed after the tests of the file. */
+/** A new folder below the system's temporary one, until `removeFolders`. */
 export function newFolder(name = 'evidence-'): string {
   const folder = mkdtempSync(join(tmpdir(), name));
   folders.push(folder);
   return folder;
 }
 
-/** Removes the folders after the tests of the file that calls it. */
-export function removeFoldersAfterwards(): void {
-  afterAll(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  });
+/** Removes every folder made so far. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Writes voices as the import does: a file for each source and month, codes beside it. */
