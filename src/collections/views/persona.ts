@@ -74,8 +74,9 @@ function spreadOf(entry: EntryOf<'persona'>, claims: readonly ClaimRowView[], re
 }
 
 /**
- * Voices that the author pinned. Where none is, up to two voices of people from the persona's own segments, each
- * from another claim that concerns it, so that nobody's words are put into the mouth of another group.
+ * Voices that the author pinned. Where none is, up to two voices of people from the persona's own segments, so that
+ * nobody's words are put into the mouth of another group: each from another claim that concerns it, pains first, words
+ * in the page's language first.
  */
 function voicesFor(
   { data }: EntryOf<'persona'>,
@@ -84,11 +85,13 @@ function voicesFor(
 ): Verbatim[] {
   const pinned = data.voices.map((record) => reader.wiki.judged.records.get(record)).filter(isPresent);
   if (data.voices.length > 0) return pinned;
-  const found = claims.flatMap(({ link }) => {
+  const painsFirst = claims.toSorted((a, b) => Number(b.kind === 'pain') - Number(a.kind === 'pain'));
+  const found = painsFirst.flatMap(({ link }) => {
     const answers = claimOf(link.id, reader).items.flatMap((item) =>
       item.type === 'query' && item.stance !== 'refutes' ? item.answer.verbatims : [],
     );
-    return answers.find(({ segments }) => segments.some((id) => data.segments.includes(id))) ?? [];
+    const own = answers.filter(({ segments }) => segments.some((id) => data.segments.includes(id)));
+    return own.find(({ lang }) => lang === reader.lang) ?? own[0] ?? [];
   });
   return [...new Map(found.map((voice) => [`${voice.source}/${voice.id}`, voice])).values()].slice(0, 2);
 }
