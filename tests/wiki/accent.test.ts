@@ -27,6 +27,15 @@ describe.each(schemes)("a company's accent in the %s scheme", (_, grounds) => {
     );
   });
 
+  it('stands out as a line from the band of its own interval', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        const { accent, band } = accentFor(colour, grounds);
+        expect(contrast(accent, band)).toBeGreaterThanOrEqual(3);
+      }),
+    );
+  });
+
   it('stays as it was given where it can be read already', () => {
     fc.assert(
       fc.property(colours, (colour) => {

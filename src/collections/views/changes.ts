@@ -12,7 +12,7 @@ export const NEWS_DAYS = 90;
 
 /**
  * What changed in meaning: trends that are no chance, claims that evidence has newly turned against, and what was
- * published, shipped or finished lately. Trends and disputes first, by priority; then what has a day, newest first.
+ * published, shipped or finished lately, each entry once. Trends and disputes first, by priority; then what has a day, newest first.
  */
 export function changesOf(insights: readonly EntryOf<'insight'>[], reader: Reader): ChangeView[] {
   const ordered = byPriority(insights, reader);
@@ -20,7 +20,9 @@ export function changesOf(insights: readonly EntryOf<'insight'>[], reader: Reade
     ...trendChange(insight, reader),
     ...disputeChange(insight, reader),
   ]);
-  const dated = [...publishedChanges(insights, reader), ...shippedChanges(reader), ...studyChanges(reader)];
+  const told = new Set(moved.map(({ link }) => link.id));
+  const untold = insights.filter(({ id }) => !told.has(id));
+  const dated = [...publishedChanges(untold, reader), ...shippedChanges(reader), ...studyChanges(reader)];
   return [...moved, ...dated.sort((a, b) => (a.on > b.on ? -1 : 1))];
 }
 

@@ -114,7 +114,7 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
     count < needed && ui.t.lists.capped(ui.f.number(shown), ui.f.count(entries.length, ui.t.list.entries));
   const title = ui.t.names.kind[index.kind].other;
   const common = {
-    title: current ? `${title}: ${current.value.text}` : title,
+    title: current ? ui.t.lists.filtered(title, current.facet.label, current.value.text) : title,
     ...(!current && { lead: ui.t.lists.lead[index.kind] }),
     count: ui.f.count(entries.length, ui.t.list.entries),
     ...(entries.length > 1 && { order: orderOf(index.kind, reader).words }),

@@ -37,7 +37,7 @@ export const listWords = {
       start: 'Der erste Tag zuerst',
       taxonomy: 'In der festgelegten Reihenfolge',
     },
-    filtered: (label: string, value: string) => `${label}: ${value}`,
+    filtered: (list: string, label: string, value: string) => `${list}, ${label}: ${value}`,
     capped: (shown: string, all: string) =>
       `Hier stehen die ersten ${shown} von ${all}. Alle anderen findet die Suche.`,
     pages: 'Seiten der Liste',

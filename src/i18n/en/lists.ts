@@ -35,7 +35,7 @@ export const listWords: typeof germanListWords = {
       start: 'The first day first',
       taxonomy: 'In the order agreed',
     },
-    filtered: (label, value) => `${label}: ${value}`,
+    filtered: (list, label, value) => `${list}, ${label.toLowerCase()}: ${value}`,
     capped: (shown, all) => `These are the first ${shown} of ${all}. The search finds all others.`,
     pages: 'Pages of the list',
     guideGroups: {
