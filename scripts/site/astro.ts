@@ -4,6 +4,8 @@ import type { CommandContext } from '../commands/types.ts';
 import { programOf } from '../test/program.ts';
 import { type SiteTarget, siteEnvironment } from './target.ts';
 
+const ending = ['SIGINT', 'SIGTERM'] as const;
+
 /**
  * Runs Astro's own program for a target, as a process of its own: what a build takes of memory is given back when it
  * ends, and a build that dies takes nobody with it. What it prints goes to standard error.
@@ -20,13 +22,13 @@ export function runAstro(
     env: siteEnvironment(target, env),
     stdio: ['ignore', 2, 2],
   });
-  // The terminal sends Ctrl-C to both; this process waits for Astro to put its things in order.
-  const wait = () => undefined;
-  process.on('SIGINT', wait);
+  // Whoever ends this process means Astro; it waits until Astro has put its things in order.
+  const forward = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of ending) process.on(signal, forward);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      process.off('SIGINT', wait);
+      for (const signal of ending) process.off(signal, forward);
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
