@@ -91,8 +91,13 @@ function asksShare(item: ClaimItem): item is QueryItem {
 
 function daysOf(item: ClaimItem): string[] {
   if (item.type === 'finding') return [item.on];
-  if (item.type === 'record') return item.verbatim?.at === undefined ? [] : [item.verbatim.at.slice(0, 10)];
+  if (item.type === 'record') return item.verbatim?.at === undefined ? [] : [firstDayOf(item.verbatim.at)];
   return [item.answer.oldest, item.answer.newest].filter((day) => day !== undefined);
+}
+
+/** A moment known to the month or the year counts as its first day, so that nothing looks fresher than it may be. */
+function firstDayOf(at: string): string {
+  return `${at}-01-01`.slice(0, 10);
 }
 
 /** A claim is as fresh as the source that keeps it freshest: old interviews do not make yesterday's reviews stale. */

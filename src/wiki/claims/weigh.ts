@@ -19,31 +19,29 @@ function sourcesOf(item: ClaimItem, facts: ItemFacts): EvidenceSource[] {
   return recordSource(item, facts);
 }
 
+/** Of a share those count as heard who were asked; of a mean those whose values are averaged. */
 function querySource(
   item: QueryItem,
   counts: QueryItem['answer']['bySource'][number],
   facts: ItemFacts,
 ): EvidenceSource[] {
   const source = facts.source(counts.source);
-  if (!source || counts.base === 0) return [];
-  const estimate =
-    item.evidence.measure === 'share' ? counts.hits / counts.base : meanOfSource(item, counts.source);
+  const moments = item.answer.moments?.find((each) => each.source === counts.source);
+  const isShare = item.evidence.measure === 'share';
+  const n = isShare ? counts.base : (moments?.n ?? 0);
+  if (!source || n === 0) return [];
+  const estimate = isShare ? counts.hits / n : (moments?.sum ?? 0) / n;
   return [
     {
       id: counts.source,
       collection: source.collection ?? counts.source,
       method: source.method,
-      n: counts.base,
+      n,
       hits: counts.hits,
       newest: counts.newest,
-      agrees: estimate === undefined || meetsExpectation(estimate, item.evidence.expect),
+      agrees: meetsExpectation(estimate, item.evidence.expect),
     },
   ];
-}
-
-function meanOfSource(item: QueryItem, source: string): number | undefined {
-  const moments = item.answer.moments?.find((each) => each.source === source);
-  return moments && moments.n > 0 ? moments.sum / moments.n : undefined;
 }
 
 /** A study's own notes, once imported, are the same collection: they do not confirm the study. */
