@@ -24,7 +24,6 @@ const voices = (month: string | undefined, count: number): Breakdown => ({
   sentimentSum: 0,
   sentimentN: 0,
   marks: [],
-  marks: [],
   ...(month !== undefined && { month }),
 });
 

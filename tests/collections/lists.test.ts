@@ -7,6 +7,7 @@ import {
   listIndex,
   listPages,
   ROWS_PER_PAGE,
+  ROWS_UNPAGED,
 } from '../../src/collections/views/lists.ts';
 import { entry, insight, readerOf, value } from './listsWiki.ts';
 
@@ -75,6 +76,16 @@ describe('a list', () => {
   it('offers no filter that would not choose', () => {
     const [page] = pagesOf({ entries: [insight('a'), insight('b')] });
     expect(page?.view.facets).toEqual([]);
+  });
+});
+
+describe('a list that grows', () => {
+  it.each([
+    [ROWS_UNPAGED, 1],
+    [ROWS_UNPAGED + 1, 3],
+  ])('of %i entries has %i pages', (count, expected) => {
+    const entries = Array.from({ length: count }, (_, index) => insight(`i${index}`));
+    expect(pagesOf({ entries })).toHaveLength(expected);
   });
 });
 

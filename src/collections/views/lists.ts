@@ -8,8 +8,11 @@ import { type FacetIndex, facetGroups, facetIndex, segmentOf } from './facets.ts
 import { type RowsView, rowsDrawer } from './listRows.ts';
 import { orderOf } from './sorted.ts';
 
-/** Rows on one page of a list. */
-export const ROWS_PER_PAGE = 200;
+/** Rows up to which a list stands on one page. */
+export const ROWS_UNPAGED = 200;
+
+/** Rows on each page of a longer list. */
+export const ROWS_PER_PAGE = 100;
 
 /**
  * Pages that the filtered lists of one facet may have beyond the first page of each value. The whole list always has
@@ -104,12 +107,13 @@ type Part<K extends Kind> = {
 
 function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
   const { index, entries, rest, current, reader, draw, limit } = part;
-  const needed = Math.max(1, Math.ceil(entries.length / ROWS_PER_PAGE));
+  const size = entries.length <= ROWS_UNPAGED ? ROWS_UNPAGED : ROWS_PER_PAGE;
+  const needed = Math.max(1, Math.ceil(entries.length / size));
   const count = Math.min(needed, limit);
   const { ui, lang } = reader;
   const chosen = current && { facet: current.facet.id, value: current.value.id };
   const facets = facetGroups(index.kind, index.facets, reader, chosen);
-  const shown = count * ROWS_PER_PAGE;
+  const shown = count * size;
   const capped =
     count < needed && ui.t.lists.capped(ui.f.number(shown), ui.f.count(entries.length, ui.t.list.entries));
   const title = ui.t.names.kind[index.kind].other;
@@ -126,7 +130,7 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
   const base = listHref(lang, index.kind);
   return Array.from({ length: count }, (_, at) => {
     const page = at + 1;
-    const rows = draw(entries.slice(at * ROWS_PER_PAGE, page * ROWS_PER_PAGE));
+    const rows = draw(entries.slice(at * size, page * size));
     const pages = count > 1 && pagesView(page, count, (other) => hrefOf(base, address(other)), reader);
     return {
       rest: address(page),
