@@ -38,21 +38,25 @@ export const command: CommandModule = {
     if (source !== undefined && !sources.includes(source)) throw unknownSource(source, sources);
     const today = context.now().toISOString().slice(0, 10);
     const drafts = await makeDrafts(content, { root, today, ...(source !== undefined && { source }) });
-    if (!dryRun) for (const draft of drafts) await writeNew(join(root, draft.file), draft.text);
+    for (const { file } of drafts) await refuseExisting(join(root, file));
+    if (!dryRun) for (const { file, text } of drafts) await writeFileAtomically(join(root, file), text);
     report(drafts, { json, dryRun, folder: relative(context.cwd, root).replaceAll('\\', '/') }, context);
     return 0;
   },
 };
 
-/** Writes a file that is not there yet; what a person wrote is never touched. */
-async function writeNew(path: string, text: string): Promise<void> {
-  const exists = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (exists)
-    throw new CommandError(`\`${path}\` exists already and was not touched. Rename it, or remove it.`);
-  await writeFileAtomically(path, text);
+/** A file that cannot be read is no insight yet, and still somebody's: nothing is written before all places are free. */
+async function refuseExisting(path: string): Promise<void> {
+  for (const name of [path, path.replace(/\.md$/, '.mdx')]) {
+    const exists = await stat(name).then(
+      () => true,
+      () => false,
+    );
+    if (exists)
+      throw new CommandError(
+        `\`${name}\` exists already and was not touched. Mend it (\`npm run check\` says how), rename it, or remove it.`,
+      );
+  }
 }
 
 function report(

@@ -55,7 +55,10 @@ export async function makeDrafts(content: WikiContent, options: DraftOptions): P
     );
     const drafts: Draft[] = [];
     for (const each of strong) drafts.push(await draftOf(each, breakdown, content, store, context));
-    return drafts;
+    // The months' sum counts a person in each month: only the answer knows how many there are.
+    return drafts
+      .filter(({ voices }) => voices >= settings.draftFrom)
+      .sort((a, b) => b.voices - a.voices || (a.theme < b.theme ? -1 : 1));
   } finally {
     await store.close();
   }
@@ -68,7 +71,7 @@ async function draftOf(
   store: EvidenceStore,
   context: AnswerContext,
 ): Promise<Draft> {
-  const { theme, sources, voices } = strong;
+  const { theme, sources } = strong;
   const [answer] = await store.answer(
     [{ sources, where: { theme: theme.id }, among: undefined, measure: 'share', of: undefined }],
     context,
@@ -86,7 +89,7 @@ async function draftOf(
     asOf: context.asOf,
     ...(negative !== undefined && { negative }),
   });
-  return { file: `insights/${freeId(theme.id, content)}.md`, theme: theme.id, voices, text };
+  return { file: `insights/${freeId(theme.id, content)}.md`, theme: theme.id, voices: answer.hits, text };
 }
 
 function sourcesOf(content: WikiContent) {
@@ -108,7 +111,7 @@ function freeId(theme: string, content: WikiContent): string {
   return `${theme}-${number}`;
 }
 
-/** Voices by theme and source over all months. A person who speaks in two months counts twice here, and once in the answer. */
+/** Voices by theme and source over all months: at least as many as there are persons, who may speak in several. */
 function countsOf(breakdown: readonly Breakdown[]): { theme: string; source: string; voices: number }[] {
   const bySourceAndTheme = Map.groupBy(breakdown, ({ source, value }) => `${source} ${value}`);
   return [...bySourceAndTheme.values()].flatMap((rows) => {
@@ -120,9 +123,13 @@ function countsOf(breakdown: readonly Breakdown[]): { theme: string; source: str
   });
 }
 
-/** The sum of sentiment is positive less negative voices; with a third of neutral ones left out it gives the share. */
+/** Share of the voices with a sentiment that are negative, 0 to 1; undefined where none has one. */
 function negativeShare(rows: readonly Breakdown[]): number | undefined {
-  const n = rows.reduce((sum, row) => sum + row.sentimentN, 0);
-  const sum = rows.reduce((total, row) => total + row.sentimentSum, 0);
-  return n === 0 ? undefined : (1 - sum / n) / 2;
+  const coded = rows.flatMap(({ marks }) => marks).filter(({ sentiment }) => sentiment !== 'unknown');
+  const n = coded.reduce((sum, { count }) => sum + count, 0);
+  const negative = coded.reduce(
+    (sum, { sentiment, count }) => sum + (sentiment === 'negative' ? count : 0),
+    0,
+  );
+  return n === 0 ? undefined : negative / n;
 }
