@@ -1,7 +1,13 @@
+import { shorten } from '../../text/shorten.ts';
 import type { Verbatim } from '../../wiki/answer.ts';
 import type { VerbatimView } from '../../wiki/views/voices.ts';
 import { entryHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
+
+/** Characters of a voice that are shown at most; a text that somebody pasted whole would push all others off the page. */
+const LONGEST = 1_500;
+/** Characters of its headline. */
+const LONGEST_TITLE = 200;
 
 /** A voice as it is shown: its source, channel and segments as links. */
 export function verbatimView(voice: Verbatim, reader: Reader): VerbatimView {
@@ -11,8 +17,8 @@ export function verbatimView(voice: Verbatim, reader: Reader): VerbatimView {
   const scale = source?.data.scale;
   return {
     id: `${voice.source}/${voice.id}`,
-    text: voice.text,
-    ...(voice.title !== undefined && { title: voice.title }),
+    text: shorten(voice.text, LONGEST),
+    ...(voice.title !== undefined && { title: shorten(voice.title, LONGEST_TITLE) }),
     lang: voice.lang,
     source: source
       ? link.entry(source)

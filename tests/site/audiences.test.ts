@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { words } from '../../src/i18n/words.ts';
+import { fixture, type Ran, type SmallWiki, smallWiki } from './build.ts';
+import { readEveryFile, whereStands } from './everyByte.ts';
+import { all, one, pageAt, readPages, textOf } from './pages.ts';
+
+/**
+ * A wiki in which every hidden thing carries a word of its own: in titles, ids, bodies, notes, voices and in what
+ * public entries say of it. `zqintern` is for employees, `zqrestrict` for a named circle, `zqdraft` for nobody yet,
+ * and the words of `zqnone` may not be shown at all.
+ */
+const audiences = {
+  public: { shows: [], hides: ['zqintern', 'zqrestrict', 'zqdraft', 'zqnone'] },
+  internal: { shows: ['zqintern'], hides: ['zqrestrict', 'zqdraft', 'zqnone'] },
+  restricted: { shows: ['zqintern', 'zqrestrict'], hides: ['zqdraft', 'zqnone'] },
+} as const;
+type Audience = keyof typeof audiences;
+const names = ['public', 'internal', 'restricted'] as const satisfies Audience[];
+
+let wiki: SmallWiki;
+const built = new Map<Audience, Ran & { out: string }>();
+beforeAll(async () => {
+  wiki = smallWiki('audiences', fixture('audiences/content'));
+  for (const audience of names) built.set(audience, await wiki.build(audience));
+});
+afterAll(() => wiki.remove());
+
+function siteOf(audience: Audience): string {
+  const site = built.get(audience);
+  if (site === undefined || site.exit !== 0) throw new Error(site?.output ?? `no ${audience} build`);
+  return site.out;
+}
+
+describe.each(names)('the %s site', (audience) => {
+  it.each(audiences[audience].hides)('holds no %s in any file', (word) => {
+    expect(whereStands(readEveryFile(siteOf(audience)), word)).toEqual([]);
+  });
+
+  it('holds what its audience may see, and finds it', () => {
+    const files = readEveryFile(siteOf(audience));
+    const found = [...files].filter(([file]) => file.startsWith('pagefind/fragment/'));
+    expect(found.length).toBeGreaterThan(5);
+    for (const word of ['kundinnen melden sich ungern an', ...audiences[audience].shows]) {
+      expect(whereStands(files, word).length, word).toBeGreaterThan(0);
+      expect(whereStands(new Map(found), word).length, `${word} in the search index`).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what a site computes', () => {
+  const evidence = (audience: Audience) => {
+    const { tree } = pageAt(readPages(siteOf(audience)), '/de/insights/anmeldung/');
+    return all(tree, '#sure .evidence-item').map((item) =>
+      textOf(one(item, '.evidence-facts')).replace(/ /g, ' '),
+    );
+  };
+
+  it('rests on what its audience may see: filters come first', () => {
+    // Three voices of four in the open survey; seven of seven tickets that only employees may see.
+    expect(evidence('public')).toEqual([expect.stringContaining('3 von 4')]);
+    expect(evidence('internal')).toEqual([
+      expect.stringContaining('10 von 11'),
+      expect.stringContaining('7 von 7'),
+      expect.anything(),
+    ]);
+    expect(evidence('restricted')).toHaveLength(4);
+  });
+
+  it('counts hidden words, for a voice that must not be quoted has still been heard', () => {
+    const { tree } = pageAt(readPages(siteOf('public')), '/de/insights/anmeldung/');
+    expect(all(tree, '#voices blockquote').map(textOf)).toEqual(['Offenes Wort: Die Anmeldung geht nicht.']);
+  });
+});
+
+describe('an earlier id', () => {
+  it.each(names)('leads to where the entry is today (%s)', (audience) => {
+    const pages = readPages(siteOf(audience));
+    const { html } = pageAt(pages, '/de/insights/login/');
+    expect(html).toContain('url=/de/insights/anmeldung/');
+    expect(html).toContain(words('de').site.moved);
+  });
+});
