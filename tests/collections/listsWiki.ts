@@ -130,7 +130,6 @@ export function readerOf({ entries, taxonomy = {}, answers = {}, judged, setting
       claims: new Map(claims.map((claim) => [claim.insight, claim])),
       voices: new Map(),
       records: new Map(),
-      metrics: new Map(),
       themes: [],
       stages: [],
       metrics: new Map(),
