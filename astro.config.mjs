@@ -5,6 +5,7 @@ import { contentRoot } from './src/files/io.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { check } from './src/integrations/check.ts';
 import { search } from './src/integrations/search/index.ts';
+import { headingIds } from './src/markdown/headings/plugin.ts';
 import { mdxPlugins } from './src/markdown/mdx.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/render.ts';
 
@@ -17,7 +18,11 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: mdxPlugins(), features: MARKDOWN_FEATURES }),
+    processor: satteri({
+      mdastPlugins: mdxPlugins(),
+      hastPlugins: [headingIds()],
+      features: MARKDOWN_FEATURES,
+    }),
   },
   integrations: [
     mdx(),

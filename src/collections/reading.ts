@@ -8,6 +8,7 @@ import { wordsOf } from './links.ts';
 import type { Reader } from './reader.ts';
 import { claimOf, claimRow, figureOf, trendView } from './views/claims.ts';
 import { insightVoices } from './views/insight.ts';
+import { valueWords } from './views/metricWords.ts';
 import { stageStrips } from './views/stageStrips.ts';
 import { verbatimView } from './views/voices.ts';
 
@@ -28,6 +29,8 @@ export type Reading = {
   claim(insight: string): ClaimRowView | undefined;
   /** The figure of an insight's query; the first query that has one where none is named. */
   figure(insight: string, query?: string): { link: EntryLink; figure: Figure } | undefined;
+  /** The value of a metric in words with its n and interval; without them where it is not computed here. */
+  metric(id: string): { link: EntryLink; value?: { told: string; n: string; interval: string } } | undefined;
   /** The share of an insight over time. */
   trend(insight: string): { link: EntryLink; trend: TrendView } | undefined;
   /** A stage on its journey's strip, by `journey/stage`. */
@@ -61,6 +64,22 @@ export function readingFor(reader: Reader): Reading {
       const item = items.find(({ id }) => query === undefined || id === query);
       const figure = item && figureOf(item);
       return figure && { link: link.entry(entry), figure };
+    },
+    metric(id) {
+      const entry = wiki.graph.entry('metric', id);
+      if (!entry) return undefined;
+      const computed = wiki.judged.metrics.get(id);
+      const told = (value: number) => valueWords(value, entry.data, reader);
+      return {
+        link: link.entry(entry),
+        ...(computed && {
+          value: {
+            told: told(computed.value),
+            n: ui.f.number(computed.n),
+            interval: ui.t.sure.between(told(computed.low), told(computed.high)),
+          },
+        }),
+      };
     },
     trend(insight) {
       const entry = insightOf(insight);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accentStyles } from '../../src/components/accent.ts';
 import { contrast, parseHex } from '../../src/components/colour.ts';
+import { accentStyles } from '../../src/wiki/accent.ts';
 
 type Theme = 'light' | 'dark';
 

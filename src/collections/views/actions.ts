@@ -5,9 +5,10 @@ import type { Reader } from '../reader.ts';
 /** What is being done about an insight. */
 export function actionChips(insight: string, reader: Reader): ActionChipView[] {
   return reader.wiki.graph
-    .ofKind('action')
-    .filter(({ data }) => data.insights.includes(insight))
-    .map((action) => actionChip(action, reader));
+    .backlinks(`insight/${insight}`)
+    .flatMap(({ from, how }) =>
+      from.kind === 'action' && how === 'insights' ? [actionChip(from, reader)] : [],
+    );
 }
 
 /** An action in a few words. */

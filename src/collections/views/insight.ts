@@ -2,23 +2,20 @@ import type { EntryOf } from '../../wiki/entry.ts';
 import type { ShareFigure, SparkPoint, TrendView } from '../../wiki/views/figures.ts';
 import type { ArithmeticView, EvidenceItemView, StageStripView } from '../../wiki/views/judged.ts';
 import type { Link } from '../../wiki/views/links.ts';
-import type { ActionChipView, BacklinkGroupView } from '../../wiki/views/rows.ts';
-import type { EntryFrameView } from '../../wiki/views/site.ts';
+import type { ActionChipView } from '../../wiki/views/rows.ts';
 import type { FreshnessView, InsightKind, Severity } from '../../wiki/views/states.ts';
 import type { VerbatimView } from '../../wiki/views/voices.ts';
 import type { Reader } from '../reader.ts';
 import { actionChips } from './actions.ts';
 import { arithmeticView, claimOf, figureOf, freshnessOf, sparkOf, trendView } from './claims.ts';
-import { backlinkGroups, frameOf, relatedLinks } from './frame.ts';
+import { type EntryParts, partsOf } from './parts.ts';
 import { stageStrips } from './stageStrips.ts';
 import { verbatimView } from './voices.ts';
 
 /** The page of an insight. */
-export type InsightView = {
+export type InsightView = EntryParts & {
   /** Kind of the entry. */
   kind: 'insight';
-  /** What stands around the body. */
-  frame: EntryFrameView;
   /** What sort of claim. */
   sort: InsightKind;
   /** How much it hurts. */
@@ -51,10 +48,6 @@ export type InsightView = {
   actions: ActionChipView[];
   /** What it replaces. */
   supersedes: Link[];
-  /** Further reading. */
-  related: Link[];
-  /** Where it is used. */
-  backlinks: BacklinkGroupView[];
 };
 
 /** Makes the page of an insight. */
@@ -70,7 +63,7 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
   const figure = claim.main && figureOf(claim.main);
   return {
     kind: 'insight',
-    frame: frameOf(entry, reader, {
+    ...partsOf(entry, reader, {
       kicker: [reader.ui.t.names.insightKind[data.kind], ...themes],
       synthetic: restsOnSynthetic(entry.id, reader),
       freshness: freshnessOf(entry, reader),
@@ -94,8 +87,6 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
     themes,
     actions: actionChips(claim.insight, reader),
     supersedes: link.all('insight', data.supersedes),
-    related: relatedLinks(entry, reader),
-    backlinks: backlinkGroups(`insight/${entry.id}`, reader),
   };
 }
 
@@ -125,6 +116,7 @@ export function restsOnSynthetic(insight: string, reader: Reader): boolean {
 }
 
 function successorOf(entry: EntryOf<'insight'>, { wiki, link }: Reader): Link | undefined {
-  const successor = wiki.graph.ofKind('insight').find(({ data }) => data.supersedes.includes(entry.id));
-  return successor && link.entry(successor);
+  const used = wiki.graph.backlinks(`insight/${entry.id}`);
+  const successor = used.find(({ from, how }) => from.kind === 'insight' && how === 'supersedes');
+  return successor && link.entry(successor.from);
 }

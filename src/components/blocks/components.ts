@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Callout from './Callout.astro';
 import Figure from './Figure.astro';
 import Persona from './Persona.astro';
@@ -9,9 +10,14 @@ import Verbatims from './Verbatims.astro';
 import WikiLink from './WikiLink.astro';
 
 /** Every component that a body may use, by its name in MDX. */
-export const COMPONENTS = { Callout, Figure, Persona, Stage, Term, Trend, Verbatim, Verbatims, WikiLink };
-
-/** Whether a name is that of a component. */
-export function isComponent(name: string): name is keyof typeof COMPONENTS {
-  return Object.hasOwn(COMPONENTS, name);
-}
+export const COMPONENTS: Readonly<Record<string, AstroComponentFactory>> = {
+  Callout,
+  Figure,
+  Persona,
+  Stage,
+  Term,
+  Trend,
+  Verbatim,
+  Verbatims,
+  WikiLink,
+};

@@ -46,11 +46,13 @@ export function isFindable(html: string): boolean {
 /** The paths of pages of the same site that a page links to, each once. Files such as images and feeds are left out. */
 export function linksIn(html: string, from: string): string[] {
   const here = new URL(from, 'http://localhost');
-  const links = [...html.matchAll(/<(?:a|link|meta)\b[^>]*?\s(?:href|content)="([^"]*)"/g)].flatMap(
+  const links = [...html.matchAll(/<(?:a|link|meta)\b[^>]*?\s(?:href|content)="([^"]*)"[^>]*>/g)].flatMap(
     ([tag, value = '']) => {
       // A start page that only leads on does so in a `meta refresh`.
       const target = tag.startsWith('<meta') ? /url=(.+)$/i.exec(value)?.[1] : value;
       if (target === undefined || (tag.startsWith('<link') && !/rel="alternate"/.test(tag))) return [];
+      // Filtered lists show nothing that the whole list does not, and there are hundreds of them.
+      if (tag.includes('rel="nofollow"')) return [];
       const address = URL.parse(target.replaceAll('&amp;', '&'), here);
       return address?.origin === here.origin && address.pathname.endsWith('/') ? [address.pathname] : [];
     },
