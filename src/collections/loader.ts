@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { inParallel } from '../files/inParallel.ts';
 import type { ReadIo } from '../files/io.ts';
+import { forgetParsed } from '../files/parsedFiles.ts';
 import { digestOf, parseEntry, parseTranslation } from '../files/parseEntry.ts';
 import { roleOf } from '../files/paths.ts';
 import type { Language } from '../schema/fields.ts';
@@ -34,6 +35,7 @@ export function wikiLoader(options: LoaderOptions): Loader {
       const present = new Set(files);
       for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
       await inParallel(files, 32, (file) => loadFile(file, options, context));
+      forgetParsed();
       watch(options, context);
     },
   };

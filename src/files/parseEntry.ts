@@ -6,6 +6,7 @@ import type { Entry, EntryOf, EntryTranslation } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
 import { type BodyFindings, readBody } from './body/readBody.ts';
 import { parseYaml } from './parseData.ts';
+import { parsedOnce } from './parsedFiles.ts';
 import type { EntryFormat } from './paths.ts';
 import { type SplitFile, splitFrontMatter } from './split.ts';
 
@@ -40,6 +41,11 @@ export type ParsedEntry = {
  * looked at. Never throws on content.
  */
 export function parseEntry<K extends Kind>(input: EntryFile<K>): ParsedEntry {
+  const digest = digestOf(input.text);
+  return parsedOnce(`entry ${input.file} ${input.defaultLanguage} ${digest}`, () => parse(input, digest));
+}
+
+function parse<K extends Kind>(input: EntryFile<K>, digest: string): ParsedEntry {
   const format = formatOf(input.file);
   const split = splitFile(input, format);
   if (!split) return { body: '', bodyLine: 1, problems: [withoutFrontMatter(input.file)] };
@@ -48,7 +54,7 @@ export function parseEntry<K extends Kind>(input: EntryFile<K>): ParsedEntry {
   const found = findingsOf(input.file, format, split);
   const rest = { body: split.body, bodyLine: split.bodyLine };
   if (!parsed.ok) return { ...rest, problems: [...parsed.problems, ...found.problems] };
-  const entry = entryOf(input, format, parsed.data, found);
+  const entry = entryOf(input, format, parsed.data, found, digest);
   // The kind and its data come from the same K, which a union cannot express.
   return { ...rest, entry: entry as Entry, problems: found.problems };
 }
@@ -58,6 +64,7 @@ function entryOf<K extends Kind>(
   format: EntryFormat,
   data: DataOfKind[K],
   found: BodyFindings,
+  digest: string,
 ): EntryOf<K> {
   return {
     kind: input.kind,
@@ -66,7 +73,7 @@ function entryOf<K extends Kind>(
     data,
     file: input.file,
     format,
-    digest: digestOf(input.text),
+    digest,
     references: found.references,
     translations: [],
   };

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from '../files/checkContent.ts';
+import { keepParsed } from '../files/parsedFiles.ts';
 import { isError, type Problem } from '../wiki/problem.ts';
 import { type Counts, countsText, lineOf } from '../wiki/problems/format.ts';
 
@@ -25,6 +26,8 @@ export function check({ root, now = () => new Date() }: CheckIntegrationOptions)
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
+        // The loader reads the same files in a moment, and forgets them.
+        keepParsed();
         const { problems, counts } = await report();
         for (const problem of problems) if (!isError(problem)) logger.warn(lineOf(problem));
         if (counts.errors > 0) throw failure(problems, counts);
