@@ -1,3 +1,4 @@
+import { releaseDay, repairDay } from './plan.ts';
 import type { Random } from './random.ts';
 import { roughen } from './roughen.ts';
 import type { Mention, Role } from './voice.ts';
@@ -14,6 +15,7 @@ import {
 } from './voices/frames.ts';
 import { strandFor } from './voices/index.ts';
 import { fillSlots } from './voices/slots.ts';
+import { stories } from './voices/stories.ts';
 import type { Sentences } from './voices/strand.ts';
 import { testkaufFrame } from './voices/testkauf.ts';
 
@@ -21,8 +23,8 @@ import { testkaufFrame } from './voices/testkauf.ts';
 export function appVersion(at: string): string {
   if (at < '2025-09') return '4.7';
   if (at < '2026-01') return '4.8';
-  if (at < '2026-06-09') return '4.9';
-  return at < '2026-08' ? '5.0' : '5.1';
+  if (at < releaseDay) return '4.9';
+  return at < repairDay ? '5.0' : '5.1';
 }
 
 /** What a voice says, in the manner of its source. */
@@ -71,8 +73,18 @@ const chattiness = [
   { value: 3, weight: 20 },
 ];
 
+/** Share of the comments, reviews and letters that tell a story at length. */
+const lengthyShare = 0.028;
+
+/** What a voice says that takes its time. */
+function story(role: Role, random: Random): string {
+  const { before, after } = stories[role.tone];
+  return [say(before, role, random), ...core(role, random), say(after, role, random)].join(' ');
+}
+
 /** A comment in a survey or a review. */
 function remark(role: Role, random: Random): string {
+  if (random.chance(lengthyShare)) return story(role, random);
   const complains = role.tone === 'negative' && random.chance(0.5);
   const before = complains ? [say(openers, role, random)] : [];
   const after = random.chance(role.mentions.length > 0 ? 0.6 : 0.4)
@@ -83,12 +95,17 @@ function remark(role: Role, random: Random): string {
 
 /** A letter to the contact centre. */
 function ticket(role: Role, random: Random): string {
+  const body = random.chance(lengthyShare) ? story(role, random) : matter(role, random);
+  return `${random.pick(salutations[role.lang])}\n\n${body}\n\n${random.pick(closings[role.lang])}`;
+}
+
+/** What a letter is about, in short. */
+function matter(role: Role, random: Random): string {
   const opening = { positive: thanks, neutral: requestOpeners, negative: openers }[role.tone];
   const before = random.chance(0.45) ? [say(opening, role, random)] : [];
   const ending = role.tone === 'neutral' ? requestFollowUps : followUps[role.tone];
   const after = random.chance(0.75) ? [say(ending, role, random)] : [];
-  const body = [...before, ...core(role, random), ...after].join(' ');
-  return `${random.pick(salutations[role.lang])}\n\n${body}\n\n${random.pick(closings[role.lang])}`;
+  return [...before, ...core(role, random), ...after].join(' ');
 }
 
 /** What an observer notes in the user lab: who says it, and what. */

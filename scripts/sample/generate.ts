@@ -13,7 +13,7 @@ import { type VoicesBySource, writeTruths } from './truths.ts';
 import type { Role } from './voice.ts';
 
 /** The seed of the exports that are kept in the repository. */
-export const defaultSeed = 20261015;
+export const defaultSeed = 20261016;
 
 /** The sample made from a seed. */
 export interface Sample {

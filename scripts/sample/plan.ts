@@ -16,52 +16,72 @@ export const months: readonly string[] = Array.from({ length: 18 }, (_, i) => {
   return `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 });
 
-/** Voices of a source. The last twelve months hold most: the trend compares them. */
+/** Voices of a source. Most grow in their first half year; the twelve months that the trend compares hold the bulk. */
 export interface SourcePlan {
   /** Voices in all. */
   readonly voices: number;
   /** Share of voices in English, 0 to 1. */
   readonly english: number;
-  /** How much a month of the first six counts against one of the last twelve. */
-  readonly earlyWeight: number;
+  /** How much the first month counts against the seventh and later ones, all else being equal; between them it grows evenly. */
+  readonly firstWeight: number;
 }
 
 /** How many voices each source brings: 6,000 in all, four fifths of them German. */
 export const sourcePlans: Readonly<Record<SourceId, SourcePlan>> = {
-  'nps-befragung': { voices: 2240, english: 0.18, earlyWeight: 0.35 },
-  'app-bewertungen': { voices: 1660, english: 0.27, earlyWeight: 0.5 },
-  'servicecenter-tickets': { voices: 1800, english: 0.19, earlyWeight: 0.5 },
-  'testkauf-filiale': { voices: 160, english: 0, earlyWeight: 1 },
-  'nutzerlabor-notizen': { voices: 140, english: 0.1, earlyWeight: 1 },
+  'nps-befragung': { voices: 2240, english: 0.18, firstWeight: 0.15 },
+  'app-bewertungen': { voices: 1660, english: 0.27, firstWeight: 0.3 },
+  'servicecenter-tickets': { voices: 1800, english: 0.19, firstWeight: 0.3 },
+  'testkauf-filiale': { voices: 160, english: 0, firstWeight: 1 },
+  'nutzerlabor-notizen': { voices: 140, english: 0.1, firstWeight: 1 },
 };
 
-/** Share of a source's voices that speak of a theme in one tone, by month. */
+/** Months that are compared as one, `YYYY-MM`, both included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The time before the trend's windows, its baseline and its recent months, as the day of the sample gives them. */
+export const spans: readonly Span[] = [
+  { from: '2025-04', to: '2025-09' },
+  { from: '2025-10', to: '2026-06' },
+  { from: '2026-07', to: '2026-09' },
+];
+
+/** Share of a source's voices that speak of a theme in one tone, by moment. */
 export interface Rate {
   readonly source: SourceId;
   readonly theme: string;
   readonly tone: Tone;
-  /** Share of the source's voices of a month, 0 to 1. */
-  readonly share: (month: string) => number;
+  /** Share of the source's voices at a moment, `YYYY-MM-DD` with or without a time, 0 to 1. */
+  readonly share: (at: string) => number;
 }
 
-/** The month of app release 5.0: from then on logging in hurts more. */
-export const releaseMonth = '2026-06';
-/** The month in which the contact centre began to call back. */
-export const callBackMonth = '2026-05';
+/** The day of app release 5.0: from then on logging in hurts more. */
+export const releaseDay = '2026-06-09';
+/** The day of version 5.1, since which people stay logged in across updates. */
+export const repairDay = '2026-08-11';
+/** The day on which the contact centre began to call back. */
+export const callBackDay = '2026-05-04';
+/** The first month in which every line calls back. */
+const callBackEverywhere = '2026-06';
 /** The first month without a complaint about card delivery. */
 export const deliveryMendedMonth = '2026-06';
 
 const flat = (share: number) => () => share;
-/** `before`, then `after` from `month` on; that month itself lies between, as news takes some weeks to spread. */
-const turn = (month: string, before: number, after: number) => (at: string) =>
-  at < month ? before : at > month ? after : (before + after) / 2;
-const until = (month: string, share: number) => (at: string) => (at < month ? share : 0);
+/** A new release angers the most in its first weeks; its first repair takes a little of that away. */
+const login = (before: number, after: number) => (at: string) => {
+  if (at < releaseDay) return before;
+  return at < repairDay ? after * 1.06 : after * 0.94;
+};
+/** Between the first call back and the last line that offers it lies half of the way. */
+const phone = (before: number, after: number) => (at: string) => {
+  if (at < callBackDay) return before;
+  return at < callBackEverywhere ? (before + after) / 2 : after;
+};
+const cards = (share: number) => (at: string) => (at < deliveryMendedMonth ? share : 0);
 
-const login = (before: number, after: number) => turn(releaseMonth, before, after);
-const phone = (before: number, after: number) => turn(callBackMonth, before, after);
-const cards = (share: number) => until(deliveryMendedMonth, share);
-
-type Row = readonly [theme: string, tone: Tone, share: (month: string) => number];
+type Row = readonly [theme: string, tone: Tone, share: (at: string) => number];
 
 /** Praise stands first, so that voices full of praise hold no complaint. */
 const table: Readonly<Record<SourceId, readonly Row[]>> = {

@@ -1,5 +1,5 @@
 import type { KeyedVoice } from './exports/export.ts';
-import { callBackMonth, deliveryMendedMonth, releaseMonth, type SourceId } from './plan.ts';
+import { callBackDay, deliveryMendedMonth, releaseDay, type SourceId } from './plan.ts';
 import type { Mention } from './voice.ts';
 
 /** What the build must find out about a claim. */
@@ -30,28 +30,28 @@ export const patterns: readonly Pattern[] = [
   {
     theme: 'anmeldung',
     sources: ['app-bewertungen'],
-    from: releaseMonth,
+    from: releaseDay.slice(0, 7),
     verdict: 'strengthening',
     about: 'Login trouble grows after app release 5.0.',
   },
   {
     theme: 'anmeldung',
     sources: ['app-bewertungen', 'servicecenter-tickets'],
-    from: releaseMonth,
+    from: releaseDay.slice(0, 7),
     verdict: 'strengthening',
     about: 'It grows in tickets too.',
   },
   {
     theme: 'wartezeit-telefon',
     sources: ['servicecenter-tickets'],
-    from: callBackMonth,
+    from: callBackDay.slice(0, 7),
     verdict: 'weakening',
     about: 'Waiting on the phone shrinks once customers are called back.',
   },
   {
     theme: 'wartezeit-telefon',
     sources: ['servicecenter-tickets', 'nps-befragung'],
-    from: callBackMonth,
+    from: callBackDay.slice(0, 7),
     verdict: 'weakening',
     about: 'It shrinks in the survey too.',
   },

@@ -4,6 +4,7 @@ import { readThemes } from '../../scripts/sample/codebook.ts';
 import { codingQuality, overall, qualityTable } from '../../scripts/sample/codingQuality.ts';
 import { measureCoding } from '../../scripts/sample/measureCoding.ts';
 import { customerStrands } from '../../scripts/sample/voices/index.ts';
+import { stories } from '../../scripts/sample/voices/stories.ts';
 import { testkaufStrands } from '../../scripts/sample/voices/testkauf.ts';
 import { code } from '../../src/text/codebook/code.ts';
 import { compileCodebook } from '../../src/text/codebook/compile.ts';
@@ -47,6 +48,16 @@ describe('sentences of the sample and the codebook', () => {
       ({ lang, sentence, expected }) => code(sentence, lang, codebook).join() !== expected.join(),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('what a story tells around its point is coded to no theme', () => {
+    const passages = Object.values(stories).flatMap(({ before, after }) =>
+      (['de', 'en'] as const).flatMap((lang) =>
+        [...before[lang], ...after[lang]].map((passage) => ({ lang, passage })),
+      ),
+    );
+    expect(passages.length).toBeGreaterThan(40);
+    expect(passages.filter(({ lang, passage }) => code(passage, lang, codebook).length > 0)).toEqual([]);
   });
 
   test.each(ids)('%s is spoken of in at least 25 German and 12 English sentences', (theme) => {

@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { generateSample } from '../../scripts/sample/generate.ts';
-import { months, paraphrasedShare, sourceIds } from '../../scripts/sample/plan.ts';
+import { deliveryMendedMonth, months, paraphrasedShare, sourceIds } from '../../scripts/sample/plan.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = generateSample();
@@ -90,6 +90,74 @@ describe('the voices are those that were planned', () => {
   });
 });
 
+describe('the voices come as in life', () => {
+  const weekdays = (source: (typeof sourceIds)[number]) => {
+    const counts = [0, 0, 0, 0, 0, 0, 0];
+    for (const { at } of sample.voices[source]) {
+      const day = new Date(`${at.slice(0, 10)}T00:00:00Z`).getUTCDay();
+      counts[day] = (counts[day] ?? 0) + 1;
+    }
+    return counts;
+  };
+
+  test('most letters are written on a Monday, fewest on a Sunday', () => {
+    const counts = weekdays('servicecenter-tickets');
+    expect(counts.indexOf(Math.max(...counts))).toBe(1);
+    expect(counts.indexOf(Math.min(...counts))).toBe(0);
+  });
+
+  test('nobody shops on a weekend or sits in the lab on a Monday', () => {
+    const [sunday, , , , , , saturday] = weekdays('testkauf-filiale');
+    expect([sunday, saturday]).toEqual([0, 0]);
+    expect(weekdays('nutzerlabor-notizen')[1]).toBe(0);
+  });
+
+  test('more reviews come in the month of the release than in any before', () => {
+    const inMonth = (month: string) =>
+      sample.voices['app-bewertungen'].filter(({ at }) => at.startsWith(month)).length;
+    const before = months.filter((month) => month < '2026-06').map(inMonth);
+    expect(inMonth('2026-06')).toBeGreaterThan(Math.max(...before));
+  });
+
+  test.each([
+    ['app-bewertungen', 'anmeldung', '2026-05'],
+    ['servicecenter-tickets', 'wartezeit-telefon', '2026-04'],
+    ['nps-befragung', 'gebuehren', '2026-09'],
+    ['servicecenter-tickets', 'unterlagen', '2026-09'],
+  ] as const)('the months of %s about %s scatter as chance would have it', (source, theme, to) => {
+    const counts = months
+      .filter((month) => month >= '2025-10' && month <= to)
+      .map((month) => sample.voices[source].filter(({ at }) => at.startsWith(month)))
+      .map((heard) => ({
+        n: heard.length,
+        hits: heard.filter(({ mentions }) => mentions.some((mention) => mention.theme === theme)).length,
+      }));
+    const sum = (pick: (count: { n: number; hits: number }) => number) =>
+      counts.reduce((total, count) => total + pick(count), 0);
+    const share = sum(({ hits }) => hits) / sum(({ n }) => n);
+    // Pearson's chi-square over its degrees of freedom: about 1 for binomial draws, 0 for equal shares.
+    const dispersion =
+      sum(({ n, hits }) => (hits - n * share) ** 2 / (n * share * (1 - share))) / (counts.length - 1);
+    expect(dispersion).toBeGreaterThan(0.25);
+    expect(dispersion).toBeLessThan(2.5);
+  });
+
+  test('nobody speaks of card delivery from the month on in which it was mended', () => {
+    const late = voices.filter(({ at }) => at.slice(0, 7) >= deliveryMendedMonth);
+    expect(late.length).toBeGreaterThan(1000);
+    expect(late.filter(({ mentions }) => mentions.some(({ theme }) => theme === 'kartenversand'))).toEqual(
+      [],
+    );
+  });
+
+  test('two or three voices in a hundred are longer than 300 characters, none longer than 700', () => {
+    const long = voices.filter(({ text }) => text.length >= 300);
+    expect(long.length / voices.length).toBeGreaterThan(0.02);
+    expect(long.length / voices.length).toBeLessThan(0.035);
+    expect(Math.max(...voices.map(({ text }) => text.length))).toBeLessThan(700);
+  });
+});
+
 describe('each export has the shape of its tool', () => {
   test('the survey has three header rows, personal columns empty', () => {
     const all = rowsOf('nps-befragung.csv', ',', 0);
@@ -124,6 +192,9 @@ describe('each export has the shape of its tool', () => {
     expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['1', '2', '3', '4', '5']));
     expect(rows.filter((row) => row[8] !== '').length).toBeGreaterThan(100);
     expect(rows.every((row) => (row[8] === '') === (row[9] === ''))).toBe(true);
+    expect(
+      rows.every(([, , , , , , , at = '', , repliedAt = '']) => repliedAt === '' || repliedAt > at),
+    ).toBe(true);
   });
 
   test('tickets are JSON with personal data planted in some', () => {

@@ -53,8 +53,9 @@ export function googlePlayExport(voices: readonly KeyedVoice[], random: Random):
   return { file: 'app-bewertungen.csv', text: writeDelimited([columns, ...rows], dialect) };
 }
 
-/** Later on the same day, or on the last days that every month has. */
+/** In the evening of the same day or of one of the next two. */
 function repliedAt(at: string, random: Random): string {
-  const day = Math.min(28, Number(at.slice(8, 10)) + random.integer(0, 2));
-  return `${at.slice(0, 8)}${String(day).padStart(2, '0')} 22:${String(random.integer(0, 59)).padStart(2, '0')}:00`;
+  const day = new Date(`${at.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + random.integer(0, 2));
+  return `${day.toISOString().slice(0, 10)} 22:${String(random.integer(0, 59)).padStart(2, '0')}:00`;
 }
