@@ -1,4 +1,4 @@
-import { runAstro } from '../site/astro.ts';
+import { runDev } from '../site/astro.ts';
 import { importExports } from '../site/importExports.ts';
 import { addAudience, addContent, addPort, portOption, targetOptions } from '../site/options.ts';
 import { siteTarget } from '../site/target.ts';
@@ -26,7 +26,7 @@ export const command: CommandModule = {
     const { port, ...rest } = options.parse(input.options);
     const target = siteTarget(rest, context);
     await importExports(target.content, context);
-    const exitCode = await runAstro(['dev', '--port', String(port)], target, context);
+    const exitCode = await runDev(port, target, context);
     // Ctrl-C is the way to end it.
     return exitCode === 130 || exitCode === 143 ? 0 : exitCode;
   },

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandContext } from '../commands/types.ts';
-import { runAstro } from './astro.ts';
+import { runBuild } from './astro.ts';
 import { digestOf, type Stamp, stampIn } from './digest.ts';
 import type { SiteTarget } from './target.ts';
 
@@ -10,14 +10,21 @@ const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfi
 
 /**
  * Builds a target, whatever was built before. Pages that have not changed are taken from the last build.
- * @returns Astro's exit code
+ * @returns the build's exit code
  */
 export async function buildSite(target: SiteTarget, context: CommandContext): Promise<number> {
   const stamp = stampOf(target);
   const digest = await siteDigest(target, context);
   stamp.clear();
-  const exitCode = await runAstro(['build'], target, context);
-  if (exitCode === 0) stamp.set(digest);
+  const began = context.now().getTime();
+  context.stderr.write('Building the site ...\n');
+  const exitCode = await runBuild(target, context);
+  if (exitCode === 0) {
+    stamp.set(digest);
+    const pages = globSync('**/*.html', { cwd: target.out }).length;
+    const seconds = Math.round((context.now().getTime() - began) / 1000);
+    context.stderr.write(`${pages} pages, ${seconds} s.\n`);
+  }
   return exitCode;
 }
 

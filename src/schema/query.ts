@@ -88,7 +88,7 @@ export const queryEvidence = z.strictObject({
   where: filter,
   /**
    * Denominator: voices among which hits are counted. Default: all voices of the sources; where
-   * `where` tests answers, those who answered all of these questions.
+   * `where` tests answers, those who answered all of these questions (for `answered`, those who were asked).
    */
   among: filter.optional(),
   /** What is reckoned. `share`: hits of the denominator; `mean`: mean of `of` over the hits. Default: `share`. */

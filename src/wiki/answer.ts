@@ -56,6 +56,8 @@ export type Verbatim = {
   rating?: number;
   /** Recommendation, 0 to 10. */
   nps?: number;
+  /** Pseudonym of the person, so that one person's pinned records count once; never shown. */
+  respondent?: string;
   /** Segments as given. */
   segments: string[];
   /** Products as given. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type CapturedContext, capturedContext } from './captured.ts';
 
-/** Stands in for Astro's program: it notes what it was called with and writes a site of one page, or fails. */
+/** Stands in for Astro, as a program and as the build that calls it: it notes what it was called with and writes a site of one page, or fails. */
 const astro = `
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,6 +39,7 @@ export function testProject(): TestProject {
   };
   write('node_modules/astro/package.json', JSON.stringify({ type: 'module', bin: { astro: 'astro.js' } }));
   write('node_modules/astro/astro.js', astro);
+  write('scripts/site/astroBuild.ts', astro);
   write('content/wiki.yaml', 'name: {de: Wiki, en: Wiki}\ncompany: Muster\naudience: restricted\n');
   write('content/guides/a.md', '---\ntitle: A\n---\n');
   write('src/page.ts', 'export {};\n');

@@ -15,6 +15,7 @@ const verbatimRow = z.object({
   at: z.string().nullable(),
   rating: z.number().nullable(),
   nps: z.number().nullable(),
+  respondent: z.string().nullable(),
   segments: z.array(z.string()),
   products: z.array(z.string()),
   themes: z.array(z.string()),
@@ -24,7 +25,7 @@ const verbatimRow = z.object({
 
 /** Columns of a voice that is shown. */
 const COLUMNS =
-  'id, source, channel, lang, title, text, "at", rating, nps, segments, products, themes, stages, sentiment';
+  'id, source, channel, lang, title, text, "at", rating, nps, respondent, segments, products, themes, stages, sentiment';
 
 /** Shortest and longest text, in characters, that can stand for others. */
 export const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
@@ -87,11 +88,12 @@ async function toVerbatims(
   values: DuckDBValue[],
 ): Promise<Verbatim[]> {
   const rows = await readRows(connection, statement, values, verbatimRow);
-  return rows.map(({ title, at, rating, nps, ...rest }) => ({
+  return rows.map(({ title, at, rating, nps, respondent, ...rest }) => ({
     ...rest,
     ...(title === null ? {} : { title }),
     ...(at === null ? {} : { at }),
     ...(rating === null ? {} : { rating }),
     ...(nps === null ? {} : { nps }),
+    ...(respondent === null ? {} : { respondent }),
   }));
 }

@@ -51,7 +51,7 @@ export const siteWords = (say: Say) => ({
   /** Search page and dialog. */
   search: {
     label: 'Suche',
-    placeholder: say('Was möchten Sie über Kunden wissen?', 'Was möchtest du über Kunden wissen?'),
+    placeholder: 'Frage oder Stichwort',
     submit: 'Suchen',
     open: 'Suche öffnen',
     close: 'Schließen',

@@ -48,7 +48,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
   },
   search: {
     label: 'Search',
-    placeholder: 'What would you like to know about customers?',
+    placeholder: 'Question or keyword',
     submit: 'Search',
     open: 'Open search',
     close: 'Close',

@@ -8,7 +8,9 @@ export function weighable(items: readonly ClaimItem[], facts: ItemFacts): Eviden
   return items.map((item) => {
     const sources = sourcesOf(item, facts);
     const resolved = item.evidence.resolved !== undefined;
-    return { kind: item.type, id: item.id, sources, stance: item.stance, resolved };
+    const respondent = item.type === 'record' ? item.verbatim?.respondent : undefined;
+    const person = respondent === undefined ? {} : { respondent };
+    return { kind: item.type, id: item.id, sources, stance: item.stance, resolved, ...person };
   });
 }
 

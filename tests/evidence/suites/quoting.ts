@@ -150,6 +150,7 @@ export function quotingSuite(open: OpenStore): void {
         at: '2026-09-01T05:00:00Z',
         rating: 2.5,
         nps: 0,
+        respondent: personOf(1),
         segments: ['familien'],
         products: ['karten'],
         themes: ['a'],
