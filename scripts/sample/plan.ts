@@ -8,6 +8,8 @@ export const sourceIds = [
   'testkauf-filiale',
   'nutzerlabor-notizen',
 ] as const;
+
+/** The id of one of the sample's sources. */
 export type SourceId = (typeof sourceIds)[number];
 
 /** The months of the sample in order, `YYYY-MM`. */

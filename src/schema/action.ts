@@ -53,4 +53,6 @@ export const action = z.strictObject({
     })
     .optional(),
 });
+
+/** An action as read, with its defaults filled in. */
 export type Action = z.infer<typeof action>;

@@ -41,4 +41,6 @@ export const assessment = z.strictObject({
   /** What the unit wants to do next. */
   next: z.string().optional(),
 });
+
+/** An assessment as read, with its defaults filled in. */
 export type Assessment = z.infer<typeof assessment>;

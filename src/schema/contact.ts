@@ -17,4 +17,6 @@ export const contact = z.strictObject({
   /** Products they know. Default: none. */
   products: refs('product'),
 });
+
+/** A contact as read, with its defaults filled in. */
 export type Contact = z.infer<typeof contact>;

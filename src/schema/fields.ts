@@ -22,10 +22,14 @@ export const id = z
 
 /** A language of the wiki: German or English. */
 export const language = z.enum(['de', 'en']);
+
+/** One of the two languages. */
 export type Language = z.infer<typeof language>;
 
 /** Who may see an entry: everybody, employees (default), or a named circle. */
 export const visibility = z.enum(['public', 'internal', 'restricted']);
+
+/** One of the three circles of readers. */
 export type Visibility = z.infer<typeof visibility>;
 
 /** The same words in both languages. */
@@ -35,6 +39,8 @@ export const words = z.strictObject({
   /** English wording. */
   en: z.string().min(1),
 });
+
+/** The same words in both languages, neither empty. */
 export type Words = z.infer<typeof words>;
 
 /** Lists of words in both languages, each empty by default. */
@@ -44,7 +50,6 @@ export const wordLists = z.strictObject({
   /** English words. */
   en: z.array(z.string().min(1)).default([]),
 });
-export type WordLists = z.infer<typeof wordLists>;
 
 /** A calendar day. Written `2026-03-31`; kept as the start of that day in UTC. Days that no calendar has are refused. */
 export const day = z.preprocess(asDay, z.date('write a day as `2026-03-31`'));
@@ -127,4 +132,6 @@ export const statement = z.strictObject({
   /** True where it is assumed on purpose, without evidence. Default: false. */
   assumed: z.boolean().default(false),
 });
+
+/** A statement as read, with its defaults filled in. */
 export type Statement = z.infer<typeof statement>;

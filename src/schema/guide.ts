@@ -13,4 +13,6 @@ export const guide = z.strictObject({
   /** Place among pages of the same type; for habits their number, 1 to 10. */
   order: z.number().int().positive().optional(),
 });
+
+/** A page of the handbook as read, with its defaults filled in. */
 export type Guide = z.infer<typeof guide>;

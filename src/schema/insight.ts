@@ -48,6 +48,8 @@ const settledQuery = queryEvidence.extend({
 
 /** One item of evidence of any type. */
 export const evidence = z.discriminatedUnion('type', [settledQuery, findingEvidence, recordEvidence]);
+
+/** An item of evidence as read; its `type` tells which. */
 export type Evidence = z.infer<typeof evidence>;
 
 /** What an insight is about: a claim about customers, as a sentence, with a query behind it. */
@@ -97,4 +99,6 @@ export const insight = z.strictObject({
   /** Anchor of the draft command: which theme it was drafted for. */
   draftedFor: id.optional(),
 });
+
+/** An insight as read, with its defaults filled in. */
 export type Insight = z.infer<typeof insight>;

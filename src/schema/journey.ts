@@ -49,6 +49,8 @@ export const stage = z.strictObject({
   /** Words that veto the coding. */
   codeNot: wordLists.optional(),
 });
+
+/** A stage as read, with its defaults filled in. */
 export type Stage = z.infer<typeof stage>;
 
 /** A customer's way through a task, in phases and stages. */
@@ -67,4 +69,6 @@ export const journey = z.strictObject({
   /** The stages in order. */
   stages: z.array(stage).min(1),
 });
+
+/** A journey as read, with its defaults filled in. */
 export type Journey = z.infer<typeof journey>;

@@ -31,4 +31,6 @@ export const metric = z.strictObject({
   /** Value the company wants to reach, in the metric's own unit. */
   target: z.number().optional(),
 });
+
+/** A metric as read, with its defaults filled in. */
 export type Metric = z.infer<typeof metric>;

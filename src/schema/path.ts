@@ -45,4 +45,6 @@ export const path = z.strictObject({
   /** The lessons in order. */
   lessons: z.array(lesson).min(1),
 });
+
+/** A learning path as read, with its defaults filled in. */
 export type Path = z.infer<typeof path>;

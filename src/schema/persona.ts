@@ -40,4 +40,6 @@ export const persona = z.strictObject({
   /** Records whose words speak for the type, as `source/record`. Default: none. */
   voices: z.array(recordRef).default([]),
 });
+
+/** A persona as read, with its defaults filled in. */
 export type Persona = z.infer<typeof persona>;

@@ -10,6 +10,8 @@ export const bounds = z
     atMost: z.number().optional(),
   })
   .refine((b) => b.atLeast !== undefined || b.atMost !== undefined, 'name `atLeast`, `atMost` or both');
+
+/** Bounds as read: at least one of the two is there. */
 export type Bounds = z.infer<typeof bounds>;
 
 /** One value or several of which any will do. */
@@ -100,4 +102,6 @@ export const queryEvidence = z.strictObject({
   /** One sentence on how the query bears on the claim. */
   note: z.string().optional(),
 });
+
+/** A query as read, with its defaults filled in. */
 export type QueryEvidence = z.infer<typeof queryEvidence>;

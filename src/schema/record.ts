@@ -68,10 +68,14 @@ export const record = z.strictObject({
   /** Import that brought it: the run's short id. */
   batch: z.string().optional(),
 });
+
+/** A voice as read, with its defaults filled in. */
 export type FeedbackRecord = z.infer<typeof record>;
 
 /** Sentiment as coded. */
 export const sentiment = z.enum(['positive', 'neutral', 'negative', 'unknown']);
+
+/** One of the sentiments. */
 export type Sentiment = z.infer<typeof sentiment>;
 
 /**
@@ -94,4 +98,6 @@ export const code = z.strictObject({
   /** Sentiment. */
   sentiment: sentiment.default('unknown'),
 });
+
+/** A coding as read, with its defaults filled in. */
 export type Code = z.infer<typeof code>;

@@ -63,4 +63,6 @@ export const translation = z.strictObject({
   /** Other words under which people look for it. Default: none. */
   aliases: z.array(z.string().min(1)).default([]),
 });
+
+/** A translation as read, with its defaults filled in. */
 export type Translation = z.infer<typeof translation>;

@@ -30,4 +30,6 @@ export const segment = z.strictObject({
     })
     .optional(),
 });
+
+/** A segment as read, with its defaults filled in. */
 export type Segment = z.infer<typeof segment>;

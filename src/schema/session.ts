@@ -29,4 +29,6 @@ export const session = z.strictObject({
   /** Study that its notes became. */
   study: ref('study').optional(),
 });
+
+/** A session as read, with its defaults filled in. */
 export type Session = z.infer<typeof session>;

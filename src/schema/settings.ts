@@ -95,4 +95,6 @@ export const settings = z.strictObject({
     })
     .default({ de: [], en: [] }),
 });
+
+/** The settings as read, with its defaults filled in. */
 export type Settings = z.infer<typeof settings>;

@@ -51,6 +51,8 @@ export const mapping = z.strictObject({
   /** Columns that are not kept at all. */
   ignore: z.array(z.string().min(1)).optional(),
 });
+
+/** A mapping of columns as read. */
 export type Mapping = z.infer<typeof mapping>;
 
 /** A question of a survey: its id in `answers`, its column and its wording. */
@@ -66,6 +68,8 @@ export const question = z.strictObject({
   /** Question of another wave that asks the same. */
   sameAs: z.string().optional(),
 });
+
+/** A question as read. */
 export type Question = z.infer<typeof question>;
 
 /** Where feedback comes from. The records lie beside this file. */
@@ -139,4 +143,6 @@ export const source = z.strictObject({
   /** First day of the collection. */
   since: day.optional(),
 });
+
+/** A source as read, with its defaults filled in. */
 export type Source = z.infer<typeof source>;

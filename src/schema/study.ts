@@ -47,4 +47,6 @@ export const study = z.strictObject({
   /** What it cannot tell. Default: none named. */
   limits: z.array(z.string()).default([]),
 });
+
+/** A study as read, with its defaults filled in. */
 export type Study = z.infer<typeof study>;

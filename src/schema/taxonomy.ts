@@ -31,6 +31,8 @@ export const theme = z.strictObject({
   /** Theme that replaces a retired one. */
   replacedBy: ref('theme').optional(),
 });
+
+/** A theme as read, with its defaults filled in. */
 export type Theme = z.infer<typeof theme>;
 
 /** A channel between customers and the company. */
@@ -43,6 +45,8 @@ export const channel = z.strictObject({
   /** Channel that replaces a retired one. */
   replacedBy: ref('channel').optional(),
 });
+
+/** A channel as read, with its defaults filled in. */
 export type Channel = z.infer<typeof channel>;
 
 /** A product of the company. */
@@ -53,6 +57,8 @@ export const product = z.strictObject({
   /** Product that replaces a retired one. */
   replacedBy: ref('product').optional(),
 });
+
+/** A product as read, with its defaults filled in. */
 export type Product = z.infer<typeof product>;
 
 /** A phase of a journey. */
@@ -61,6 +67,8 @@ export const phase = z.strictObject({
   /** Before, during or after the purchase. */
   moment: z.enum(['before', 'during', 'after']),
 });
+
+/** A phase as read, with its defaults filled in. */
 export type Phase = z.infer<typeof phase>;
 
 /** A method of research or collection. */
@@ -73,6 +81,8 @@ export const method = z.strictObject({
   /** Days after which what it found counts half. Default: 365. */
   halfLifeDays: z.number().int().positive().default(365),
 });
+
+/** A method as read, with its defaults filled in. */
 export type Method = z.infer<typeof method>;
 
 /** Schema of one value of each vocabulary; a file is a list of values under `values`. */

@@ -17,4 +17,6 @@ export const term = z.strictObject({
   /** Where the definition comes from. */
   origin: z.string().optional(),
 });
+
+/** A term as read, with its defaults filled in. */
 export type Term = z.infer<typeof term>;
