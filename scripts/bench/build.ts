@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandContext } from '../commands/types.ts';
 import { siteEnvironment } from '../site/target.ts';
-import { programOf } from '../test/program.ts';
 import { bytes, count, ratio, seconds } from './figures.ts';
 import { calibrate, type Spent } from './measure/calibrate.ts';
 import { METERED_NOTE, type Metered, runMetered } from './measure/runMetered.ts';
@@ -69,7 +68,7 @@ async function buildOnce(
   const job = await calibrate();
   stderr.write(`Building: ${way.name} ...\n`);
   const metered = await runMetered({
-    words: [programOf(root, 'astro'), 'build', '--logLevel', 'warn'],
+    words: [join(root, 'scripts', 'site', 'astroBuild.ts')],
     nodeOptions: profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', join(context.cwd, profile)],
     cwd: root,
     env: { ...siteEnvironment(target, env), OUTSIDE_IN_SEARCH: way.search ? 'on' : 'off' },

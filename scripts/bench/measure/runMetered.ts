@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CommandError } from '../../commands/errors.ts';
 import type { Spent } from './calibrate.ts';
-import { treeMemory } from './treeMemory.ts';
+import { treeUsage } from './processTree.ts';
 
 /** What a process took. */
 export type Metered = Spent & {
@@ -39,7 +39,7 @@ const EVERY = 200;
 /** One sentence on what is measured, for the notes of a report. */
 export const METERED_NOTE =
   process.platform === 'linux'
-    ? 'CPU: user and system time of the process and the children it waited for. Memory: the most that the process tree held, looked at five times a second, at least what the system says of the process itself.'
+    ? 'CPU: user and system time of the process and its children. Memory: the most that all of them held together. Children are looked at five times a second.'
     : 'CPU and memory: of the process itself; this system does not tell those of its children.';
 
 /**
@@ -63,8 +63,12 @@ export async function runMetered(call: MeteredCall): Promise<Metered> {
     said.all += text;
   });
   let peak = 0;
+  const used = new Map<number, number>();
   const watch = setInterval(() => {
-    if (child.pid !== undefined) peak = Math.max(peak, treeMemory(child.pid));
+    if (child.pid === undefined) return;
+    const usage = treeUsage(child.pid);
+    peak = Math.max(peak, usage.memory);
+    for (const [pid, cpu] of usage.cpu) if (pid !== child.pid) used.set(pid, cpu);
   }, EVERY);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
@@ -74,7 +78,8 @@ export async function runMetered(call: MeteredCall): Promise<Metered> {
     if (code !== 0)
       throw new CommandError(`The ${name} failed, so there is nothing to measure:\n${lastLines(said.all)}`);
     const { cpu, memory } = measured.parse(JSON.parse(readFileSync(meterFile, 'utf8')));
-    return { wall, cpu, memory: Math.max(peak, memory), output: said.output };
+    const children = [...used.values()].reduce((sum, each) => sum + each, 0);
+    return { wall, cpu: cpu + children, memory: Math.max(peak, memory), output: said.output };
   } finally {
     clearInterval(watch);
     rmSync(meterFile, { force: true });
