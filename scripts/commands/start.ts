@@ -1,6 +1,6 @@
 import { buildSite, isBuilt } from '../site/build.ts';
 import { importExports } from '../site/importExports.ts';
-import { addAudience, addContent, addPort, portOption, targetOptions } from '../site/options.ts';
+import { addAudience, addContent, addOut, addPort, portOption, targetOptions } from '../site/options.ts';
 import { serveSite, serveUntilStopped } from '../site/serve.ts';
 import { siteTarget } from '../site/target.ts';
 import type { CommandModule } from './types.ts';
@@ -16,6 +16,7 @@ export const command: CommandModule = {
 
   configure(program) {
     addAudience(program);
+    addOut(program);
     addContent(program);
     addPort(program);
   },

@@ -40,7 +40,7 @@ export const command: CommandModule = {
 function runInBrowser(step: Step, context: CommandContext): StepResult {
   const { found } = obtainBrowser(context.root, context.env, context.stderr);
   if (found !== undefined) return runStep(step, context, { OUTSIDE_IN_BROWSER: found });
-  const files = globSync('tests/browser/**/*.test.ts', { cwd: context.root }).sort();
+  const files = globSync('tests/{browser,real}/**/*.test.ts', { cwd: context.root }).sort();
   return withoutBrowser(step.title, files, Boolean(context.env['CI']));
 }
 

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { commands } from '../../scripts/commands/index.ts';
+import { runCommandLine } from '../../scripts/commands/run.ts';
 import type { Visibility } from '../../src/schema/fields.ts';
+import { capturedContext } from '../cli/captured.ts';
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -32,13 +35,23 @@ export function runCommand(
   });
 }
 
+/**
+ * Runs a command that needs no packages of the project with another folder for a project, so that the last import of
+ * whoever runs the tests can still be taken back.
+ */
+export async function runWithin(folder: string, words: readonly string[]): Promise<Ran> {
+  const context = capturedContext({ root: folder, cwd: folder, env: { OUTSIDE_IN_KEY: 'key of the tests' } });
+  const exit = await runCommandLine(words, context, commands);
+  return { exit, output: `${context.out()}${context.err()}` };
+}
+
 /** A small wiki of a test, in a folder of its own that the test may change. */
 export type SmallWiki = {
   /** Its content folder. */
   readonly content: string;
   /** Builds it for an audience; returns where the site lies and how that ended. */
   build(audience?: Visibility): Promise<Ran & { readonly out: string }>;
-  /** Runs another command on it. */
+  /** Runs another command on it, with its folder for a project: what the command remembers is its own. */
   run(words: readonly string[]): Promise<Ran>;
   /** Removes it. */
   remove(): void;
@@ -66,7 +79,7 @@ export function smallWiki(name: string, from?: string): SmallWiki {
       });
       return { ...ran, out };
     },
-    run: (words) => runCommand(words, env),
+    run: (words) => runWithin(folder, words),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

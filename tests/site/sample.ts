@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { hasSite } from '../../scripts/site/build.ts';
 import { digestOf } from '../../scripts/site/digest.ts';
 import type { Visibility } from '../../src/schema/fields.ts';
-import { root, runCommand, workspace } from './build.ts';
+import { type Ran, root, runCommand, runWithin, workspace } from './build.ts';
 
 /** Code that decides what an import or a build of the sample company leaves. */
 const code = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
@@ -18,6 +18,11 @@ export function sampleSite(audience: Visibility = 'internal'): string {
   return join(folder, audience);
 }
 
+/** What a build of it leaves for the next one. */
+export function sampleCache(audience: Visibility = 'internal'): string {
+  return join(folder, `${audience}-cache`);
+}
+
 /**
  * Imports the sample company's raw exports into a copy of its content and builds its site. Nothing is done where code,
  * content and exports are those of the last time, so the tests of builds and of the browser share one build.
@@ -26,10 +31,14 @@ export function sampleSite(audience: Visibility = 'internal'): string {
 export async function buildSample(audience: Visibility = 'internal'): Promise<string> {
   const content = await importSample();
   const out = sampleSite(audience);
-  await once(`${audience}-stamp`, [...code, content], hasSite({ audience, content, out, cache: out }), () =>
-    run(['build', '--audience', audience, '--content', content, '--out', out], {
-      OUTSIDE_IN_CACHE: join(folder, `${audience}-cache`),
-    }),
+  await once(
+    `${audience}-stamp`,
+    [...code, content],
+    hasSite({ audience, content, out, cache: out }),
+    async () => {
+      const words = ['build', '--audience', audience, '--content', content, '--out', out];
+      demand('build', await runCommand(words, { OUTSIDE_IN_CACHE: sampleCache(audience) }));
+    },
   );
   return out;
 }
@@ -42,7 +51,7 @@ export async function importSample(): Promise<string> {
     mkdirSync(folder, { recursive: true });
     cpSync(join(root, 'content'), sampleContent, { recursive: true });
     const exports = globSync(join(root, 'sample/exports/*')).sort();
-    await run(['import', ...exports], { OUTSIDE_IN_CONTENT: sampleContent });
+    demand('import', await runWithin(folder, ['import', ...exports]));
   });
   return sampleContent;
 }
@@ -64,7 +73,6 @@ async function once(
   writeFileSync(stamp, digest);
 }
 
-async function run(words: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
-  const { exit, output } = await runCommand(words, env);
-  if (exit !== 0) throw new Error(`npm run ${words[0]} ended with ${exit}:\n${output.slice(-6_000)}`);
+function demand(name: string, { exit, output }: Ran): void {
+  if (exit !== 0) throw new Error(`npm run ${name} ended with ${exit}:\n${output.slice(-6_000)}`);
 }

@@ -1,0 +1,43 @@
+import { FOLDER_OF_KIND, FOLDER_OF_VOCABULARY, KINDS, VOCABULARIES } from '../../src/schema/kinds.ts';
+import { readPages } from '../site/pages.ts';
+import { sampleSite } from '../site/sample.ts';
+
+/** Pages of a kind on which most is shown. */
+const fullest: Readonly<Record<string, readonly string[]>> = {
+  insights: ['anmeldung-nach-update', 'beratung-widerspruch', 'barrierefreiheit-zu-wenig'],
+  journeys: ['baufinanzierung'],
+  personas: ['familie-vor-dem-neubau'],
+};
+
+/** One page of every kind, hub and list, in German; the start pages, the search and the missing page in both languages. */
+export function oneOfEach(): string[] {
+  const pages = readPages(sampleSite());
+  const sizes = (prefix: string) =>
+    [...pages.values()]
+      .filter(({ path }) => path.startsWith(prefix) && /^[^/]+\/$/.test(path.slice(prefix.length)))
+      .sort((a, b) => b.html.length - a.html.length);
+  const folders = [
+    ...KINDS.map((kind) => FOLDER_OF_KIND[kind]),
+    ...VOCABULARIES.map((name) => FOLDER_OF_VOCABULARY[name]),
+  ];
+  const entries = folders.flatMap((folder) => {
+    const prefix = `/de/${folder}/`;
+    const chosen =
+      fullest[folder]?.map((id) => `${prefix}${id}/`) ??
+      sizes(prefix)
+        .slice(0, 1)
+        .map(({ path }) => path);
+    if (chosen.length === 0) throw new Error(`No page below ${prefix}`);
+    return chosen;
+  });
+  const lists = folders.map((folder) => `/de/${folder}/`);
+  const filtered = [...pages.keys()].find((path) => path.startsWith('/de/insights/by/'));
+  const english = [
+    '/en/insights/anmeldung-nach-update/',
+    '/en/insights/',
+    '/en/themes/anmeldung/',
+    '/en/journeys/baufinanzierung/',
+  ];
+  const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
+  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...around];
+}
