@@ -5,7 +5,6 @@ export const entryWords = (say: Say) => ({
   /** What stands around every entry. */
   entry: {
     summary: 'In Kürze',
-    facts: 'Eckdaten',
     voices: 'Was Kunden sagen',
     voicesRule: 'Ausgewählt nach fester Regel: verschiedene Quellen, die neuesten zuerst.',
     allVoices: 'Alle Stimmen dazu',
@@ -19,31 +18,24 @@ export const entryWords = (say: Say) => ({
     replaces: 'Ersetzt',
     replacedBy: (title: string) => `Abgelöst durch „${title}“.`,
     outdated: say('Veraltet? Fragen Sie die zuständige Stelle.', 'Veraltet? Frag die zuständige Stelle.'),
-    ask: 'Zuständige Stelle fragen',
     askSubject: (title: string) => `Veraltet? ${title}`,
     noOwner: 'Für diesen Eintrag ist niemand benannt.',
-    cite: 'Zitieren',
     citeAs: 'Verweis in einem Text',
     history: 'Änderungen ansehen',
-    edit: 'Bearbeiten',
     translationOutdated: 'Diese Übersetzung ist älter als das Original.',
     untranslated: {
       de: 'Dieser Eintrag liegt nur auf Deutsch vor.',
       en: 'Dieser Eintrag liegt nur auf Englisch vor.',
     },
     reviewOverdue: (day: string) => `Die Prüfung war am ${day} fällig.`,
-    published: (day: string) => `Veröffentlicht am ${day}`,
     onThisPage: 'Auf dieser Seite',
-    print: 'Drucken',
   },
   /** Voices. */
   voice: {
     rating: (value: string, best: string) => `${value} von ${best}`,
     nps: (value: string) => `Empfehlung ${value} von 10`,
-    said: 'Originalton',
     inLanguage: (language: string) => `auf ${language}`,
     undated: 'ohne Datum',
-    redacted: 'Namen und persönliche Angaben sind entfernt.',
   },
   /** Labels of fields, by kind. */
   field: {
@@ -64,7 +56,6 @@ export const entryWords = (say: Say) => ({
     coverageOf: (evidenced: string, all: string) => `${evidenced} von ${all} Aussagen sind belegt`,
     assumed: 'angenommen',
     evidenced: 'belegt',
-    channelShare: 'Anteil der Kontakte',
     ofCustomers: 'der Kundinnen und Kunden',
     question: 'Frage',
     method: 'Methode',
@@ -154,23 +145,16 @@ export const entryWords = (say: Say) => ({
     owner: 'Zuständig',
     metrics: 'Kennzahlen',
     mediaBreak: 'Medienbruch',
-    fromTo: (from: string, to: string) => `${from} → ${to}`,
     stage: { one: 'Station', other: 'Stationen' },
-    stageByStage: 'Station für Station',
     showMore: 'Weitere Ebenen',
     none: 'nichts vermerkt',
-    scroll: 'Seitlich blättern für weitere Stationen',
   },
   /** Learning. */
   learn: {
     lesson: (n: string) => `Lektion ${n}`,
-    read: 'Lesen',
     check: say('Haben Sie es verstanden?', 'Hast du es verstanden?'),
     answer: 'Antwort zeigen',
     right: 'Richtig',
-    because: 'Warum',
-    total: 'insgesamt',
-    start: 'Los geht es',
   },
   /** Habits. */
   habits: {

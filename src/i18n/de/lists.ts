@@ -57,7 +57,6 @@ export const listWords = {
     retired: 'abgelöst',
     draft: 'Entwurf',
     target: (value: string) => `Ziel ${value}`,
-    confidenceFactor: (weight: string) => `Gewicht ${weight}`,
   },
   /** Hubs of themes, channels, products, phases and methods. */
   hubs: {
@@ -112,6 +111,5 @@ export const listWords = {
     allSessions: 'Alle Termine',
     allAssumptions: 'Alle Annahmen',
     allPains: 'Alle Ärgernisse',
-    choose: 'Sprache wählen',
   },
 };

@@ -43,7 +43,6 @@ export const pages = (say: Say) => ({
     year: 'jedes Jahr',
   },
   since: 'Erhoben seit',
-  wording: 'Wortlaut',
   questionType: {
     single: 'eine Antwort',
     multiple: 'mehrere Antworten',
@@ -81,7 +80,6 @@ export const pages = (say: Say) => ({
   },
   counted: 'Gezählt wird',
   among: 'Unter',
-  allVoicesOfIt: 'allen Stimmen der Quelle',
   better: 'Besser ist',
   more: 'mehr',
   less: 'weniger',

@@ -5,13 +5,10 @@ export const siteWords = (say: Say) => ({
   /** Header and footer. */
   site: {
     skip: 'Zum Inhalt springen',
-    menu: 'Menü',
     mainNav: 'Hauptnavigation',
     moreNav: 'Weitere Bereiche',
     language: 'Sprache',
     notInLanguage: 'nicht übersetzt',
-    breadcrumb: 'Pfad',
-    home: 'Startseite',
     moved: 'Diese Seite ist umgezogen',
     movedTo: 'Zur neuen Adresse',
     asOf: (day: string) => `Stand: ${day}`,
@@ -25,7 +22,6 @@ export const siteWords = (say: Say) => ({
       internal: 'Nur für Mitarbeitende. Bitte nicht nach außen geben.',
       restricted: 'Nur für einen benannten Kreis. Bitte nicht weitergeben.',
     },
-    theme: { label: 'Darstellung', auto: 'automatisch', light: 'hell', dark: 'dunkel' },
   },
   /** Main navigation. */
   nav: {
@@ -53,12 +49,10 @@ export const siteWords = (say: Say) => ({
     label: 'Suche',
     placeholder: 'Frage oder Stichwort',
     submit: 'Suchen',
-    open: 'Suche öffnen',
     close: 'Schließen',
     hint: 'Taste / oder Strg K',
     examples: 'Zum Beispiel',
     loading: 'Der Suchindex wird geladen …',
-    searching: 'Suche läuft …',
     failed: say(
       'Die Suche lädt gerade nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
       'Die Suche lädt gerade nicht. Bitte prüfe die Verbindung und versuche es noch einmal.',
@@ -80,7 +74,6 @@ export const siteWords = (say: Say) => ({
     filters: 'Filter',
     clearFilters: 'Filter aufheben',
     more: 'Weitere Treffer',
-    didYouMean: say('Meinten Sie', 'Meintest du'),
     facets: {
       kind: 'Art',
       persona: 'Persona',
@@ -117,12 +110,10 @@ export const siteWords = (say: Say) => ({
     unknownWhy: 'Annahmen, auf denen viel ruht.',
     restingOn: { one: 'Eintrag beruht darauf', other: 'Einträge beruhen darauf' },
     meet: 'Die nächste Gelegenheit, Kunden zu treffen',
-    all: (what: string) => `Alle ${what}`,
   },
   /** Lists, hubs and filters. */
   list: {
     filters: 'Filter',
-    filteredBy: 'Gefiltert nach',
     all: 'Alle',
     remove: (what: string) => `Filter „${what}“ aufheben`,
     entries: { one: 'Eintrag', other: 'Einträge' },
@@ -153,11 +144,6 @@ export const siteWords = (say: Say) => ({
   empty: {
     list: 'Hier gibt es noch keine Einträge.',
     listHelp: 'Sobald der erste veröffentlicht ist, steht er hier.',
-    filtered: 'Kein Eintrag passt zu dieser Auswahl.',
-    filteredHelp: say(
-      'Heben Sie einen Filter auf oder suchen Sie in allen Einträgen.',
-      'Heb einen Filter auf oder such in allen Einträgen.',
-    ),
     verbatims: 'Dazu dürfen wir keine Worte zeigen.',
     verbatimsHelp: 'Gezählt werden die Stimmen trotzdem; die Einwilligung zum Zitieren fehlt.',
     chart: 'Für einen Verlauf gibt es zu wenige datierte Stimmen.',

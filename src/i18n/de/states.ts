@@ -126,8 +126,6 @@ export const states = {
     tooLittleData: 'zu wenig Daten',
     notDeclared: 'keine Wirkung vereinbart',
   },
-  /** Where an insight stands. */
-  insightStatus: { draft: 'Entwurf', published: 'veröffentlicht', retired: 'abgelöst' },
   /** What an item of evidence says. */
   verdict: {
     supports: 'stützt',
@@ -153,5 +151,5 @@ export const states = {
     unknown: 'unbekannt',
   },
   /** Ends of the emotion scale. */
-  emotionScale: { good: 'begeistert', even: 'neutral', bad: 'verärgert' },
+  emotionScale: { good: 'begeistert', bad: 'verärgert' },
 };

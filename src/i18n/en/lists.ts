@@ -54,7 +54,6 @@ export const listWords: typeof germanListWords = {
     retired: 'superseded',
     draft: 'draft',
     target: (value) => `target ${value}`,
-    confidenceFactor: (weight) => `weight ${weight}`,
   },
   hubs: {
     synonyms: 'Also called',
@@ -103,6 +102,5 @@ export const listWords: typeof germanListWords = {
     allSessions: 'All sessions',
     allAssumptions: 'All assumptions',
     allPains: 'All pains',
-    choose: 'Choose a language',
   },
 };

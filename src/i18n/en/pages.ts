@@ -35,7 +35,6 @@ export const pages: ReturnType<typeof germanPages> = {
     year: 'every year',
   },
   since: 'Collected since',
-  wording: 'Wording',
   questionType: {
     single: 'one answer',
     multiple: 'several answers',
@@ -71,7 +70,6 @@ export const pages: ReturnType<typeof germanPages> = {
   },
   counted: 'Counted',
   among: 'Among',
-  allVoicesOfIt: 'all voices of the source',
   better: 'Better is',
   more: 'more',
   less: 'less',

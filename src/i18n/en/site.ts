@@ -4,13 +4,10 @@ import type { siteWords as germanSiteWords } from '../de/site.ts';
 export const siteWords: ReturnType<typeof germanSiteWords> = {
   site: {
     skip: 'Skip to content',
-    menu: 'Menu',
     mainNav: 'Main navigation',
     moreNav: 'More sections',
     language: 'Language',
     notInLanguage: 'not translated',
-    breadcrumb: 'Path',
-    home: 'Home',
     moved: 'This page has moved',
     movedTo: 'To its new address',
     asOf: (day) => `As of ${day}`,
@@ -24,7 +21,6 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
       internal: 'For employees only. Please do not pass it on.',
       restricted: 'For a named circle only. Please do not pass it on.',
     },
-    theme: { label: 'Appearance', auto: 'automatic', light: 'light', dark: 'dark' },
   },
   nav: {
     insights: 'Insights',
@@ -50,12 +46,10 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     label: 'Search',
     placeholder: 'Question or keyword',
     submit: 'Search',
-    open: 'Open search',
     close: 'Close',
     hint: 'Press / or Ctrl K',
     examples: 'For example',
     loading: 'Loading the search index …',
-    searching: 'Searching …',
     failed: 'The search does not load. Please check your connection and try again.',
     notBuilt: 'The search is not built yet. It comes with the next build of the pages.',
     offline: 'You are offline. Pages that you have opened before can still be read.',
@@ -68,7 +62,6 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     filters: 'Filters',
     clearFilters: 'Remove filters',
     more: 'More results',
-    didYouMean: 'Did you mean',
     facets: {
       kind: 'Kind',
       persona: 'Persona',
@@ -104,11 +97,9 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     unknownWhy: 'Assumptions that much rests on.',
     restingOn: { one: 'entry rests on it', other: 'entries rest on it' },
     meet: 'The next chance to meet customers',
-    all: (what) => `All ${what}`,
   },
   list: {
     filters: 'Filters',
-    filteredBy: 'Filtered by',
     all: 'All',
     remove: (what) => `Remove the filter “${what}”`,
     entries: { one: 'entry', other: 'entries' },
@@ -138,8 +129,6 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
   empty: {
     list: 'There are no entries here yet.',
     listHelp: 'As soon as the first is published, it stands here.',
-    filtered: 'No entry matches this selection.',
-    filteredHelp: 'Remove a filter, or search all entries.',
     verbatims: 'We may not show any words on this.',
     verbatimsHelp: 'The voices are counted all the same; consent to quote them is missing.',
     chart: 'There are too few dated voices for a chart.',

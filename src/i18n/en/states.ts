@@ -107,7 +107,6 @@ export const states: typeof germanStates = {
     tooLittleData: 'too little data',
     notDeclared: 'no effect declared',
   },
-  insightStatus: { draft: 'draft', published: 'published', retired: 'superseded' },
   verdict: {
     supports: 'supports',
     refutes: 'contradicts',
@@ -123,5 +122,5 @@ export const states: typeof germanStates = {
     assumed: 'assumed',
     unknown: 'unknown',
   },
-  emotionScale: { good: 'delighted', even: 'neutral', bad: 'annoyed' },
+  emotionScale: { good: 'delighted', bad: 'annoyed' },
 };
