@@ -62,7 +62,7 @@ export function renderDraft(input: DraftInput): string {
 }
 
 /** The lower end of today's interval, rounded down to a step of a thousandth: what the claim needs to keep holding. */
-export function todaysFloor({ hits, base }: Pick<QueryAnswer, 'hits' | 'base'>): number {
+function todaysFloor({ hits, base }: Pick<QueryAnswer, 'hits' | 'base'>): number {
   const low = wilsonInterval({ hits, base })?.low ?? 0;
   return Math.floor(low * 1000) / 1000;
 }

@@ -14,7 +14,7 @@ export interface TimedVoice extends CodedVoice {
 }
 
 /** Counts of a theme by source in the two windows of a trend, from what the rules found. */
-export function windowCounts(
+function windowCounts(
   voices: readonly TimedVoice[],
   theme: string,
   sources: readonly string[],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { visibility } from '../../src/schema/fields.ts';
 
 /** The port that a site is served on unless another is named or it is taken. */
-export const USUAL_PORT = 4321;
+const USUAL_PORT = 4321;
 
 /** What a command that builds was told. */
 export const targetOptions = z.object({

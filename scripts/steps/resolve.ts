@@ -6,11 +6,10 @@ export type Resolve = (value: string) => string | undefined;
 /** A thing that values can mean: its id and all its names. */
 export type Named = { id: string; names: readonly string[] };
 
-/** Case, accents, punctuation and white space do not count. */
+/** Case, accents, punctuation and white space do not count, except where there is nothing else, as in an emoji. */
 function comparable(value: string): string {
-  return fold(value)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(value).trim();
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded;
 }
 
 /**

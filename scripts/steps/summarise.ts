@@ -99,7 +99,7 @@ function formatSentence({ input, table }: Opened): string {
     encoding.toUpperCase(),
     ...(separated ? [`separated by ${separated}`] : []),
     ...(list ? [`list \`${list}\``] : []),
-    `${table.columns.length} columns`,
+    `${table.columns.length} ${table.columns.length === 1 ? 'column' : 'columns'}`,
     ...(extraHeaderRows ? [`${extraHeaderRows + 1} header rows`] : []),
   ];
   return `${input.name}: ${details.join(', ')}`;
@@ -114,6 +114,7 @@ function unreadNotices(unread: ReadonlyMap<string, number>): string[] {
     const shown = frequent
       .map(([value]) => `\`${excerpt(redact(value.slice(field.length + 2)).text, 40)}\``)
       .join(', ');
-    return `${sum} values of \`${field}\` mean nothing known and were left out: ${shown}${values.length > 3 ? ' …' : ''}`;
+    const noun = sum === 1 ? 'value of' : 'values of';
+    return `${sum} ${noun} \`${field}\` ${sum === 1 ? 'means' : 'mean'} nothing known and ${sum === 1 ? 'was' : 'were'} left out: ${shown}${values.length > 3 ? ' …' : ''}`;
   });
 }

@@ -6,7 +6,7 @@ import { type BrowserSearch, findBrowser, type Machine } from './browser.ts';
 import { programOf } from './program.ts';
 
 /** This machine. */
-export function thisMachine(env: Machine['env']): Machine {
+function thisMachine(env: Machine['env']): Machine {
   return {
     platform: process.platform,
     env,

@@ -13,7 +13,7 @@ const resolved = z.strictObject({
 });
 
 /** A finding of a study as evidence. */
-export const findingEvidence = z.strictObject({
+const findingEvidence = z.strictObject({
   /** Marks the item as a study's finding. */
   type: z.literal('finding'),
   /** Which finding, as `study/finding`. */
@@ -27,7 +27,7 @@ export const findingEvidence = z.strictObject({
 });
 
 /** A single record as evidence, pinned by its id. */
-export const recordEvidence = z.strictObject({
+const recordEvidence = z.strictObject({
   /** Marks the item as a pinned record. */
   type: z.literal('record'),
   /** Which record, as `source/record`. */

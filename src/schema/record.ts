@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
 
-/** Version of the record format, the first field of a changed format. */
-export const RECORD_VERSION = 1;
-
 /** A value given to a question. A list for multiple choice. */
 export const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
 

@@ -10,6 +10,8 @@ export interface Exported {
   readonly line: number;
   /** Whether a doc comment stands before it. */
   readonly documented: boolean;
+  /** Whether it vanishes when types are stripped. */
+  readonly isType: boolean;
 }
 
 /** What the TypeScript files of a tree declare with `export`: functions, classes, types and constants. */
@@ -21,7 +23,8 @@ export function exportsOf(tree: SourceTree): Exported[] {
       return source.statements.filter(isExported).flatMap((statement) => {
         const line = source.getLineAndCharacterOfPosition(statement.getStart()).line + 1;
         const documented = ts.getJSDocCommentsAndTags(statement).length > 0;
-        return namesOf(statement).map((name) => ({ file, name, line, documented }));
+        const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+        return namesOf(statement).map((name) => ({ file, name, line, documented, isType }));
       });
     });
 }

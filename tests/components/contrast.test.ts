@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, parseHex } from '../../src/components/colour.ts';
 import { accentStyles } from '../../src/wiki/accent.ts';
+import { contrast } from '../../src/wiki/colour/contrast.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -17,7 +17,7 @@ const tokens = tokensOf(readFileSync(new URL('../../src/styles/tokens.css', impo
 function ratio(of: Map<string, Record<Theme, string>>, theme: Theme, ink: string, ground: string): number {
   const [a, b] = [of.get(ink) ?? tokens.get(ink), of.get(ground) ?? tokens.get(ground)];
   if (!a || !b) throw new Error(`tokens.css names no colour ${a ? ground : ink}`);
-  return contrast(parseHex(a[theme]), parseHex(b[theme]));
+  return contrast(a[theme], b[theme]);
 }
 
 const text = ['ink', 'ink-soft', 'accent', 'accent-strong', 'pain', 'good', 'open'];
@@ -67,9 +67,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 describe('a colour', () => {
   it('has the contrast that WCAG gives', () => {
-    expect(contrast(parseHex('#000000'), parseHex('#ffffff'))).toBeCloseTo(21, 5);
-    expect(contrast(parseHex('#777777'), parseHex('#ffffff'))).toBeCloseTo(4.48, 2);
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
 
-  it('is refused where it is none', () => expect(() => parseHex('petrol')).toThrow('#rrggbb'));
+  it('is refused where it is none', () =>
+    expect(() => contrast('petrol', '#ffffff')).toThrow('"petrol" is no colour'));
 });

@@ -76,7 +76,7 @@ const fillings: Readonly<Record<VoiceLanguage, Readonly<Record<string, readonly 
 };
 
 /** Every filling of a slot in a language; empty for an unknown slot. */
-export function fillingsOf(slot: string, lang: VoiceLanguage): readonly string[] {
+function fillingsOf(slot: string, lang: VoiceLanguage): readonly string[] {
   return fillings[lang][slot] ?? [];
 }
 

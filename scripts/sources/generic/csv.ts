@@ -19,7 +19,7 @@ const lineBreak = /\r\n|\r|\n/g;
  *
  * @param delimiter One character.
  */
-export async function* csvRows(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRow> {
+async function* csvRows(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRow> {
   let unclosed: string | undefined;
   const parser = parse({
     delimiter,
@@ -115,7 +115,10 @@ function rowEvent({ line, cells, broken }: CsvRow, { file, columns }: Shape): Ro
   if (isEmpty(cells)) return { type: 'skipped', line, rule: 'empty row' };
   const trimmed = cells.length > columns.length ? withoutTrailingEmpty(cells, columns.length) : cells;
   if (trimmed.length !== columns.length) {
-    return reject(`has ${trimmed.length} cells where the header has ${columns.length}`, cells.join(' '));
+    return reject(
+      `has ${trimmed.length} ${trimmed.length === 1 ? 'cell' : 'cells'} where the header has ${columns.length}`,
+      cells.join(' '),
+    );
   }
   return {
     type: 'row',

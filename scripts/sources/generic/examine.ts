@@ -3,6 +3,7 @@ import { InputProblem } from '../problem.ts';
 import type { FormatWish } from '../types.ts';
 import { byteOrderMark, decode, eightBitEncoding, unmarkedUtf16 } from './encoding.ts';
 import type { Input } from './input.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Bytes looked at to recognise encoding, format and delimiter. */
 const headSize = 64 * 1024;
@@ -36,22 +37,39 @@ export async function examine(input: Input, wish: FormatWish): Promise<Examined>
   return { digest: bytes.digest, encoding, type: wish.type ?? typeOf(head, whole), head, whole };
 }
 
-type Survey = { digest: string; head: Uint8Array; eightBit: Uint8Array; utf8: boolean; zeros: boolean };
+type Survey = {
+  digest: string;
+  head: Uint8Array;
+  eightBit: Uint8Array;
+  utf8: boolean;
+  zeroLine: number | undefined;
+};
 
 async function survey(input: Input): Promise<Survey> {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const result = { head: new Uint8Array(), eightBit: new Uint8Array(), utf8: true, zeros: false };
+  const result = { head: new Uint8Array(), eightBit: new Uint8Array(), utf8: true };
+  let line = 1;
+  let zeroLine: number | undefined;
   for await (const chunk of input.open()) {
     hash.update(chunk);
     if (result.head.length < headSize)
       result.head = Buffer.concat([result.head, chunk]).subarray(0, headSize);
     if (result.eightBit.length === 0 && chunk.some((byte) => byte > 127))
       result.eightBit = chunk.slice(0, headSize);
-    result.zeros ||= chunk.includes(0);
+    const zero = zeroLine === undefined ? chunk.indexOf(0) : -1;
+    if (zero >= 0) zeroLine = line + lineFeeds(chunk.subarray(0, zero));
+    else if (zeroLine === undefined) line += lineFeeds(chunk);
     result.utf8 &&= decodes(decoder, chunk);
   }
-  return { ...result, utf8: result.utf8 && decodes(decoder, undefined), digest: hash.digest('hex') };
+  const utf8 = result.utf8 && decodes(decoder, undefined);
+  return { ...result, utf8, zeroLine, digest: hash.digest('hex') };
+}
+
+function lineFeeds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array | undefined): boolean {
@@ -64,18 +82,14 @@ function decodes(decoder: TextDecoder, chunk: Uint8Array | undefined): boolean {
   }
 }
 
-function refuseUnreadable(file: string, { head, zeros }: Survey): void {
+function refuseUnreadable(file: string, { head, zeroLine }: Survey): void {
   if (head.length === 0) throw new InputProblem(`\`${file}\` is empty. Export it again, with its header.`);
-  const begin = Buffer.from(head.subarray(0, 5)).toString('latin1');
-  if (begin.startsWith('PK\u0003\u0004')) {
+  const is = unreadable(head);
+  if (is !== undefined) throw new InputProblem(`\`${file}\` is ${is}`);
+  if (zeroLine !== undefined && !byteOrderMark(head) && !unmarkedUtf16(head)) {
     throw new InputProblem(
-      `\`${file}\` is a ZIP file or an Excel workbook, not text. Save the sheet as CSV UTF-8 and import that.`,
+      `\`${file}\` is a binary file or damaged: line ${zeroLine} holds a zero byte. Import CSV, TSV, JSON or JSON Lines.`,
     );
-  }
-  if (begin.startsWith('%PDF'))
-    throw new InputProblem(`\`${file}\` is a PDF, not a table. Import the export it was made from.`);
-  if (zeros && !byteOrderMark(head) && !unmarkedUtf16(head)) {
-    throw new InputProblem(`\`${file}\` is a binary file, not text. Import CSV, TSV, JSON or JSON Lines.`);
   }
 }
 
@@ -98,8 +112,10 @@ async function beginning(input: Input, encoding: string): Promise<{ head: string
 function typeOf(head: string, whole: boolean): Examined['type'] {
   if (!/^\s*(?:\[\s*(?:[[{"\d\]-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
   const [first = '', second] = head.trim().split(/\r\n|\n|\r/, 2);
-  if (!first.startsWith('{') || !isJson(first))
-    return /^\{.*\}$/.test(first) && second?.startsWith('{') ? 'jsonl' : 'json';
+  if (!first.startsWith('{') || !isJson(first)) {
+    // In one JSON document an object that begins a line follows one of these signs; else the first line is broken.
+    return first.startsWith('{') && second?.startsWith('{') && !/[[{,:]\s*$/.test(first) ? 'jsonl' : 'json';
+  }
   if (second !== undefined) return 'jsonl';
   return whole && holdsList(first) ? 'json' : 'jsonl';
 }

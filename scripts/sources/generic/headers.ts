@@ -1,6 +1,8 @@
+import { columnName } from './columnName.ts';
+
 /** Column names of a header row: trimmed, an empty one named `column 3`, a repeated one told apart by ` (2)`. */
 export function columnNames(cells: readonly string[]): string[] {
-  const given = cells.map((cell, index) => clean(cell) || `column ${index + 1}`);
+  const given = cells.map((cell, index) => columnName(cell) || `column ${index + 1}`);
   const taken = new Set<string>();
   return given.map((name) => {
     let free = name;
@@ -8,11 +10,6 @@ export function columnNames(cells: readonly string[]): string[] {
     taken.add(free);
     return free;
   });
-}
-
-/** White space of every sort as single blanks, without byte order marks, which sheets carry inside cells. */
-function clean(cell: string): string {
-  return cell.replace(/[\s\u00A0\uFEFF]+/g, ' ').trim();
 }
 
 const importIds = (cells: readonly string[]) => cells.some((cell) => cell.includes('{"ImportId":'));
@@ -30,7 +27,7 @@ export function extraHeaderRows(header: readonly string[], rows: readonly (reado
   if (ids > 0) return ids;
   const first = rows[0] ?? [];
   const legacy = header[0]?.trim() === 'V1' && /^response ?id$/i.test(first[0]?.trim() ?? '');
-  const choices = clean(first[0] ?? '') === '' && first.some((cell) => responseLabel.test(cell.trim()));
+  const choices = columnName(first[0] ?? '') === '' && first.some((cell) => responseLabel.test(cell.trim()));
   return legacy || choices ? 1 : 0;
 }
 
@@ -43,6 +40,6 @@ export function wordingOf(
   rows: readonly (readonly string[])[],
 ): Map<string, string> {
   const words = rows.findLast((cells) => !importIds(cells)) ?? [];
-  const wording = columns.map((column, index): [string, string] => [column, clean(words[index] ?? '')]);
+  const wording = columns.map((column, index): [string, string] => [column, columnName(words[index] ?? '')]);
   return new Map(wording.filter(([, text]) => text !== '' && !responseLabel.test(text)));
 }

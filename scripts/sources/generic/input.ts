@@ -1,11 +1,12 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { redact } from '../../../src/text/redact/redact.ts';
 import { InputProblem } from '../problem.ts';
 
 /** Bytes that can be read more than once. */
 export type Input = {
-  /** As people know it: the path as typed, or `standard input`. */
+  /** As people know it: the path as typed, redacted (some tools write a person into it), or `standard input`. */
   name: string;
   /** File name without folders and ending, the source's default id and title. */
   stem: string;
@@ -43,13 +44,28 @@ function counted(
  */
 export function fileInput(path: string, cwd: string): Input {
   const absolute = resolve(cwd, path);
+  const name = redact(path).text;
   const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (!stats) throw new InputProblem(`There is no file \`${path}\`. Check the name and the folder.`);
+  if (!stats) throw new InputProblem(`There is no file \`${name}\`. Check the name and the folder.`);
   if (stats.isDirectory()) {
-    throw new InputProblem(`\`${path}\` is a folder. Name the files in it that should be imported.`);
+    throw new InputProblem(`\`${name}\` is a folder. Name the files in it that should be imported.`);
   }
-  const stem = basename(absolute).replace(/(?<=.)\.[^.]*$/, '');
-  return counted({ name: path, stem, size: stats.size }, () => createReadStream(absolute));
+  const stem = redact(basename(absolute).replace(/(?<=.)\.[^.]*$/, '')).text;
+  return counted({ name, stem, size: stats.size }, () => readable(absolute, name));
+}
+
+async function* readable(absolute: string, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(absolute)) yield chunk;
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+    throw new InputProblem(
+      `\`${name}\` cannot be read${why}. Check who may read it, and that it is still there.`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 /** Bytes at hand as input. */

@@ -2,6 +2,7 @@ import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { InputProblem } from '../problem.ts';
 import type { FormatWish, RowEvent, Table } from '../types.ts';
 import { decode } from './encoding.ts';
+import { ExactTokenizer } from './exactNumbers.ts';
 import type { Examined } from './examine.ts';
 import { flatten } from './flatten.ts';
 import type { Input } from './input.ts';
@@ -116,7 +117,7 @@ type Found = { line: number; value: unknown };
 /** Assembles the objects of one list while tokens arrive, and remembers the line on which each began. */
 function rowParser(list: string) {
   const depthOfRows = list === '' ? 1 : list.split('.').length + 1;
-  const tokenizer = new Tokenizer();
+  const tokenizer = new ExactTokenizer();
   const assembler = new TokenParser({ paths: [list === '' ? '$.*' : `$.${list}.*`], keepStack: false });
   let found: Found[] = [];
   let depth = 0;
@@ -134,7 +135,7 @@ function rowParser(list: string) {
       if (depth === depthOfRows) began = line;
       depth += 1;
     } else if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) depth -= 1;
-    if (!failed) assembler.write(token);
+    if (!failed) assembler.write(tokenizer.exact(token));
   };
   return {
     read(piece: string, at: number): Found[] {
@@ -153,9 +154,17 @@ function rowParser(list: string) {
 /** A parsed value as an event; what is no object is rejected. */
 export function rowEvent(file: string, { line, value }: Found): RowEvent {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { type: 'rejected', file, line, reason: 'is no JSON object', value: JSON.stringify(value) ?? '' };
+    return { type: 'rejected', file, line, reason: 'is no JSON object', value: shownJson(value) };
   }
   const cells = flatten(value);
+  if (!cells) {
+    return { type: 'rejected', file, line, reason: 'is nested too deeply for a row of a table', value: '' };
+  }
   const empty = [...cells.values()].every((cell) => cell.length === 0);
   return empty ? { type: 'skipped', line, rule: 'empty row' } : { type: 'row', row: { file, line, cells } };
+}
+
+/** Of a list only the fact, for it may be nested without end. */
+function shownJson(value: unknown): string {
+  return Array.isArray(value) ? '[…]' : (JSON.stringify(value) ?? '');
 }

@@ -1,5 +1,6 @@
 import type { RowEvent, Table } from '../types.ts';
 import { decode } from './encoding.ts';
+import { parseExactly } from './exactNumbers.ts';
 import type { Examined } from './examine.ts';
 import type { Input } from './input.ts';
 import { columnsOf, rowEvent } from './json.ts';
@@ -35,7 +36,7 @@ async function* wholeLines(text: AsyncIterable<string>): AsyncGenerator<string> 
 
 function parsed(file: string, line: number, content: string): RowEvent {
   try {
-    const value: unknown = JSON.parse(content);
+    const value = parseExactly(content);
     return rowEvent(file, { line, value });
   } catch {
     return { type: 'rejected', file, line, reason: 'is no JSON', value: content };

@@ -18,7 +18,7 @@ export type HashKey = {
 };
 
 /** Fingerprint of a key. */
-export function fingerprintOf(key: string): string {
+function fingerprintOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
 }
 

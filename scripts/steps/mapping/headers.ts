@@ -8,7 +8,7 @@ export type Field = keyof Mapping;
  * Header words by which fields are recognised, most telling first, in German and English: regular expressions over
  * the folded header (`für` is `fur`) in which everything but letters and digits is one blank.
  */
-export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
+const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   key: [
     /^(?:response|review|ticket|complaint|message|case|issue|record|submission|antwort|bewertungs?|vorgangs?|besuchs?|beobachtungs?|notiz) ?(?:id|key|nr|nummer|number|no)$/,
     /^(?:id|key|schlussel|nr|nummer|number|uuid|network id|issue key)$/,

@@ -22,7 +22,7 @@ export type AssessmentView = EntryParts & {
 };
 
 /** The ten habits in the order of their numbers. */
-export const HABITS = [
+const HABITS = [
   'listening',
   'followUp',
   'anticipation',

@@ -8,7 +8,7 @@ import type { Reader } from '../reader.ts';
 import { byPriority, claimOf } from './claims.ts';
 
 /** Days before the day of the build that count as new. */
-export const NEWS_DAYS = 90;
+const NEWS_DAYS = 90;
 
 /**
  * What changed in meaning: trends that are no chance, claims that evidence has newly turned against, and what was

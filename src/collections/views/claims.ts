@@ -1,5 +1,6 @@
 import type { Claim, ClaimItem, QueryItem } from '../../wiki/claims/claim.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isPastReview } from '../../wiki/judgement/freshness.ts';
 import { lastCompleteMonth, monthsIn } from '../../wiki/statistics/months.ts';
 import { wilsonInterval } from '../../wiki/statistics/proportion.ts';
 import type { Figure, ShareFigure, SparkPoint, TrendPoint, TrendView } from '../../wiki/views/figures.ts';
@@ -30,7 +31,7 @@ export function figureOf({ support }: QueryItem): Figure | undefined {
 export function freshnessOf(insight: EntryOf<'insight'>, reader: Reader): FreshnessView {
   const { freshness, newest } = claimOf(insight.id, reader);
   const reviewBy = insight.data.reviewBy?.toISOString().slice(0, 10);
-  const overdue = reviewBy !== undefined && reviewBy < reader.wiki.judged.asOf;
+  const overdue = reviewBy !== undefined && isPastReview(reviewBy, reader.wiki.judged.asOf);
   return {
     level: overdue ? 'overdue' : freshness,
     ...(newest !== undefined && { newest }),
@@ -39,7 +40,7 @@ export function freshnessOf(insight: EntryOf<'insight'>, reader: Reader): Freshn
 }
 
 /** The months of a claim's main query, up to the last complete one, gaps included. */
-export function trendPoints({ answer }: QueryItem, asOf: string): TrendPoint[] {
+function trendPoints({ answer }: QueryItem, asOf: string): TrendPoint[] {
   const last = lastCompleteMonth(asOf);
   const first = answer.byMonth[0]?.month;
   if (first === undefined || first > last) return [];
@@ -131,7 +132,7 @@ export function arithmeticView(insight: string, reader: Reader): ArithmeticView 
 }
 
 /** One item of evidence as a row of the table. */
-export function evidenceItem(item: ClaimItem, reader: Reader): EvidenceItemView {
+function evidenceItem(item: ClaimItem, reader: Reader): EvidenceItemView {
   const { note, resolved } = item.evidence;
   const common = {
     ...(note !== undefined && { note }),

@@ -53,13 +53,14 @@ export function contactPageView(entry: EntryOf<'contact'>, reader: Reader): Cont
       kind,
       rows: owned
         .filter((other) => other.kind === kind)
-        .map((other) => withoutSummary(ownedRow(other, reader))),
+        .map((other) => withoutSummary(ownedRow(other, reader)))
+        .toSorted((a, b) => a.link.text.localeCompare(b.link.text, reader.lang)),
     })).filter(({ rows }) => rows.length > 0),
   };
 }
 
 /** A contact as a card shows it. */
-export function contactView(entry: EntryOf<'contact'>, { link, lang }: Reader): ContactView {
+function contactView(entry: EntryOf<'contact'>, { link, lang }: Reader): ContactView {
   const { data } = entry;
   return {
     link: link.entry(entry),

@@ -1,5 +1,5 @@
-import { BILINGUAL_KINDS } from '../../schema/kinds.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { isPastReview } from '../../wiki/judgement/freshness.ts';
 import type { Link, OwnerView } from '../../wiki/views/links.ts';
 import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
 import type { EntryFrameView } from '../../wiki/views/site.ts';
@@ -72,7 +72,7 @@ export function ownerOf(entry: Entry, reader: Reader): OwnerView | undefined {
 function reviewOnly(entry: Entry, asOf: string): FreshnessView | undefined {
   const reviewBy = entry.data.reviewBy?.toISOString().slice(0, 10);
   if (reviewBy === undefined) return undefined;
-  return { level: reviewBy < asOf ? 'overdue' : 'undated', reviewBy };
+  return { level: isPastReview(reviewBy, asOf) ? 'overdue' : 'undated', reviewBy };
 }
 
 /** Entries that use a thing, by kind; a bilingual kind's pages link to the same entry once. */
@@ -86,9 +86,4 @@ export function backlinkGroups(key: string, reader: Reader): BacklinkGroupView[]
 /** Further reading named by an entry. */
 export function relatedLinks(entry: Entry, reader: Reader): Link[] {
   return entry.data.related.flatMap((reference) => reader.link.reference(reference) ?? []);
-}
-
-/** Whether a kind's pages exist in every language. */
-export function isBilingual(entry: Entry): boolean {
-  return BILINGUAL_KINDS.has(entry.kind);
 }

@@ -82,7 +82,7 @@ function phaseOf(id: string, { link, wiki }: Reader): Pick<JourneyView['phases']
 }
 
 /** One stage as a column of the map. */
-export function stageView(journey: EntryOf<'journey'>, stage: Stage, reader: Reader): StageView {
+function stageView(journey: EntryOf<'journey'>, stage: Stage, reader: Reader): StageView {
   const { link, wiki } = reader;
   const path = `${journey.id}/${stage.id}`;
   const owner = stage.owner === undefined ? undefined : link.of('contact', stage.owner);

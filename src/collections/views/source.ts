@@ -102,7 +102,7 @@ export function sourceView(entry: EntryOf<'source'>, reader: Reader): SourceView
 const PATIENCE = { day: 1, week: 1, month: 1, quarter: 3, year: 12 } as const;
 
 /** Voices of a source by month. */
-export function volumeOf(
+function volumeOf(
   id: string,
   expected: Source['expectedEvery'],
   newestQuotable: string | undefined,

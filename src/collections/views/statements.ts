@@ -32,7 +32,7 @@ export function coverageOf(statements: readonly StatementView[]): { evidenced: n
 }
 
 /** Link to a finding, by `study/finding`, named by its study. */
-export function findingLink(path: string, { link }: Reader): EntryLink | undefined {
+function findingLink(path: string, { link }: Reader): EntryLink | undefined {
   const [study = '', finding = ''] = path.split('/');
   const found = link.of('study', study);
   return found && { ...found, href: `${found.href}#finding-${finding}` };

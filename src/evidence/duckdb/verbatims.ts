@@ -28,7 +28,7 @@ const COLUMNS =
   'id, source, channel, lang, title, text, "at", rating, nps, respondent, segments, products, themes, stages, sentiment';
 
 /** Shortest and longest text, in characters, that can stand for others. */
-export const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
+const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
 
 /**
  * The voices that stand for a query's hits. The rule: only words that may be quoted, of 40 to 400 characters; from each

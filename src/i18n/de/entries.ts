@@ -152,7 +152,6 @@ export const entryWords = (say: Say) => ({
   /** Learning. */
   learn: {
     lesson: (n: string) => `Lektion ${n}`,
-    check: say('Haben Sie es verstanden?', 'Hast du es verstanden?'),
     answer: 'Antwort zeigen',
     right: 'Richtig',
   },

@@ -14,8 +14,6 @@ export const judgement = {
     newestVoice: (when: string) => `neueste Stimme ${when}`,
     reviewBy: (day: string) => `zu prüfen bis ${day}`,
     severity: 'Schwere',
-    reach: 'Reichweite',
-    priority: 'Rang',
   },
   /** "How sure are we". */
   sure: {
@@ -118,7 +116,7 @@ export const judgement = {
       stable: (recent: string) => `Der Anteil ist stabil: zuletzt ${recent}`,
       silent: (_recent: string, baseline: string) =>
         `Niemand sagt es mehr; zuvor waren es ${baseline} der Stimmen`,
-      tooLittleData: 'Zu wenige Stimmen für einen Verlauf',
+      tooLittleData: 'Für ein Urteil über den Verlauf reichen die Daten nicht',
     },
     caption: (what: string, among: string, n: string, hits: string) =>
       `${what}, Anteil an ${among} je Monat. n = ${n}, davon ${hits}. Band: 95‑%‑Intervall.`,

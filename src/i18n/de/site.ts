@@ -39,7 +39,6 @@ export const siteWords = (say: Say) => ({
     sessions: 'Kunden treffen',
     contacts: 'Ansprechstellen',
     assessments: 'Selbsteinschätzungen',
-    habits: 'Zehn Gewohnheiten',
     themes: 'Themen',
     channels: 'Kanäle',
     products: 'Produkte',
@@ -82,7 +81,7 @@ export const siteWords = (say: Say) => ({
       confidence: 'Sicherheit',
       language: 'Sprache',
     },
-    keys: { move: 'bewegen', open: 'öffnen', close: 'schließen' },
+    keys: { move: 'auswählen', open: 'öffnen', close: 'schließen' },
   },
   /** Start page. */
   home: {

@@ -147,7 +147,6 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
   },
   learn: {
     lesson: (n) => `Lesson ${n}`,
-    check: 'Did you get it?',
     answer: 'Show the answer',
     right: 'Right',
   },

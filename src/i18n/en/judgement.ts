@@ -11,8 +11,6 @@ export const judgement: typeof germanJudgement = {
     newestVoice: (when) => `newest voice ${when}`,
     reviewBy: (day) => `review by ${day}`,
     severity: 'Severity',
-    reach: 'Reach',
-    priority: 'Rank',
   },
   sure: {
     title: 'How sure are we?',
@@ -109,7 +107,7 @@ export const judgement: typeof germanJudgement = {
       weakening: (recent, baseline) => `The share is shrinking: ${recent} lately, ${baseline} before`,
       stable: (recent) => `The share is stable: ${recent} lately`,
       silent: (_recent, baseline) => `Nobody says it any more; it was ${baseline} of voices before`,
-      tooLittleData: 'Too few voices for a trend',
+      tooLittleData: 'Not enough data to judge the trend',
     },
     caption: (what, among, n, hits) =>
       `${what}, share of ${among} by month. n = ${n}, of which ${hits}. Band: 95% interval.`,

@@ -37,7 +37,6 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     sessions: 'Meet customers',
     contacts: 'Contacts',
     assessments: 'Self-assessments',
-    habits: 'Ten habits',
     themes: 'Themes',
     channels: 'Channels',
     products: 'Products',

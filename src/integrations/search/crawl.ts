@@ -39,7 +39,7 @@ export async function* crawl(
 }
 
 /** Whether a page asks to be indexed. */
-export function isFindable(html: string): boolean {
+function isFindable(html: string): boolean {
   return /\sdata-pagefind-body\b/.test(html);
 }
 

@@ -45,11 +45,7 @@ export function followFormerIds(content: WikiContent, former: ReadonlyMap<string
 }
 
 /** A reference's value with the id of today in place of a former one. */
-export function todaysValue(
-  target: ReferenceTarget,
-  value: string,
-  former: ReadonlyMap<string, EntryKey>,
-): string {
+function todaysValue(target: ReferenceTarget, value: string, former: ReadonlyMap<string, EntryKey>): string {
   if (target === 'any') return former.get(value) ?? value;
   if (isVocabulary(target)) return value;
   if (isKind(target)) return idIn(former.get(`${target}/${value}`)) ?? value;

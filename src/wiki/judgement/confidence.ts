@@ -24,7 +24,7 @@ export type ConfidenceSettings = {
 };
 
 /** Supported from 0.6, established from 1.2; a group of 0.3 or more confirms (three survey voices at full weight, not one). */
-export const defaultConfidenceThresholds: ConfidenceThresholds = {
+const defaultConfidenceThresholds: ConfidenceThresholds = {
   supported: 0.6,
   established: 1.2,
   confirming: 0.3,

@@ -9,7 +9,7 @@ export type FreshnessLevel = 'fresh' | 'ageing' | 'stale' | 'undated';
 export type FreshnessThresholds = { readonly fresh: number; readonly ageing: number };
 
 /** Fresh for about half a half-life, stale after one and a third. */
-export const defaultFreshnessThresholds: FreshnessThresholds = { fresh: 0.7, ageing: 0.4 };
+const defaultFreshnessThresholds: FreshnessThresholds = { fresh: 0.7, ageing: 0.4 };
 
 /** How old knowledge is: its age in days, the factor that is left of its weight, and the word for it. */
 export type Freshness = {

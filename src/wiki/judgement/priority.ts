@@ -13,7 +13,7 @@ export type PrioritySubject = {
 export type ConfidenceFactors = Readonly<Record<ConfidenceLevel, number>>;
 
 /** A disputed claim counts like an emerging one: worth looking into, no ground to build on. */
-export const defaultConfidenceFactors: ConfidenceFactors = {
+const defaultConfidenceFactors: ConfidenceFactors = {
   assumption: 0.2,
   emerging: 0.4,
   disputed: 0.4,

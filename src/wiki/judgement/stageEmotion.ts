@@ -43,7 +43,7 @@ type SourceMoments = { readonly source: string; readonly moments: Moments };
 const scale: Interval = { low: -2, high: 2 };
 
 /** Fewest voices of which a point is drawn. */
-export const defaultFewestVoices = 5;
+const defaultFewestVoices = 5;
 
 /**
  * Mean of the sources' means with a t interval.

@@ -64,7 +64,7 @@ export type MethodSettings = {
 export type Methods = Readonly<Record<string, MethodSettings>>;
 
 /** What is assumed of a method that the settings do not know: the weight, volume and half-life of an ordinary survey. */
-export const ordinaryMethod: MethodSettings = { weight: 0.8, fullAt: 100, halfLifeDays: 365 };
+const ordinaryMethod: MethodSettings = { weight: 0.8, fullAt: 100, halfLifeDays: 365 };
 
 /** The settings of a method, `ordinaryMethod` where it is unknown. */
 export function methodOf(methods: Methods, id: string): MethodSettings {

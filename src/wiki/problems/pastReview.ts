@@ -1,11 +1,12 @@
 import type { Entry } from '../entry.ts';
+import { isPastReview } from '../judgement/freshness.ts';
 import type { Rule } from './rule.ts';
 
 /** Entries are looked at again by the day that they name. The day itself is in time. */
 export const pastReview: Rule = ({ content, asOf, at }) =>
   content.entries.flatMap((entry) => {
     const by = entry.data.reviewBy;
-    if (by === undefined || isRetired(entry) || dayOf(by) >= dayOf(asOf)) return [];
+    if (by === undefined || isRetired(entry) || !isPastReview(dayOf(by), dayOf(asOf))) return [];
     const owner = entry.data.owner === undefined ? 'Somebody' : `\`${entry.data.owner}\``;
     return [
       {
