@@ -51,6 +51,11 @@ describe('a file', () => {
     ['binary', Buffer.from([1, 2, 0, 3, 0, 0, 0, 7, 9]), /binary file/],
     ['an Excel workbook', Buffer.from('PK\u0003\u0004rest'), /Excel workbook/],
     ['a PDF', Buffer.from('%PDF-1.7'), /is a PDF/],
+    ['a picture', Buffer.from('89504e470d0a1a0a41414141', 'hex'), /is a picture/],
+    ['packed', Buffer.from('1f8b0808414141', 'hex'), /is a packed file/],
+    ['an old Excel file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is an old Excel/],
+    ['UTF-32', Buffer.from('fffe00006900000064000000', 'hex'), /is written in UTF-32/],
+    ['text with a zero byte', Buffer.from('id,text\n1,a\n2,b\0c\n'), /line 3 holds a zero byte/],
     ['JSON without a list', Buffer.from('{\n"a": {"b": 1}\n}'), /holds no list of objects/],
     [
       'Shift_JIS',
@@ -158,7 +163,7 @@ describe('delimited text', () => {
   });
 });
 
-describe('JSON', () => {
+describe('JSON in trouble', () => {
   it('in a list inside an object keeps lines, nested keys and lists', async () => {
     const { columns, cells, lines, format } = await read(
       '{"count": 2,\n"data": {"items": [\n{"id": 1, "tags": ["a", "b"], "via": {"channel": "web"},\n "fields": [{"id": 7, "value": "x"}]},\n{"id": 2, "ok": true, "none": null}]}}',
@@ -186,5 +191,40 @@ describe('JSON', () => {
       { type: 'rejected', line: 4 },
       { type: 'row', row: { line: 5 } },
     ]);
+  });
+});
+
+describe('JSON in trouble', () => {
+  it.each([
+    ['a list', (rows: string[]) => `[${rows.join(',\n')}]`],
+    ['lines', (rows: string[]) => `${rows.join('\n')}\n`],
+  ])('in %s keeps every digit of a long id', async (_name, join) => {
+    const ids = ['9007199254740993', '9007199254740992', '12345678901234567890123', '17'];
+    const { cells } = await read(join(ids.map((id) => `{"id":${id},"text":"words"}`)));
+    expect(cells.map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ['a list', (row: string) => `[{"id":1},\n${row},\n{"id":3}]`],
+    ['lines', (row: string) => `{"id":1}\n${row}\n{"id":3}\n`],
+  ])('in %s that is nested without end loses only that row', async (_name, around) => {
+    const { events } = await read(around(`{"id":2,"x":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`));
+    expect(events.map(({ type }) => type)).toEqual(['row', 'rejected', 'row']);
+    expect(events[1]).toMatchObject({ line: 2, reason: 'is nested too deeply for a row of a table' });
+  });
+
+  it('in lines whose first one is broken loses only that line', async () => {
+    const { events, format } = await read('{"id":1,"text":"open\n{"id":2,"text":"words"}\n');
+    expect(format.type).toBe('jsonl');
+    expect(events.map(({ type }) => type)).toEqual(['rejected', 'row']);
+  });
+});
+
+describe('names of columns', () => {
+  it.each([
+    ['CSV', 'id,ask max.muster@example.org,te\u001B[31mxt\n1,2,3\n'],
+    ['JSON', '[{"id":1,"ask max.muster@example.org":2,"te\\u001b[31mxt":3}]'],
+  ])('hold neither personal data nor control characters in %s', async (_name, text) => {
+    expect((await read(text)).columns).toEqual(['id', 'ask [E-Mail]', 'te[31mxt']);
   });
 });

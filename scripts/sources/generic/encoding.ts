@@ -84,6 +84,7 @@ function decodePiece(
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch {
+    // The decoder says only that it failed; the problem says where.
     throw undecodable(
       decoder,
       chunk ?? new Uint8Array(),
