@@ -69,6 +69,7 @@ async function entriesOf(root: string, stored: readonly StoredFile[]): Promise<E
     file.role === 'translation' && file.translation
       ? [
           {
+            // The loader stores every file under the key of its entry.
             key: file.key as EntryKey,
             id: file.key.slice(file.key.indexOf('/') + 1),
             translation: file.translation,

@@ -40,6 +40,7 @@ export function mdxPlugins(): MdastPluginList {
             type: 'mdxJsxFlowElement',
             name: block.name,
             attributes: jsxAttributes(attributes),
+            // Any block may stand here; the type allows only blocks that the parser itself would put here.
             children: blocks as typeof blocks & never[],
           },
         ];

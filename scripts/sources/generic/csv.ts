@@ -37,7 +37,7 @@ async function* csvRows(text: AsyncIterable<string>, delimiter: string): AsyncGe
   // An error of the source destroys the parser, so it comes out of the loop below.
   pipeline(Readable.from(text), parser, () => undefined);
   let line = 1;
-  // With `info` and `raw` set the parser gives objects of this shape, which its types leave open.
+  // With `raw` set the parser gives objects of this shape, which its types leave open.
   for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
     yield { line, cells: record };
     // The parser counts CR LF inside quotes twice, so lines are counted here.

@@ -21,6 +21,7 @@ async function open(href: string): Promise<void> {
   try {
     await (await import('./dialog.ts')).openDialog(href);
   } catch {
+    // Without the dialog's code, for example after a new build, the search page itself does the same.
     location.assign(href);
   }
 }

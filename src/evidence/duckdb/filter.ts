@@ -16,6 +16,7 @@ const LIST_COLUMNS = { theme: 'themes', stage: 'stages', product: 'products', se
  */
 export function conditionOf(filter: Filter, parameters: Parameters): string {
   const conditions: string[] = [];
+  // The keys are those of the tables, which `Object.entries` widens to strings.
   for (const [field, column] of Object.entries(SCALAR_COLUMNS)) {
     const value = filter[field as keyof typeof SCALAR_COLUMNS];
     if (value !== undefined) conditions.push(`${column} in (${parameters.addAll(listOf(value))})`);
@@ -117,6 +118,7 @@ function anyOf(conditions: string[]): string {
 }
 
 function listOf<T>(value: T | readonly T[]): readonly T[] {
+  // `Array.isArray` does not tell a readonly list from a value, so what is left is still both.
   return Array.isArray(value) ? value : [value as T];
 }
 
