@@ -7,6 +7,7 @@ import { fileInput, type Input, standardInput } from '../sources/generic/input.t
 import { InputProblem } from '../sources/problem.ts';
 import { importSource, type SourceResult } from '../steps/importSource.ts';
 import { type HashKey, KEY_FILE, keepKey, keyFor } from '../steps/keep/key.ts';
+import { alone } from '../steps/keep/lock.ts';
 import { readTextIfThere } from '../steps/keep/read.ts';
 import { type DraftTheme, withDrafts } from '../steps/keep/themes.ts';
 import {
@@ -82,12 +83,19 @@ export const command: CommandModule = {
     const files = z.array(z.string()).parse([input.args[0] ?? []].flat());
     const root = contentRoot(context.env, context.env['OUTSIDE_IN_CONTENT'] ? context.cwd : context.root);
     try {
-      completeInterrupted(context.root, root);
-      if (asked.undo) return undo(asked, root, context);
-      const wiki = await readWiki(root);
-      return asked.recode
-        ? await recodeSources(asked, wiki, context)
-        : await importFiles(files, asked, wiki, context);
+      // Read before the lock is taken: whoever pipes the voices in may be slow.
+      const inputs = asked.undo || asked.recode ? [] : await openInputs(files, context);
+      const work = async () => {
+        completeInterrupted(context.root, root);
+        if (asked.undo) return undo(asked, root, context);
+        const wiki = await readWiki(root);
+        return asked.recode
+          ? await recodeSources(asked, wiki, context)
+          : await importFiles(inputs, asked, wiki, context);
+      };
+      return asked.dryRun && !asked.undo
+        ? await work()
+        : await alone(context.root, root, (sentence) => context.stderr.write(sentence), work);
     } catch (error) {
       if (error instanceof InputProblem) throw new CommandError(error.message, { cause: error });
       throw error;
@@ -96,12 +104,11 @@ export const command: CommandModule = {
 };
 
 async function importFiles(
-  files: readonly string[],
+  inputs: readonly Input[],
   asked: Options,
   wiki: Wiki,
   context: CommandContext,
 ): Promise<number> {
-  const inputs = await openInputs(files, context);
   const groups = Map.groupBy(inputs, (input) => sourceId(asked.source, input));
   const { results, fresh } = await importGroups(groups, asked, wiki, context);
   const drafts = results.flatMap((result) => result.drafts);

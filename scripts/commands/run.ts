@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { contentRoot } from '../../src/files/io.ts';
+import { InputProblem } from '../sources/problem.ts';
 import { completeInterrupted } from '../steps/keep/transaction.ts';
 import { CommandError } from './errors.ts';
 import { examplesText, overview, typed } from './help.ts';
@@ -77,6 +78,10 @@ function report(error: unknown, context: CommandContext): number {
   if (error instanceof CommandError) {
     context.stderr.write(`${error.message}\n`);
     return error.exitCode;
+  }
+  if (error instanceof InputProblem) {
+    context.stderr.write(`${error.message}\n`);
+    return 1;
   }
   context.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   context.stderr.write('This is a defect of Outside-in. Please report it with the lines above.\n');

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../src/schema/source.ts';
 import { redact } from '../../src/text/redact/redact.ts';
-import { excerpt } from '../../src/text/sentences.ts';
+import { excerpt, stripControlCharacters } from '../../src/text/sentences.ts';
 import type { Row } from '../sources/types.ts';
 import { mappedColumns } from './mapping/columns.ts';
 import { plain } from './values/plain.ts';
@@ -35,5 +35,7 @@ export function sampleOf(
 
 function shownValue(field: string, value: string): string {
   if (value === '') return '–';
-  return hashed.has(field) ? '(hashed)' : excerpt(redact(value.slice(0, 2000)).text, shownLength);
+  return hashed.has(field)
+    ? '(hashed)'
+    : excerpt(stripControlCharacters(redact(value.slice(0, 2000)).text), shownLength);
 }

@@ -44,6 +44,7 @@ export async function settle(
   const columns = [...new Set(tables.flatMap((table) => table.columns))];
   const wording = new Map(tables.flatMap((table) => [...table.wording]));
   const sample = await firstRows(opened);
+  if (sample.length === 0 && !known?.mapping) throw withoutRows(opened);
   const profiles = profileColumns(columns, wording, sample);
   const notices: string[] = [];
   const asked = readMapFlags(flags);
@@ -73,6 +74,12 @@ export async function settle(
     sample,
     notices,
   };
+}
+
+function withoutRows(opened: readonly Opened[]): InputProblem {
+  const files = opened.map(({ input }) => `\`${input.name}\``).join(', ');
+  const rows = opened.length === 1 ? 'has no row that could be read' : 'have no rows that could be read';
+  return new InputProblem(`${files} ${rows}. Export it again, with the voices; nothing was imported.`);
 }
 
 async function firstRows(opened: readonly Opened[]): Promise<Row[]> {

@@ -163,7 +163,7 @@ describe('delimited text', () => {
   });
 });
 
-describe('JSON in trouble', () => {
+describe('JSON', () => {
   it('in a list inside an object keeps lines, nested keys and lists', async () => {
     const { columns, cells, lines, format } = await read(
       '{"count": 2,\n"data": {"items": [\n{"id": 1, "tags": ["a", "b"], "via": {"channel": "web"},\n "fields": [{"id": 7, "value": "x"}]},\n{"id": 2, "ok": true, "none": null}]}}',

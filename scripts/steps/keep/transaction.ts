@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { InputProblem } from '../../sources/problem.ts';
+import { lockHolder } from './lock.ts';
 import { readTextIfThere } from './read.ts';
 
 /** A file as it shall be: its text, or undefined where it shall be gone. Paths are relative to the content folder. */
@@ -26,6 +27,8 @@ const journal = z.strictObject({
   sources: z.array(z.string()),
   /** False until every file is in its place. */
   done: z.boolean(),
+  /** True from the moment in which it is being taken back. */
+  undoing: z.boolean().optional(),
   /** What was done to each file. */
   steps: z.array(step),
 });
@@ -60,9 +63,49 @@ export function writeAll(
   run: string,
   sources: string[],
 ): void {
-  const folder = join(journalFolder(root), run);
+  const plan: Journal = {
+    contentRoot,
+    sources,
+    done: false,
+    steps: prepare(root, contentRoot, changes, run),
+  };
+  writeJournal(root, run, plan);
+  complete(root, run, plan);
+  for (const old of runs(root, contentRoot).slice(0, -keptJournals)) dropJournal(root, old);
+}
+
+/** Puts the new bytes beside their files and copies of the old ones into the journal's folder, or nothing at all. */
+function prepare(
+  root: string,
+  contentRoot: string,
+  changes: readonly FileChange[],
+  run: string,
+): Journal['steps'] {
+  try {
+    return preparedSteps(join(journalFolder(root), run), contentRoot, changes, run);
+  } catch (cause) {
+    sweep(contentRoot);
+    dropJournal(root, run);
+    throw unwritable(cause, 'Nothing was written.');
+  }
+}
+
+function unwritable(cause: unknown, state: string): unknown {
+  if (!(cause instanceof Error && 'code' in cause && 'path' in cause)) return cause;
+  return new InputProblem(
+    `\`${cause.path}\` cannot be written (${cause.code}). Check who may write there, and that the disk is not full. ${state}`,
+    { cause },
+  );
+}
+
+function preparedSteps(
+  folder: string,
+  contentRoot: string,
+  changes: readonly FileChange[],
+  run: string,
+): Journal['steps'] {
   mkdirSync(folder, { recursive: true });
-  const steps = changes.map(({ path, text }, index) => {
+  return changes.map(({ path, text }, index) => {
     const file = join(contentRoot, path);
     const former = readTextIfThere(file);
     if (former !== undefined) writeFileSync(join(folder, String(index)), former);
@@ -78,10 +121,6 @@ export function writeAll(
       ...(former === undefined ? {} : { backup: String(index) }),
     };
   });
-  const plan: Journal = { contentRoot, sources, done: false, steps };
-  writeJournal(root, run, plan);
-  complete(root, run, plan);
-  for (const old of runs(root, contentRoot).slice(0, -keptJournals)) dropJournal(root, old);
 }
 
 function writeJournal(root: string, run: string, plan: Journal): void {
@@ -91,11 +130,15 @@ function writeJournal(root: string, run: string, plan: Journal): void {
 }
 
 function complete(root: string, run: string, plan: Journal): void {
-  for (const { path, temporary } of plan.steps) {
-    const file = join(plan.contentRoot, path);
-    if (temporary === undefined) rmSync(file, { force: true });
-    else if (existsSync(join(plan.contentRoot, temporary)))
-      renameSync(join(plan.contentRoot, temporary), file);
+  try {
+    for (const { path, temporary } of plan.steps) {
+      const file = join(plan.contentRoot, path);
+      if (temporary === undefined) rmSync(file, { force: true });
+      else if (existsSync(join(plan.contentRoot, temporary)))
+        renameSync(join(plan.contentRoot, temporary), file);
+    }
+  } catch (cause) {
+    throw unwritable(cause, 'The next command completes what is begun.');
   }
   writeJournal(root, run, { ...plan, done: true });
 }
@@ -122,13 +165,21 @@ function runs(root: string, contentRoot: string): string[] {
 
 /**
  * Completes an import that was interrupted after its journal was written, and sweeps away what one left that was
- * interrupted before. Call it before content is read.
+ * interrupted before; an undo likewise. Call it before content is read.
  */
 export function completeInterrupted(root: string, contentRoot: string): void {
+  // What a living process is writing is not interrupted.
+  if (lockHolder(root, contentRoot) !== undefined) return;
   for (const run of runs(root, contentRoot)) {
     const plan = readJournal(root, run);
-    if (!plan.done) complete(root, run, plan);
+    if (plan.undoing) takeBack(root, run, plan);
+    else if (!plan.done) complete(root, run, plan);
   }
+  sweep(contentRoot);
+}
+
+/** Removes new bytes that never took their place. */
+function sweep(contentRoot: string): void {
   for (const folder of ['taxonomy', 'evidence']) {
     const path = join(contentRoot, folder);
     const names = existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
@@ -158,20 +209,30 @@ export function undoLast(root: string, contentRoot: string): { paths: string[]; 
       `\`${touched.path}\` was changed after the import, and taking it back would lose that. Put the file back as the import left it, or restore the former state from git.`,
     );
   }
-  for (const { path, backup } of plan.steps.toReversed()) {
-    const file = join(contentRoot, path);
-    if (backup === undefined) rmSync(file, { force: true });
-    else restore(file, readFileSync(join(journalFolder(root), run, backup)));
-  }
-  removeEmptyFolders(contentRoot, plan);
-  dropJournal(root, run);
+  writeJournal(root, run, { ...plan, undoing: true });
+  takeBack(root, run, plan);
   return { paths: plan.steps.map(({ path }) => path), sources: plan.sources };
+}
+
+function takeBack(root: string, run: string, plan: Journal): void {
+  try {
+    for (const { path, backup } of plan.steps.toReversed()) {
+      const file = join(plan.contentRoot, path);
+      if (backup === undefined) rmSync(file, { force: true });
+      else restore(file, readFileSync(join(journalFolder(root), run, backup)));
+    }
+    removeEmptyFolders(plan.contentRoot, plan);
+  } catch (cause) {
+    throw unwritable(cause, 'The next command completes what is begun.');
+  }
+  dropJournal(root, run);
 }
 
 function restore(file: string, bytes: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, bytes);
-  renameSync(`${file}.tmp`, file);
+  const temporary = join(dirname(file), '.import-undo.tmp');
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
 }
 
 function removeEmptyFolders(contentRoot: string, { steps }: Journal): void {

@@ -1,5 +1,6 @@
 import { type Mapping, mapping } from '../../../src/schema/source.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
+import { columnName } from '../../sources/generic/columnName.ts';
 import { InputProblem } from '../../sources/problem.ts';
 import { mappedColumns } from './columns.ts';
 import type { Field } from './headers.ts';
@@ -45,7 +46,7 @@ function readFlag(flag: string): { field: Field; column: string } {
   if (split < 0) throw new InputProblem(`\`--map ${flag}\` names no column. Write \`--map text=COLUMN\`.`);
   const written = flag.slice(0, split).trim();
   const field = fields.find((candidate) => candidate === written);
-  if (field) return { field, column: flag.slice(split + 1).trim() };
+  if (field) return { field, column: columnName(flag.slice(split + 1)) };
   const guess = didYouMean(written, fields);
   const hint = guess ? ` Did you mean \`${guess}\`?` : '';
   throw new InputProblem(

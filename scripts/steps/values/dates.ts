@@ -52,6 +52,7 @@ const dayAndName =
   /^(?<day>\d{1,2})[. /-]+(?<name>\p{L}{3,9})[. /,-]+(?<year>\d{4}|\d{2})(?<rest>(?:[T ,].*)?)$/u;
 const nameAndDay =
   /^(?<name>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?<rest>(?:[T ,].*)?)$/u;
+const nameAndYear = /^(?<name>\p{L}{3,9})\.?\s+(?<year>\d{4})$/u;
 /** Names of days before a date. */
 const weekday = /^(?:\p{L}{2,10}[.,]+\s+)(?=\d|\p{L})/u;
 
@@ -69,6 +70,8 @@ export function readDate(text: string, reading: DateReading): string | undefined
     .replace(weekday, '');
   if (/^\d{10}(?:\.\d+)?$/.test(value)) return inUtc(Number(value) * 1000);
   if (/^\d{13}$/.test(value)) return inUtc(Number(value));
+  const basic = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value);
+  if (basic) return readDate(basic.slice(1).join('-'), reading);
   const found = calendarDate(value, reading.order);
   if (!found || !exists(found)) return undefined;
   const { year, month, day } = found;
@@ -101,10 +104,15 @@ function calendarDate(value: string, order: DateOrder): CalendarDate | undefined
       rest: plain['rest'] ?? '',
     };
   }
-  const named = (dayAndName.exec(value) ?? nameAndDay.exec(value))?.groups;
+  const named = (dayAndName.exec(value) ?? nameAndDay.exec(value) ?? nameAndYear.exec(value))?.groups;
   const month = months.get(named?.['name']?.toLowerCase() ?? '');
   if (!named || month === undefined) return undefined;
-  return { year: fullYear(named['year']), month, day: Number(named['day']), rest: named['rest'] ?? '' };
+  return {
+    year: fullYear(named['year']),
+    month,
+    ...(named['day'] === undefined ? {} : { day: Number(named['day']) }),
+    rest: named['rest'] ?? '',
+  };
 }
 
 function readClock(

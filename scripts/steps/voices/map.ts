@@ -130,9 +130,14 @@ function readDates(row: Row, { mapping, dateOrder, timeZone }: Plan): Dates | Re
   const found: Dates = {};
   for (const field of ['at', 'revisedAt', 'replyAt'] as const) {
     const column = mapping[field];
-    const written = column === undefined ? '' : plain(row.cells.get(column));
-    // LimeSurvey writes this moment where a survey is anonymous.
-    if (column === undefined || written === '' || /^1980-01-01(?: 00:00(?::00)?)?$/.test(written)) continue;
+    const written = column === undefined ? '' : words(row.cells.get(column));
+    // LimeSurvey writes this moment where a survey is anonymous, databases the other one for none.
+    if (
+      column === undefined ||
+      written === '' ||
+      /^(?:1980-01-01|0000-00-00)(?: 00:00(?::00)?)?$/.test(written)
+    )
+      continue;
     const zone = /\bUTC\b/i.test(column) ? 'UTC' : timeZone;
     const date = readDate(written, { order: dateOrder, timeZone: zone });
     if (date === undefined) {
