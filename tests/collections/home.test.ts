@@ -35,9 +35,9 @@ describe('what changed', () => {
     const entries = ['waechst', 'sinkt', 'schweigt', 'steht'].map((id) => insight(id, { evidence }));
     const answers = { waechst: GROWS, sinkt: SHRINKS, schweigt: SILENT, steht: STABLE };
     expect(Object.fromEntries(changes({ entries, answers }))).toEqual({
-      waechst: 'Wird häufiger: zuletzt 20,0 % (n = 1.200), davor 5,0 %.',
-      sinkt: 'Wird seltener: zuletzt 5,0 % (n = 1.200), davor 20,0 %.',
-      schweigt: 'Verstummt: zuletzt von niemandem genannt (n = 1.200), davor von 5,0 %.',
+      waechst: 'Wird häufiger: zuletzt 20,0 % (n = 1.200), davor 5,0 % (n = 3.600).',
+      sinkt: 'Wird seltener: zuletzt 5,0 % (n = 1.200), davor 20,0 % (n = 3.600).',
+      schweigt: 'Verstummt: zuletzt von niemandem genannt (n = 1.200), davor von 5,0 % (n = 3.600).',
     });
   });
 

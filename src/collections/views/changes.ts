@@ -32,15 +32,16 @@ function trendChange(insight: EntryOf<'insight'>, reader: Reader): ChangeView[] 
   const comparison = trend?.test.comparison;
   if (!trend || !comparison) return [];
   const { recent, baseline } = comparison;
-  const [now, n, before] = [f.percent(recent.share), f.number(recent.base), f.percent(baseline.share)];
+  const [now, before] = [f.percent(recent.share), f.percent(baseline.share)];
+  const [n, nBefore] = [f.number(recent.base), f.number(baseline.base)];
   const link = reader.link.entry(insight);
   switch (trend.verdict) {
     case 'strengthening':
-      return [{ link, what: t.news.strengthening(now, n, before) }];
+      return [{ link, what: t.news.strengthening(now, n, before, nBefore) }];
     case 'weakening':
-      return [{ link, what: t.news.weakening(now, n, before) }];
+      return [{ link, what: t.news.weakening(now, n, before, nBefore) }];
     case 'silent':
-      return [{ link, what: t.news.silent(n, before) }];
+      return [{ link, what: t.news.silent(n, before, nBefore) }];
     default:
       return [];
   }

@@ -93,7 +93,8 @@ function voicesFor(
     const own = answers.filter(({ segments }) => segments.some((id) => data.segments.includes(id)));
     return own.find(({ lang }) => lang === reader.lang) ?? own[0] ?? [];
   });
-  return [...new Map(found.map((voice) => [`${voice.source}/${voice.id}`, voice])).values()].slice(0, 2);
+  const once = [...new Map(found.map((voice) => [`${voice.source}/${voice.id}`, voice])).values()];
+  return once.toSorted((a, b) => Number(b.lang === reader.lang) - Number(a.lang === reader.lang)).slice(0, 2);
 }
 
 function channelsOf(channels: Persona['channels'], { link }: Reader): PersonaView['channels'] {

@@ -72,7 +72,7 @@ function highest(points: readonly TrendPoint[]): number {
   const peak = Math.max(0, ...points.map(({ value = 0 }) => value));
   const band = Math.max(0, ...points.map(({ high = 0 }) => high));
   // A month with few voices has a band that would flatten all others: it may be cut.
-  return Math.min(1, Math.max(0.02, peak * 1.08, Math.min(band, peak * 1.8)));
+  return Math.min(1, Math.max(0.02, peak * 1.08, Math.min(band, peak * 3)));
 }
 
 /** Reckons the drawing of a share over time. */

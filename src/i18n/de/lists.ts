@@ -90,11 +90,11 @@ export const listWords = {
   news: {
     windows: (recent: string, baseline: string) => `Verläufe vergleichen ${recent} mit ${baseline}.`,
     strengthening: (recent: string, n: string, before: string, nBefore: string) =>
-      `Wird häufiger: zuletzt ${recent} (n = ${n}), davor ${before} (n = ${nBefore}).`,
+      `Wird häufiger: zuletzt ${recent} (n = ${n}), davor ${before} (n = ${nBefore}).`,
     weakening: (recent: string, n: string, before: string, nBefore: string) =>
-      `Wird seltener: zuletzt ${recent} (n = ${n}), davor ${before} (n = ${nBefore}).`,
+      `Wird seltener: zuletzt ${recent} (n = ${n}), davor ${before} (n = ${nBefore}).`,
     silent: (n: string, before: string, nBefore: string) =>
-      `Verstummt: zuletzt von niemandem genannt (n = ${n}), davor von ${before} (n = ${nBefore}).`,
+      `Verstummt: zuletzt von niemandem genannt (n = ${n}), davor von ${before} (n = ${nBefore}).`,
     disputed: (by: string) => `Neu umstritten: ${by} widerspricht.`,
     published: (level: string) => `Neu veröffentlicht. Sicherheit: ${level}.`,
     shipped: 'Bei den Kunden angekommen.',

@@ -83,9 +83,12 @@ export const listWords: typeof germanListWords = {
   },
   news: {
     windows: (recent, baseline) => `Trends compare ${recent} with ${baseline}.`,
-    strengthening: (recent, n, before) => `Growing: ${recent} lately (n = ${n}), ${before} before.`,
-    weakening: (recent, n, before) => `Shrinking: ${recent} lately (n = ${n}), ${before} before.`,
-    silent: (n, before) => `Gone silent: nobody said it lately (n = ${n}), ${before} did before.`,
+    strengthening: (recent, n, before, nBefore) =>
+      `Growing: ${recent} lately (n = ${n}), ${before} before (n = ${nBefore}).`,
+    weakening: (recent, n, before, nBefore) =>
+      `Shrinking: ${recent} lately (n = ${n}), ${before} before (n = ${nBefore}).`,
+    silent: (n, before, nBefore) =>
+      `Gone silent: nobody said it lately (n = ${n}), ${before} did before (n = ${nBefore}).`,
     disputed: (by) => `Newly disputed: contradicted by ${by}.`,
     published: (level) => `Newly published. Confidence: ${level}.`,
     shipped: 'Has reached customers.',
