@@ -59,8 +59,15 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
   return { root, audience, settings, graph, judged, stamp };
 }
 
+/** A mistyped audience stops the build: falling back to a wider one would show what it must not. */
 function audienceOf(settings: Settings): Visibility {
-  return visibility.catch(settings.audience).parse(process.env['OUTSIDE_IN_AUDIENCE']);
+  const named = process.env['OUTSIDE_IN_AUDIENCE'];
+  if (!named) return settings.audience;
+  const { success, data } = visibility.safeParse(named);
+  if (success) return data;
+  throw new Error(
+    `OUTSIDE_IN_AUDIENCE is \`${named}\`, which is no audience; set it to ${visibility.options.join(', ')}.`,
+  );
 }
 
 async function entriesOf(root: string, stored: readonly StoredFile[]): Promise<Entry[]> {
