@@ -8,6 +8,7 @@ import { search } from './src/integrations/search/index.ts';
 import { headingIds } from './src/markdown/headings/plugin.ts';
 import { mdxPlugins } from './src/markdown/mdx.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/render.ts';
+import { alignedColumns } from './src/markdown/tables/plugin.ts';
 
 const content = contentRoot(process.env, process.cwd());
 
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: mdxPlugins(),
-      hastPlugins: [headingIds()],
+      hastPlugins: [headingIds(), alignedColumns()],
       features: MARKDOWN_FEATURES,
     }),
   },

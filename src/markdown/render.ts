@@ -3,6 +3,7 @@ import { BLOCK_BY_DIRECTIVE } from '../schema/blocks.ts';
 import { directives } from './blocks/plugin.ts';
 import { headingIds } from './headings/plugin.ts';
 import { cutAtMarks, type Mark, type Marks, marksFor, type Segment } from './segments.ts';
+import { alignedColumns } from './tables/plugin.ts';
 import { wikiLinks } from './wikiLinks/plugin.ts';
 
 /** Markdown features of every body, the same in `.md` and `.mdx`. */
@@ -26,7 +27,7 @@ export async function renderMarkdown(markdown: string): Promise<Segment[]> {
   const written = marksFor(markdown);
   const { html } = await markdownToHtml(markdown, {
     mdastPlugins: markingPlugins(marks, written),
-    hastPlugins: [headingIds()],
+    hastPlugins: [headingIds(), alignedColumns()],
     features: MARKDOWN_FEATURES,
   });
   return cutAtMarks(html, marks, written.pattern);

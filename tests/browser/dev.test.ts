@@ -17,8 +17,21 @@ it('npm run dev serves the wiki while it is written, with search', { timeout: 18
     page.setDefaultTimeout(60_000);
     await page.goto('/de/');
     await page.waitForLoadState('networkidle');
-    await page.keyboard.press('/');
-    await page.locator('[data-search="field"]').fill('Gebühren');
+    const field = page.locator('[data-search="field"]');
+    // While files are being written the server reloads the page; then one presses the key again.
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('/');
+          return field.waitFor({ timeout: 5_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    await field.fill('Gebühren');
     const hit = page.locator('.search-result-link[href="/de/insights/zweite/"]');
     await hit.waitFor();
 
