@@ -41,14 +41,16 @@ function scriptsIn(path: string, text: string): string[] {
 }
 
 function readImports(from: string, code: string): Import[] {
-  const source = ts.createSourceFile(from, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const source = ts.createSourceFile(from, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS);
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, typeOnly: boolean) => {
     if (!node || !ts.isStringLiteralLike(node)) return;
-    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
     const to = resolve(from, node.text);
     found.push({ from, specifier: node.text, typeOnly, line, ...(to === undefined ? {} : { to }) });
   };
+  // Static imports stand at the top; the whole tree is walked only where another form may hide in it.
+  const inside = /\bimport\s*\(/.test(code);
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
@@ -57,7 +59,7 @@ function readImports(from: string, code: string): Import[] {
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], false);
     }
-    ts.forEachChild(node, visit);
+    if (inside || node === source) ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
