@@ -9,7 +9,6 @@ import { claimRow } from './views/claims.ts';
 import { type EntryView, entryView } from './views/entry.ts';
 import { searchView } from './views/search.ts';
 import { entryPageView, siteView } from './views/site.ts';
-import { weakly } from './weakly.ts';
 import { getWiki } from './wiki.ts';
 
 /** What the page of an entry is made of. */
@@ -49,29 +48,19 @@ export async function entryPaths(): Promise<
   });
 }
 
-/**
- * A path holds no page: what thousands of pages show would fill the memory until the last is rendered. A page that has
- * changed makes its props a second time, which costs less than keeping them.
- */
 function entryPath(entry: Entry, reader: Reader, site: SiteView) {
-  const propsOf = weakly(() => entryProps(entry, reader, site));
-  return {
-    params: { lang: reader.lang, folder: FOLDER_OF_KIND[entry.kind], id: entry.id },
-    get props() {
-      return propsOf();
-    },
-    cacheKey: hashOf([propsOf(), entry.digest, bodyFacts(entry, reader)]),
-  };
-}
-
-function entryProps(entry: Entry, reader: Reader, site: SiteView): EntryProps {
   const { lang, wiki } = reader;
   const view = entryView(entry, reader);
   const words = wordsOf(entry, lang);
   const search = searchView(entry, reader);
   const page: PageView = { ...entryPageView(entry, reader, words), search, synthetic: view.frame.synthetic };
   const body = bodyFile(entry, lang, wiki.root);
-  return { type: 'entry', site, page, view, ...(body && { body }) };
+  const props: EntryProps = { type: 'entry', site, page, view, ...(body && { body }) };
+  return {
+    params: { lang, folder: FOLDER_OF_KIND[entry.kind], id: entry.id },
+    props,
+    cacheKey: hashOf([props, entry.digest, bodyFacts(entry, reader)]),
+  };
 }
 
 function formerPaths(entry: Entry, { lang, wiki }: Reader) {
