@@ -120,6 +120,7 @@ export const judgement = {
     },
     caption: (what: string, among: string, n: string, hits: string) =>
       `${what}, Anteil an ${among} je Monat. n = ${n}, davon ${hits}. Band: 95‑%‑Intervall.`,
+    inEachMonth: 'Wer in mehreren Monaten schreibt, zählt in jedem davon.',
     figures: 'Zahlen zeigen',
     month: 'Monat',
     share: 'Anteil',
@@ -134,7 +135,6 @@ export const judgement = {
   /** The emotion curve. */
   emotion: {
     title: 'Stimmung',
-    label: (stage: string, value: string, basis: string) => `${stage}: ${value}, ${basis}`,
     scale: 'Skala von −2 (verärgert) bis +2 (begeistert)',
     unknown: 'keine Angabe',
   },

@@ -111,6 +111,7 @@ export const judgement: typeof germanJudgement = {
     },
     caption: (what, among, n, hits) =>
       `${what}, share of ${among} by month. n = ${n}, of which ${hits}. Band: 95% interval.`,
+    inEachMonth: 'Whoever writes in several months counts in each of them.',
     figures: 'Show figures',
     month: 'Month',
     share: 'Share',
@@ -124,7 +125,6 @@ export const judgement: typeof germanJudgement = {
   },
   emotion: {
     title: 'Emotion',
-    label: (stage, value, basis) => `${stage}: ${value}, ${basis}`,
     scale: 'Scale from −2 (annoyed) to +2 (delighted)',
     unknown: 'unknown',
   },
