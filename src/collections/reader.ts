@@ -17,8 +17,18 @@ export type Reader = {
   link: Linker;
 };
 
-/** Makes the reader of a language. */
+const readers = new WeakMap<Wiki, Map<Language, Reader>>();
+
+/** The reader of a language, made once for a wiki: formats are expensive to make, and every page asks for one. */
 export function readerFor(wiki: Wiki, lang: Language): Reader {
+  const known = readers.get(wiki) ?? new Map<Language, Reader>();
+  readers.set(wiki, known);
+  const reader = known.get(lang) ?? makeReader(wiki, lang);
+  known.set(lang, reader);
+  return reader;
+}
+
+function makeReader(wiki: Wiki, lang: Language): Reader {
   const { settings, graph, judged } = wiki;
   const languages = [...new Set([settings.defaultLanguage, ...settings.languages])];
   const ui = createUi(lang, judged.asOf, settings.address);

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { EvidenceStore } from '../store.ts';
-import { answerQuery } from './answer.ts';
+import { answerQueries } from './answer.ts';
 import { breakdownBy } from './breakdown.ts';
 import { type LoadOptions, loadVoices } from './load.ts';
 import { scopeOf } from './scope.ts';
@@ -25,11 +25,7 @@ export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
   }
   const sources = options.sources.map((source) => source.id);
   return {
-    async answer(queries, context) {
-      const answers = [];
-      for (const query of queries) answers.push(await answerQuery(connection, query, context));
-      return answers;
-    },
+    answer: (queries, context) => answerQueries(connection, queries, context),
     verbatims({ where, sources: asked, limit }, context) {
       return listVerbatims(
         connection,

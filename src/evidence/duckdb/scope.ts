@@ -13,12 +13,15 @@ export type Scope = {
   hit: string;
 };
 
-/** Makes the two conditions of a query. */
+/**
+ * Makes the two conditions of a query.
+ * @param values Parameters of the statement they go into. Default: new ones.
+ */
 export function scopeOf(
   query: Pick<StoreQuery, 'sources' | 'where' | 'among'>,
   context: AnswerContext,
+  values: Parameters = parameters(),
 ): Scope {
-  const values = parameters();
   const sources = query.sources.length === 0 ? 'false' : `source in (${values.addAll(query.sources)})`;
   const among = amongOf(query.among, query.where, values);
   const until = `(day is null or day <= ${values.add(context.asOf)})`;

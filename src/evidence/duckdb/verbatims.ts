@@ -31,29 +31,37 @@ const COLUMNS =
 const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
 
 /**
- * The voices that stand for a query's hits. The rule: only words that may be quoted, of 40 to 400 characters; from each
+ * The voices that stand for each query's hits. The rule: only words that may be quoted, of 40 to 400 characters; from each
  * source in turn its newest; no person and no wording twice; ties by id. Where too few have that length, others follow.
+ * @returns The voices by the query's number in the table `marks`.
  */
-export async function representative(
+export async function representatives(
   connection: DuckDBConnection,
-  scope: Scope,
   limit: number,
-): Promise<Verbatim[]> {
-  const { parameters, base, hit } = scope;
+): Promise<ReadonlyMap<number, Verbatim[]>> {
   const { from, to } = REPRESENTATIVE_LENGTH;
   const statement = `
     with candidates as (
-      select ${COLUMNS}, voice, day, length(text) between ${from} and ${to} as fits
-      from voices where ${base} and (${hit}) and quotable and length(text) > 0
-      qualify row_number() over (partition by voice order by fits desc, day desc nulls last, id) = 1
+      select m.query, v.*, length(v.text) between ${from} and ${to} as fits
+      from marks m join voices v on v.rowid = m."row"
+      where m.hit and v.quotable and length(v.text) > 0
+      qualify row_number() over (partition by m.query, v.voice order by fits desc, v.day desc nulls last, v.id) = 1
     ), wordings as (
       select * from candidates
-      qualify row_number() over (partition by lower(text) order by day desc nulls last, id) = 1
+      qualify row_number() over (partition by query, lower(text) order by day desc nulls last, id) = 1
     ), turns as (
-      select *, row_number() over (partition by source, fits order by day desc nulls last, id) as turn from wordings
+      select *, row_number() over (partition by query, source, fits order by day desc nulls last, id) as turn from wordings
     )
-    select ${COLUMNS} from turns order by fits desc, turn, source limit ${limit}`;
-  return toVerbatims(connection, statement, parameters.values);
+    select query, ${COLUMNS} from turns
+    qualify row_number() over (partition by query order by fits desc, turn, source) <= ${limit}
+    order by query, fits desc, turn, source`;
+  const rows = await readRows(connection, statement, [], verbatimRow.extend({ query: z.number() }));
+  return new Map(
+    [...Map.groupBy(rows, ({ query }) => query)].map(([query, found]) => [
+      query,
+      found.map(({ query: _query, ...row }) => toVerbatim(row)),
+    ]),
+  );
 }
 
 /** Voices in a scope that may be quoted, newest first, ties by id. */
@@ -87,13 +95,16 @@ async function toVerbatims(
   statement: string,
   values: DuckDBValue[],
 ): Promise<Verbatim[]> {
-  const rows = await readRows(connection, statement, values, verbatimRow);
-  return rows.map(({ title, at, rating, nps, respondent, ...rest }) => ({
+  return (await readRows(connection, statement, values, verbatimRow)).map(toVerbatim);
+}
+
+function toVerbatim({ title, at, rating, nps, respondent, ...rest }: z.infer<typeof verbatimRow>): Verbatim {
+  return {
     ...rest,
     ...(title === null ? {} : { title }),
     ...(at === null ? {} : { at }),
     ...(rating === null ? {} : { rating }),
     ...(nps === null ? {} : { nps }),
     ...(respondent === null ? {} : { respondent }),
-  }));
+  };
 }
