@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockFile } from '../../scripts/steps/keep/lock.ts';
 import { type TestWiki, testWiki } from './wiki.ts';
 
 let wiki: TestWiki;
@@ -310,5 +311,76 @@ describe('the command', () => {
     expect(stdout).toBe('a: 1 of 3 records are coded differently\n');
     expect(wiki.records('a')).toEqual(records);
     expect(wiki.codes('a').filter(({ themes }) => themes.includes('waiting'))).toHaveLength(1);
+  });
+});
+
+describe('a stranger with a messy export', () => {
+  it('gets the same draft themes again, even where a value is only signs', async () => {
+    const values = [
+      '🚀🔥',
+      '!!!???',
+      'مرحبا',
+      'A/B',
+      'label: "quoted" # c',
+      '---',
+      '*alias',
+      '~',
+      '__proto__',
+    ];
+    const lines = values.map((value, index) => `${index},"${value.replaceAll('"', '""')}",words ${index}`);
+    wiki.write('a.csv', ['id,Issue,text', ...lines].join('\n'));
+    await wiki.run(['a.csv', '--map', 'theme=Issue', '--map', 'text=text']);
+    const before = wiki.files();
+    const { sources, written } = await wiki.report(['a.csv']);
+    expect(sources[0]?.counts).toMatchObject({ read: values.length, unchanged: values.length });
+    expect(written).toEqual([]);
+    expect(wiki.files()).toEqual(before);
+  });
+
+  it('finds nobody who stands in a file name, a header or a mapping, neither written nor printed', async () => {
+    const mail = 'max.muster@example.org';
+    wiki.write(`by ${mail}.csv`, `id,asked by ${mail},text\n1,x,words to read\n2\n`);
+    const ran = await wiki.run([`by ${mail}.csv`, '--map', `theme=asked by ${mail}`, '--map', 'text=text']);
+    expect(ran.exit).toBe(2);
+    expect(JSON.stringify([ran, wiki.files()])).not.toMatch(/muster/);
+    const again = await wiki.report([`by ${mail}.csv`]);
+    expect(again).toMatchObject({ exit: 2, written: [] });
+  });
+
+  it('is told that a file has a header only, and may import an empty month of a known source', async () => {
+    wiki.write('a.csv', 'id,text\n');
+    expect(await wiki.run(['a.csv'])).toMatchObject({
+      exit: 1,
+      stderr: expect.stringContaining('`a.csv` has no row that could be read'),
+    });
+    wiki.write('b.csv', 'id,text\n1,words to read\n');
+    await wiki.run(['b.csv', '--source', 'a']);
+    expect(await wiki.report(['a.csv'])).toMatchObject({ exit: 0, written: [] });
+  });
+});
+
+describe('two imports at once', () => {
+  it('come one after the other: the second says for whom it waits', async () => {
+    const content = join(wiki.root, 'content');
+    const file = lockFile(wiki.root, content);
+    wiki.write('a.csv', csv(...rows));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, String(process.ppid));
+    const second = wiki.run(['a.csv']);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(existsSync(join(content, 'evidence'))).toBe(false);
+    rmSync(file);
+    const { exit, stderr } = await second;
+    expect(exit).toBe(0);
+    expect(stderr).toContain(`Another import (process ${process.ppid}) is writing into this wiki; waiting`);
+  });
+
+  it('are not held up by a lock whose process is gone', async () => {
+    const file = lockFile(wiki.root, join(wiki.root, 'content'));
+    wiki.write('a.csv', csv(...rows));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '999999999');
+    expect(await wiki.run(['a.csv'])).toMatchObject({ exit: 0 });
+    expect(existsSync(file)).toBe(false);
   });
 });
