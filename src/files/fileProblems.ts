@@ -32,3 +32,20 @@ export function fileProblem(kind: keyof typeof sentences, file: string, detail =
     ...sentences[kind](detail),
   };
 }
+
+/** A problem where bytes of a file are no UTF-8: reading has put `\uFFFD` in their place. */
+export function lostLetters(file: string, text: string): Problem[] {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return [];
+  const before = text.slice(0, at).split('\n');
+  return [
+    {
+      kind: 'unreadable-file',
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      message: 'A letter is lost here: the file is not saved as UTF-8, or the letter was lost before.',
+      remedy: 'Save the file as UTF-8 and write the letter again.',
+    },
+  ];
+}

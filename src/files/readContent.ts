@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { VOCABULARIES } from '../schema/kinds.ts';
 import { type Entry, keyOf, type Taxonomy, type WikiContent } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
-import { fileProblem } from './fileProblems.ts';
+import { fileProblem, lostLetters } from './fileProblems.ts';
 import { inParallel } from './inParallel.ts';
 import type { ReadIo } from './io.ts';
 import { parseEntry, parseTranslation } from './parseEntry.ts';
@@ -84,7 +84,9 @@ async function readTexts(
   );
   const read = await inParallel(wanted, 32, async ({ file }) => {
     try {
-      return [file, await io.read(join(root, file))] as const;
+      const text = await io.read(join(root, file));
+      problems.push(...lostLetters(file, text));
+      return [file, text] as const;
     } catch (error) {
       problems.push(
         fileProblem('unreadable-file', file, error instanceof Error ? error.message : String(error)),
