@@ -75,12 +75,19 @@ function reviewOnly(entry: Entry, asOf: string): FreshnessView | undefined {
   return { level: isPastReview(reviewBy, asOf) ? 'overdue' : 'undated', reviewBy };
 }
 
+/** Links of one kind that "where this is used" shows at most. */
+const LINKS_IN_GROUP = 100;
+
 /** Entries that use a thing, by kind; a bilingual kind's pages link to the same entry once. */
 export function backlinkGroups(key: string, reader: Reader): BacklinkGroupView[] {
   const { wiki, link } = reader;
   const entries = [...new Set(wiki.graph.backlinks(key).map(({ from }) => from))];
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
-  return [...byKind].map(([kind, list]) => ({ kind, links: list.map((entry) => link.entry(entry)) }));
+  return [...byKind].map(([kind, list]) => ({
+    kind,
+    links: list.slice(0, LINKS_IN_GROUP).map((entry) => link.entry(entry)),
+    ...(list.length > LINKS_IN_GROUP && { left: list.length - LINKS_IN_GROUP }),
+  }));
 }
 
 /** Further reading named by an entry. */

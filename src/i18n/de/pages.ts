@@ -17,6 +17,8 @@ export const pages = (say: Say) => ({
   /** How the curve of a journey is to be read. */
   emotionLegend:
     'Gefüllte Punkte sind aus erbetenen Rückmeldungen gemessen, mit 95-%-Intervall; jede Quelle zählt gleich viel. Hohle Punkte beruhen nur auf unaufgeforderten Stimmen. Gestrichelt ist, was wir annehmen.',
+  moreClaims: (count: string) => `${count} weitere in der Liste aller Erkenntnisse`,
+  moreLinks: (count: string) => `und ${count} weitere`,
   moreVoices: (count: string) => `${count} mehr zeigen`,
   clock: (span: string) => `${span} Uhr`,
   /** Segments. */

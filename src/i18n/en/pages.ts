@@ -15,6 +15,8 @@ export const pages: ReturnType<typeof germanPages> = {
   range: (from, to) => `${from} to ${to}`,
   emotionLegend:
     'Filled points are measured from feedback we asked for, with their 95% interval; every source counts the same. Hollow points rest on unsolicited voices only. What we assume is dashed.',
+  moreClaims: (count: string) => `${count} more in the list of all insights`,
+  moreLinks: (count: string) => `and ${count} more`,
   moreVoices: (count) => `Show ${count} more`,
   clock: (span) => span,
   values: 'Called in exports',

@@ -113,6 +113,8 @@ export type FacetView = {
 export type BacklinkGroupView = {
   /** Kind of the entries. */
   kind: EntryLink['kind'];
-  /** The entries. */
+  /** The entries, a page's fill at most. */
   links: EntryLink[];
+  /** How many more there are. Default: none. */
+  left?: number;
 };
