@@ -8,7 +8,7 @@ import { desktop, openPage } from './open.ts';
 const wiki = smallWiki('dev', fixture('audiences/content'));
 afterAll(() => wiki.remove());
 
-it('npm run dev serves the wiki while it is written, with search', { timeout: 180_000 }, async () => {
+it('npm run dev serves the wiki while it is written, with search', { timeout: 240_000 }, async () => {
   const dev = await serve(['dev', '--content', wiki.content, '--port', '4420'], {
     OUTSIDE_IN_CACHE: join(wiki.content, '../dev-cache'),
   });
@@ -23,12 +23,12 @@ it('npm run dev serves the wiki while it is written, with search', { timeout: 18
       .poll(
         async () => {
           await page.keyboard.press('/');
-          return field.waitFor({ timeout: 5_000 }).then(
+          return field.waitFor({ timeout: 10_000 }).then(
             () => true,
             () => false,
           );
         },
-        { timeout: 60_000 },
+        { timeout: 90_000 },
       )
       .toBe(true);
     await field.fill('Gebühren');

@@ -115,11 +115,11 @@ describe('the results', () => {
     const chip = page.locator('label', { has: facet });
     const promised = Number((await seen(chip.locator('.search-chip-count'))).replace(/\D/g, ''));
     await chip.click();
-    await expect.poll(total).toBe(promised);
+    await expect.poll(total, { timeout: 20_000 }).toBe(promised);
     expect(promised).toBeLessThan(all);
     for (const path of await first(10)) expect(path).toContain('/insights/');
     await page.locator('[data-search="clear"]').click();
-    await expect.poll(total).toBe(all);
+    await expect.poll(total, { timeout: 20_000 }).toBe(all);
   });
 
   it.each(['kind', 'persona', 'stage', 'channel', 'confidence', 'language'])(
@@ -169,7 +169,9 @@ describe('the results', () => {
 
   it('stand in the address of the search page, so that they can be passed on', async () => {
     await page.goto('/de/search/?q=Gebühren');
-    await expect.poll(() => first(3)).toContain('/de/insights/gebuehren-unverstaendlich/');
+    await expect
+      .poll(() => first(3), { timeout: 20_000 })
+      .toContain('/de/insights/gebuehren-unverstaendlich/');
   });
 
   it('fit a phone', async () => {

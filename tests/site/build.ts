@@ -15,17 +15,24 @@ export const workspace = join(root, '.cache/test-sites');
 /** What a command left: its exit code, and all that it printed. */
 export type Ran = { readonly exit: number; readonly output: string };
 
+/** The environment as a person's terminal has it: without what npm, a build server and Vitest add for themselves. */
+export function ownEnvironment(): Record<string, string | undefined> {
+  const added =
+    /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$|INIT_CWD$|GITHUB_ACTIONS$|FORCE_COLOR$)/;
+  const own = Object.entries(process.env).filter(([name]) => !added.test(name));
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
+
 /** Runs a command line of the project as a process of its own, as `npm run <command> -- ...` does. */
 export function runCommand(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const { INIT_CWD: _folder, GITHUB_ACTIONS: _annotations, ...inherited } = process.env;
   return new Promise((done) => {
     execFile(
       process.execPath,
       [join(root, 'scripts/cli.ts'), ...words],
-      { cwd: root, env: { ...inherited, ...env, NO_COLOR: '1' }, maxBuffer: 2 ** 26 },
+      { cwd: root, env: { ...ownEnvironment(), ...env }, maxBuffer: 2 ** 26 },
       (error, stdout, stderr) =>
         done({
           exit: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { ownEnvironment, root } from './build.ts';
 
 /** A command that serves until it is stopped. */
 export type Serving = {
@@ -20,10 +20,9 @@ export async function serve(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Serving> {
-  const { INIT_CWD: _folder, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(root, 'scripts/cli.ts'), ...words], {
     cwd: root,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env, NO_COLOR: '1' },
+    env: { ...ownEnvironment(), ...env },
     // A group of its own, so that Ctrl-C reaches what the command has started, as it does on a terminal.
     detached: process.platform !== 'win32',
   });
