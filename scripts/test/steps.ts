@@ -1,5 +1,5 @@
 /** The steps of `npm test`, in the order in which they run. */
-export const stepNames = ['types', 'lint', 'unit', 'site', 'browser'] as const;
+export const stepNames = ['types', 'lint', 'unit', 'commands', 'site', 'browser'] as const;
 
 /** One of `stepNames`. */
 export type StepName = (typeof stepNames)[number];
@@ -40,6 +40,7 @@ export function planSteps(
       calls: [{ packageName: '@biomejs/biome', words: ['ci', '--error-on-warnings'] }],
     },
     testStep('unit', 'unit tests', reportOf),
+    testStep('commands', 'command tests', reportOf),
     testStep('site', 'build tests', reportOf),
     testStep('browser', 'browser tests', reportOf),
   ];
@@ -58,7 +59,7 @@ function typeCalls(hasPages: boolean): Call[] {
 }
 
 function testStep(
-  name: 'unit' | 'site' | 'browser',
+  name: 'unit' | 'commands' | 'site' | 'browser',
   title: string,
   reportOf: (step: StepName) => string,
 ): Step {
