@@ -21,7 +21,8 @@ async function check(page: Page, only: 'everything' | 'colours'): Promise<string
 }
 
 describe('axe finds nothing', () => {
-  it.each([desktop, phone])(
+  // Each width has a process of the browser to itself.
+  it.concurrent.each([desktop, phone])(
     `on ${paths.length} pages, one of every kind, folds open, light and dark, $width pixels wide`,
     { timeout: 400_000 },
     async (viewport) => {
