@@ -37,6 +37,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  // A build beside the server, and what tests leave, are no reason to load pages anew.
+  vite: { server: { watch: { ignored: ['**/.cache/astro/**', '**/dist/**'] } } },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 });

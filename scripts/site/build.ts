@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandContext } from '../commands/types.ts';
@@ -13,7 +14,7 @@ const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfi
  * @returns the build's exit code
  */
 export async function buildSite(target: SiteTarget, context: CommandContext): Promise<number> {
-  const stamp = stampOf(target);
+  const stamp = stampOf(target, context);
   const digest = await siteDigest(target, context);
   stamp.clear();
   const began = context.now().getTime();
@@ -30,7 +31,7 @@ export async function buildSite(target: SiteTarget, context: CommandContext): Pr
 
 /** Whether a target's last build is what a build would give today. */
 export async function isBuilt(target: SiteTarget, context: CommandContext): Promise<boolean> {
-  return hasSite(target) && stampOf(target).isCurrent(await siteDigest(target, context));
+  return hasSite(target) && stampOf(target, context).isCurrent(await siteDigest(target, context));
 }
 
 /** Whether there is anything to serve. */
@@ -38,12 +39,14 @@ export function hasSite({ out }: SiteTarget): boolean {
   return existsSync(join(out, 'index.html'));
 }
 
-function stampOf({ cache }: SiteTarget): Stamp {
-  return stampIn(join(cache, 'built'));
+/** The stamp belongs to the folder that is built into: two wikis may take turns in one. */
+function stampOf({ out }: SiteTarget, { root }: Pick<CommandContext, 'root'>): Stamp {
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
+  return stampIn(join(root, '.cache', 'built', name));
 }
 
 /** Code, content and the day: what is computed is computed as of a day, unless the wiki pins one. */
 async function siteDigest({ content, audience }: SiteTarget, { root, now }: CommandContext): Promise<string> {
   const files = await digestOf([...code.map((name) => join(root, name)), content], root);
-  return [files, audience, now().toISOString().slice(0, 10)].join(' ');
+  return [files, content, audience, now().toISOString().slice(0, 10)].join(' ');
 }

@@ -92,10 +92,13 @@ function describe({ source, about, settled, opened, wiki }: Described): NewSourc
   const method =
     about.method === undefined ? guessedMethod(settled, wiki, notices) : known('method', about.method, wiki);
   const solicited = about.solicited ?? asking.has(method);
+  // The wiki's contact answers for what nobody else does; without one, the check asks for an owner.
+  const owner = wiki.settings.contact;
   const files = opened.map(({ input }) => input.name.split(/[\\/]/).at(-1)).join(', ');
   return {
     title: { de: name, en: name },
     about: { de: `Aus ${files} importiert.`, en: `Imported from ${files}.` },
+    ...(owner !== undefined && { owner }),
     channel,
     method,
     solicited,

@@ -20,7 +20,10 @@ export type KeptParts = {
 };
 
 /** What is said of a source that did not exist before. */
-export type NewSource = Pick<Source, 'title' | 'about' | 'channel' | 'method' | 'solicited' | 'synthetic'>;
+export type NewSource = Pick<
+  Source,
+  'title' | 'about' | 'owner' | 'channel' | 'method' | 'solicited' | 'synthetic'
+>;
 
 /**
  * The text of a manifest with what the import learned. Everything else stays byte for byte.
@@ -38,7 +41,7 @@ export function updatedManifest(text: string, parts: KeptParts): string {
 export function newManifest(about: NewSource, parts: KeptParts): string {
   const { synthetic, ...rest } = about;
   const comment =
-    '# Made by the import: name an owner, and correct what was guessed. The mapping is used by the next import.\n';
+    '# Made by the import: name its owner, and correct what was guessed. The mapping is used by the next import.\n';
   return (
     comment +
     stringify({ ...rest, ...(synthetic ? { synthetic } : {}), ...withoutEmpty(parts) }, { lineWidth: 0 })
