@@ -9,7 +9,7 @@ import { type Facet, facetsOf } from './facetsOfKinds.ts';
  * Values of one facet that get a page of their own, those with most entries first: with it the number of list pages
  * of a wiki stays small however many entries it has. Vocabularies of a company hold some dozens of values.
  */
-export const VALUES_PER_FACET = 60;
+export const VALUES_PER_FACET = 30;
 
 /** The entries of a list under one value of a facet. */
 export type FacetEntries<K extends Kind> = {

@@ -9,16 +9,16 @@ import { type RowsView, rowsDrawer } from './listRows.ts';
 import { orderOf } from './sorted.ts';
 
 /** Rows up to which a list stands on one page. */
-export const ROWS_UNPAGED = 200;
+export const ROWS_UNPAGED = 100;
 
 /** Rows on each page of a longer list. */
-export const ROWS_PER_PAGE = 100;
+export const ROWS_PER_PAGE = 50;
 
 /**
  * Pages that the filtered lists of one facet may have beyond the first page of each value. The whole list always has
  * all its pages; a filtered one that runs out of pages says so and points at the search.
  */
-export const FURTHER_PAGES_PER_FACET = 4;
+export const FURTHER_PAGES_PER_FACET = 2;
 
 /** Where a page stands among the pages of its list. */
 export type PagesView = {
