@@ -52,7 +52,7 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
   const taxonomy = await readTaxonomy(root);
   const entries = await entriesOf(root, stored);
   const audience = audienceOf(settings);
-  const content = filterAudience({ settings, taxonomy, entries }, audience);
+  const content = filterAudience({ settings, taxonomy, entries }, audience, !import.meta.env.PROD);
   const graph = buildGraph(content);
   const today = new Date().toISOString().slice(0, 10);
   const judged = await judgeWiki(graph.content, { root, audience, today });

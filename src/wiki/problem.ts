@@ -16,6 +16,7 @@ export const PROBLEM_KINDS = {
   'no-evidence': 'error',
   'missing-owner': 'error',
   'missing-due-date': 'error',
+  'missing-consent': 'warning',
   'past-review': 'warning',
   'outdated-translation': 'warning',
   'orphan-translation': 'error',

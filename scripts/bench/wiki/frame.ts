@@ -75,6 +75,8 @@ function sourceText(index: number, { channels }: WikiPlan): string {
     method: ['survey', 'review', 'ticket'][index % 3],
     solicited: index === 0,
     synthetic: true,
+    purpose: { de: 'Messen.', en: 'Measuring.' },
+    legalBasis: { de: 'Erfundene Stimmen', en: 'Invented voices' },
     scale: { from: 1, to: 5 },
   });
 }

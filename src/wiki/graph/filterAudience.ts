@@ -4,6 +4,7 @@ import { collectReferences } from '../../schema/references.ts';
 import { SCHEMA_OF_KIND } from '../../schema/schemas.ts';
 import { settings as settingsSchema } from '../../schema/settings.ts';
 import { VALUE_SCHEMAS } from '../../schema/taxonomy.ts';
+import { missingConsent } from '../consent.ts';
 import { type Entry, keyOf, type WikiContent } from '../entry.ts';
 import { rewriteReferences } from './rewrite.ts';
 import { isVocabulary, keysOf } from './targets.ts';
@@ -16,12 +17,17 @@ const rank: Record<Audience, number> = { public: 0, internal: 1, restricted: 2 }
 /**
  * What an audience may see, as content in its own right, so that everything computed from it holds nothing hidden.
  *
- * Hidden are entries above the audience and drafts. With them go all references to them, evidence whose source or
+ * Hidden are entries above the audience, drafts, and sources that do not say what their voices are for and by what
+ * right they are kept. With them go all references to them, evidence whose source or
  * filter names one, and entries that cannot stand without one (a metric of a hidden source, a path of which nothing
  * is left to read). A filter is never loosened.
+ * @param preview True where whoever writes looks at their own work: sources without purpose or legal basis are shown.
+ * Default: false.
  */
-export function filterAudience(content: WikiContent, audience: Audience): WikiContent {
-  const visible = content.entries.filter((entry) => isVisible(entry, audience));
+export function filterAudience(content: WikiContent, audience: Audience, preview = false): WikiContent {
+  const visible = content.entries.filter(
+    (entry) => isVisible(entry, audience) && (preview || mayBePublished(entry)),
+  );
   const entries = settle(visible, new Set<string>(content.entries.map(keyOf)));
   const decide = decider(entries, new Set<string>(content.entries.map(keyOf)));
   return {
@@ -40,6 +46,10 @@ export function filterAudience(content: WikiContent, audience: Audience): WikiCo
 export function isVisible(entry: Entry, audience: Audience): boolean {
   const isDraft = entry.kind === 'insight' && entry.data.status === 'draft';
   return !isDraft && rank[entry.data.visibility] <= rank[audience];
+}
+
+function mayBePublished(entry: Entry): boolean {
+  return entry.kind !== 'source' || missingConsent(entry.data).length === 0;
 }
 
 /** Takes hidden references out until nothing more falls with them. */

@@ -5,6 +5,7 @@ import { circles } from './circles.ts';
 import { danglingReferences } from './danglingReferences.ts';
 import { duplicateTitles } from './duplicateTitles.ts';
 import { formerIds } from './formerIds.ts';
+import { missingConsent } from './missingConsent.ts';
 import { missingDueDate } from './missingDueDate.ts';
 import { missingEvidence } from './missingEvidence.ts';
 import { missingOwner } from './missingOwner.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   duplicateTitles,
   missingOwner,
   missingDueDate,
+  missingConsent,
   pastReview,
   translations,
   formerIds,

@@ -13,7 +13,7 @@ const least: Record<Kind, Record<string, unknown>> = {
   segment: { rule: 'everybody' },
   journey: { stages: [{ id: 'one', title: 'One', phase: 'before' }] },
   study: { method: 'survey', question: 'Why?', from: '2026-01-01', to: '2026-01-02', participants: 6 },
-  source: { channel: 'app', method: 'survey', solicited: true },
+  source: { channel: 'app', method: 'survey', solicited: true, purpose: both('p'), legalBasis: both('b') },
   action: { status: 'proposed' },
   metric: { definition: both('d'), type: 'share' },
   term: { definition: both('d') },

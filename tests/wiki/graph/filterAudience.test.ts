@@ -110,6 +110,30 @@ describe('filterAudience', () => {
     ]);
   });
 
+  it.each([
+    ['purpose', { legalBasis: undefined }],
+    ['legal basis', { purpose: undefined }],
+    ['either', { purpose: undefined, legalBasis: undefined }],
+  ])(
+    'hides a source that does not name both, as if it were above every audience (only its %s is left)',
+    (_left, less) => {
+      const record = { type: 'record', record: 'silent/0a', stance: 'supports' };
+      const query = { type: 'query', source: ['silent', 'named'], where: {} };
+      const content = wiki([
+        entry('source/silent', { ...open, ...less }),
+        entry('source/named', open),
+        entry('metric/one', { ...open, source: 'silent' }),
+        entry('insight/a', { ...open, evidence: [query, record, { ...query, source: 'silent' }] }),
+      ]);
+      for (const audience of ['public', 'internal', 'restricted'] as const) {
+        const filtered = filterAudience(content, audience);
+        expect(keys(filtered)).toEqual(['source/named', 'insight/a']);
+        expect(shown(filtered, 'insight/a')?.data).toMatchObject({ evidence: [{ source: ['named'] }] });
+      }
+      expect(filterAudience(content, 'restricted', true)).toEqual(content);
+    },
+  );
+
   it('takes hidden contacts out of themes and settings', () => {
     const content = wiki([entry('contact/team')], ['theme/t'], { contact: 'team' });
     const [theme] = content.taxonomy.theme;
