@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { contentRoot } from '../../src/files/io.ts';
 import { ID_PATTERN } from '../../src/schema/fields.ts';
 import { slug } from '../../src/text/slug.ts';
-import { fileInput, type Input, standardInput } from '../sources/generic/input.ts';
+import { fileInput, type Input, standardInput } from '../sources/formats/input.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { importSource, type SourceResult } from '../steps/importSource.ts';
 import { type HashKey, KEY_FILE, keepKey, keyFor } from '../steps/keep/key.ts';
@@ -31,6 +31,7 @@ const options = z.object({
   json: z.boolean().default(false),
   undo: z.boolean().default(false),
   recode: z.boolean().default(false),
+  as: z.string().optional(),
   encoding: z.string().optional(),
   channel: z.string().optional(),
   method: z.string().optional(),
@@ -63,9 +64,13 @@ export const command: CommandModule = {
   configure(program) {
     const collect = (value: string, values: string[] = []) => [...values, value];
     program
-      .argument('[files...]', 'exports: CSV, TSV, JSON or JSON Lines; - is standard input')
+      .argument('[files...]', 'exports of any tool; - is standard input')
       .option('--source <id>', 'source they belong to (default: made of the file name)')
       .option('--map <field=column>', 'what a column means; repeat it for more, `field=` for none', collect)
+      .option(
+        '--as <tool>',
+        'tool that wrote the files (default: recognised by their shape; generic maps columns)',
+      )
       .option('--dry-run', 'show what would be done, and write nothing')
       .option('--json', 'print the summary as JSON')
       .option('--undo', 'take the last import back')
@@ -156,7 +161,7 @@ async function importGroups(
     context.isTerminal,
     () => performance.now(),
   );
-  const { map, encoding, channel, method, synthetic } = asked;
+  const { map, as, encoding, channel, method, synthetic } = asked;
   const about = { channel, method, synthetic, solicited: asked.unsolicited ? false : asked.solicited };
   const results: SourceResult[] = [];
   let known = wiki;
@@ -166,7 +171,7 @@ async function importGroups(
     const from = { root: context.root, env: context.env, settings: wiki.settings };
     const key = fresh && !invented ? fresh : keyFor(invented, from);
     if (key.fresh) fresh = key;
-    const result = await importSource({ source, inputs, map, encoding, about }, known, key, bar);
+    const result = await importSource({ source, inputs, map, as, encoding, about }, known, key, bar);
     results.push(result);
     known = withDraftThemes(known, result.drafts);
   }

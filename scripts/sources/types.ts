@@ -5,14 +5,25 @@ export type Cell = string | readonly string[];
 export type Row = {
   /** Name of the file as typed, or `standard input`. */
   file: string;
-  /** Line of the file on which the row begins, counted from 1. */
+  /** Line of the file on which the row begins, counted from 1; the number of the row where the format has no lines. */
   line: number;
   /** Cells by column, in the order of the columns; a column that a JSON row does not have is absent. */
   cells: ReadonlyMap<string, Cell>;
+  /** The object as it stands in a JSON file, for tools whose objects are no plain rows; absent elsewhere. */
+  value?: unknown;
 };
 
 /** Named rules by which a row is passed over without being wrong. */
-export const SKIP_RULES = ['header row', 'empty row', 'no text and no answers', 'repeated row'] as const;
+export const SKIP_RULES = [
+  'header row',
+  'empty row',
+  'no text and no answers',
+  'repeated row',
+  'preview or test response',
+  'unfinished response without an answer',
+  'not by a customer',
+  'not a review',
+] as const;
 
 /** One of the named rules. */
 export type SkipRule = (typeof SKIP_RULES)[number];
@@ -44,22 +55,64 @@ export type Skipped = {
 /** What comes out of a file, in its order: usable rows, rejected rows, skipped rows. */
 export type RowEvent = { type: 'row'; row: Row } | Rejected | Skipped;
 
+/**
+ * A piece of a file on its way to whoever reads its rows, in this thread or in another: plain data. `text` is cut at
+ * the boundaries of rows and read by {@link Shape}'s reader; `events` are rows read already.
+ */
+export type Batch =
+  | { kind: 'text'; text: string; line: number }
+  | { kind: 'events'; events: readonly RowEvent[] };
+
+/** How pieces of delimited text become rows. */
+export type CsvReader = {
+  /** Marks the reader. */
+  type: 'csv';
+  /** One character. */
+  delimiter: string;
+  /** Columns of the header. */
+  columns: readonly string[];
+  /** Line of the header. */
+  headerLine: number;
+  /** Last line of the header rows; what stands on it or before is no voice. */
+  lastHeaderLine: number;
+};
+
+/** All that is needed to read the batches of a table, wherever that is done: plain data. */
+export type Shape = {
+  /** Name of the file as typed. */
+  file: string;
+  /** Reader of text batches; absent where there are none. */
+  reader?: CsvReader | { type: 'jsonl' };
+  /** Tool whose row function is applied to each row. Default: none. */
+  tool?: string;
+  /** What that function needs to know of this file. */
+  layout?: Layout;
+};
+
+/** What a tool found out about one file, as plain data. */
+export type Layout = Readonly<Record<string, unknown>>;
+
 /** A file opened as a table. */
 export type Table = {
   /** Columns in the order of the header; of JSON, in the order in which the first rows name them. */
-  columns: string[];
+  columns: readonly string[];
   /** Wording of questions from further header rows, by column. Empty where there are none. */
   wording: ReadonlyMap<string, string>;
   /** How it was read, to be kept in the manifest. */
   format: TableFormat;
-  /** Reads the rows anew on each call; memory does not grow with their number. */
-  rows(): AsyncIterable<RowEvent>;
+  /** How its batches are read, by `rowsOf`. */
+  shape: Shape;
+  /** Reads the file anew on each call, batch by batch; memory does not grow with its size. */
+  batches(): AsyncIterable<Batch>;
 };
+
+/** Formats of files. */
+export type FileType = 'csv' | 'json' | 'jsonl' | 'xlsx' | 'parquet' | 'zip' | 'html' | 'markdown';
 
 /** How a file was read. */
 export type TableFormat = {
   /** Format of the file. */
-  type: 'csv' | 'json' | 'jsonl';
+  type: FileType;
   /** Label of the character encoding, as the Encoding Standard names it. */
   encoding: string;
   /** Delimiter of a CSV; absent where there is one column only. */
@@ -68,14 +121,14 @@ export type TableFormat = {
   headerLine?: number;
   /** Rows after the header that are no voices. */
   extraHeaderRows?: number;
-  /** Path of the list in a JSON file, empty for an array at the top. */
+  /** Path of the list in a JSON file, empty for an array at the top; name of the sheet in a workbook. */
   list?: string;
 };
 
-/** What a person or an earlier import settled about the format. Absent parts are recognised. */
+/** What a person, an earlier import or a tool settled about the format. Absent parts are recognised. */
 export type FormatWish = {
   /** Format of the file. */
-  type?: 'csv' | 'json' | 'jsonl' | undefined;
+  type?: FileType | undefined;
   /** Character encoding. */
   encoding?: string | undefined;
   /** Delimiter of a CSV. */
@@ -84,6 +137,6 @@ export type FormatWish = {
   headerLine?: number | undefined;
   /** Rows after the header that are no voices. */
   extraHeaderRows?: number | undefined;
-  /** Path of the list in a JSON file. */
+  /** Path of the list in a JSON file, or name of a sheet. */
   list?: string | undefined;
 };

@@ -4,7 +4,7 @@ import { manifestFile } from '../../src/files/evidence/layout.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import { fold } from '../../src/text/words.ts';
-import type { Opened } from '../sources/generic/open.ts';
+import { GENERIC, type Opened } from '../sources/open.ts';
 import { InputProblem } from '../sources/problem.ts';
 import type { HashKey } from './keep/key.ts';
 import { type KeptParts, type NewSource, newManifest, updatedManifest } from './keep/manifest.ts';
@@ -61,6 +61,7 @@ export function manifestChange(from: Described): {
 function keptParts({ known, settled, opened, key, encoding }: Described): KeptParts {
   const format = opened[0]?.table.format;
   return {
+    tool: toolOf(opened, known),
     format: {
       ...known?.format,
       ...(format ? { type: format.type } : {}),
@@ -79,19 +80,28 @@ function keptParts({ known, settled, opened, key, encoding }: Described): KeptPa
   };
 }
 
+/** The tool recognised; where columns are mapped, the one that a person wrote into the manifest. */
+function toolOf(opened: readonly Opened[], known: Source | undefined): string {
+  const tool = opened[0]?.tool ?? GENERIC;
+  return tool === GENERIC ? (known?.tool ?? GENERIC) : tool;
+}
+
 /** Methods in which people are asked. */
 const asking: ReadonlySet<string> = new Set(['survey', 'interview', 'user-lab', 'mystery-shopping', 'diary']);
 
 function describe({ source, about, settled, opened, wiki }: Described): NewSource {
   const name = opened[0]?.input.stem.replace(/[_]+/g, ' ').trim() || source;
   const notices = settled.notices;
+  const advice = opened.find((each) => each.advice)?.advice;
   const channel =
     about.channel === undefined
-      ? guessedChannel(source, wiki, notices)
+      ? guessedChannel([...(advice?.channels ?? []), source], wiki, notices)
       : known('channel', about.channel, wiki);
   const method =
-    about.method === undefined ? guessedMethod(settled, wiki, notices) : known('method', about.method, wiki);
-  const solicited = about.solicited ?? asking.has(method);
+    about.method === undefined
+      ? guessedMethod(settled, wiki, notices, advice?.method)
+      : known('method', about.method, wiki);
+  const solicited = about.solicited ?? advice?.solicited ?? asking.has(method);
   // The wiki's contact answers for what nobody else does; without one, the check asks for an owner.
   const owner = wiki.settings.contact;
   const files = opened.map(({ input }) => input.name.split(/[\\/]/).at(-1)).join(', ');
@@ -116,20 +126,26 @@ function known(vocabulary: 'channel' | 'method', value: string, { taxonomy }: Wi
   );
 }
 
-function guessedChannel(source: string, { taxonomy }: Wiki, notices: string[]): string {
-  const name = fold(source);
-  const named = taxonomy.channel.find((channel) =>
-    [channel.id, channel.label.de, channel.label.en, ...channel.synonyms.de, ...channel.synonyms.en].some(
-      (word) => name.includes(fold(word)),
-    ),
-  );
+/** @param words Words that may name a channel, best first: the tool's, then the source's id. */
+function guessedChannel(words: readonly string[], { taxonomy }: Wiki, notices: string[]): string {
+  const named = words.map(fold).flatMap((name) => {
+    const channel = taxonomy.channel.find(({ id, label, synonyms }) =>
+      [id, label.de, label.en, ...synonyms.de, ...synonyms.en].some((word) => name.includes(fold(word))),
+    );
+    return channel ?? [];
+  })[0];
   const channel = named?.id ?? taxonomy.channel[0]?.id ?? 'online';
   notices.push(`The channel was guessed as \`${channel}\`; \`--channel\` or source.yaml says otherwise.`);
   return channel;
 }
 
-function guessedMethod({ mapping }: Settled, { taxonomy }: Wiki, notices: string[]): string {
-  const guess = mapping.answers || mapping.nps ? 'survey' : mapping.rating ? 'review' : 'ticket';
+function guessedMethod(
+  { mapping }: Settled,
+  { taxonomy }: Wiki,
+  notices: string[],
+  advised: string | undefined,
+): string {
+  const guess = advised ?? (mapping.answers || mapping.nps ? 'survey' : mapping.rating ? 'review' : 'ticket');
   const ids = taxonomy.method.map(({ id }) => id);
   const method = ids.length === 0 || ids.includes(guess) ? guess : (ids[0] ?? guess);
   const how = asking.has(method) ? 'asked for' : 'not asked for';

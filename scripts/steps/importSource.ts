@@ -4,8 +4,10 @@ import { jsonLines } from '../../src/files/jsonl.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { redact } from '../../src/text/redact/redact.ts';
 import { excerpt } from '../../src/text/sentences.ts';
-import type { Input } from '../sources/generic/input.ts';
-import { type Opened, openTable } from '../sources/generic/open.ts';
+import type { Input } from '../sources/formats/input.ts';
+import { GENERIC, type Opened, openTable } from '../sources/open.ts';
+import { tableRows } from '../sources/rows.ts';
+import { TOOLS } from '../sources/tools.ts';
 import type { FormatWish, Rejected } from '../sources/types.ts';
 import { type ManifestWish, manifestChange } from './describe.ts';
 import { checkFingerprint, type HashKey } from './keep/key.ts';
@@ -32,6 +34,8 @@ export type SourceRequest = {
   inputs: readonly Input[];
   /** `--map` flags. */
   map: readonly string[];
+  /** `--as`: the tool that the files come from. */
+  as?: string | undefined;
   /** `--encoding`. */
   encoding?: string | undefined;
   /** What a new source is said to be. */
@@ -64,8 +68,10 @@ export async function importSource(
     ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
   };
   const opened: Opened[] = [];
-  for (const input of request.inputs) opened.push(await openTable(input, wish));
-  const settled = await settle(opened, known, request.map, wiki);
+  // A source whose columns were mapped before goes on as it is, whatever its files may look like.
+  const as = request.as ?? (known?.mapping ? readableTool(known.tool) : undefined);
+  for (const input of request.inputs) opened.push(await openTable(input, wish, as));
+  const settled = await settle(opened, request.as === undefined ? known : anew(known), request.map, wiki);
   const manifest = manifestChange({
     source,
     known,
@@ -129,6 +135,18 @@ export async function importSource(
   };
 }
 
+/** A manifest may name a tool of which only the mapping is known. */
+function readableTool(tool: string): string {
+  return TOOLS.some(({ id }) => id === tool) ? tool : GENERIC;
+}
+
+/** What is known of a source that another tool's export shall be read into: its mapping would name other columns. */
+function anew(known: Source | undefined): Source | undefined {
+  if (!known) return undefined;
+  const { mapping: _mapping, ...rest } = known;
+  return rest;
+}
+
 function planOf(
   source: string,
   data: Pick<Source, 'channel' | 'solicited'>,
@@ -144,7 +162,7 @@ function planOf(
     mapping: settled.mapping,
     questions: settled.questions.filter(({ column }) => settled.mapping.answers?.includes(column)),
     dateOrder: settled.dateOrder ?? 'dmy',
-    timeZone: wiki.settings.timeZone,
+    timeZone: settled.timeZone ?? wiki.settings.timeZone,
     resolve: wiki.resolve,
     theme,
   };
@@ -171,7 +189,7 @@ async function readVoices({
   clean,
   progress,
 }: Reading): Promise<void> {
-  for await (const event of table.rows()) {
+  for await (const event of tableRows(table)) {
     tally.read += 1;
     const mapped = event.type === 'row' ? mapRow(event.row, plan) : event;
     if ('type' in mapped) {

@@ -1,11 +1,14 @@
 import type { Mapping } from '../../src/schema/source.ts';
 import type { PersonalDataType } from '../../src/text/placeholders.ts';
 import { SKIP_RULES, type SkipRule } from '../sources/types.ts';
+import type { MappingOrigin } from './settle.ts';
 
 /** What an import did to one source, as `--json` prints it. */
 export type SourceReport = {
   /** Id of the source. */
   source: string;
+  /** Id of the tool whose export it is; `generic` where columns are mapped. */
+  tool: string;
   /** Files read, as typed. */
   files: string[];
   /** Whether the source is new. */
@@ -15,7 +18,7 @@ export type SourceReport = {
   /** Which column means what. */
   mapping: Mapping;
   /** Where the mapping comes from. */
-  mappingFrom: 'guess' | 'manifest' | 'flags';
+  mappingFrom: MappingOrigin;
   /** Mapped columns with three redacted values each. */
   sample: { field: string; column: string; values: string[] }[];
   /** Rows: `read` is the sum of `new` to `rejected`. `replaced` counts records of an earlier import that are gone. */
@@ -81,7 +84,8 @@ function sourceText(report: SourceReport): string[] {
   ];
 }
 
-const origins = {
+const origins: Readonly<Record<MappingOrigin, string>> = {
+  tool: 'as the tool writes it',
   guess: 'guessed from headers and values',
   manifest: 'kept in source.yaml',
   flags: 'as asked for with --map',

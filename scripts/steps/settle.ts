@@ -1,8 +1,11 @@
 import type { Mapping, Question, Source } from '../../src/schema/source.ts';
 import { detectLanguage } from '../../src/text/language.ts';
-import type { Opened } from '../sources/generic/open.ts';
+import type { Opened } from '../sources/open.ts';
 import { InputProblem } from '../sources/problem.ts';
+import { firstRows } from '../sources/rows.ts';
+import type { Advice } from '../sources/tool.ts';
 import type { Row } from '../sources/types.ts';
+import { advisedMapping } from './mapping/advised.ts';
 import { mappedColumns } from './mapping/columns.ts';
 import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
@@ -16,12 +19,17 @@ import type { Wiki } from './wiki.ts';
 /** Rows from which the mapping is guessed. */
 const sampleSize = 500;
 
+/** Where a mapping comes from: flags, the manifest, what is known of the tool, or headers and values. */
+export type MappingOrigin = 'guess' | 'tool' | 'manifest' | 'flags';
+
 /** How the rows of a source are to be understood, and why. */
 export type Settled = {
   mapping: Mapping;
-  mappingFrom: 'guess' | 'manifest' | 'flags';
+  mappingFrom: MappingOrigin;
   questions: Question[];
   dateOrder: DateOrder | undefined;
+  /** Time zone of times without an offset, where the tool has one of its own. */
+  timeZone: string | undefined;
   scale: Source['scale'];
   voices: 'de' | 'en';
   profiles: Profile[];
@@ -41,16 +49,17 @@ export async function settle(
   wiki: Wiki,
 ): Promise<Settled> {
   const tables = opened.map(({ table }) => table);
+  const advice = opened.find((each) => each.advice)?.advice;
   const columns = [...new Set(tables.flatMap((table) => table.columns))];
   const wording = new Map(tables.flatMap((table) => [...table.wording]));
-  const sample = await firstRows(opened);
+  const sample = await sampleRows(opened);
   if (sample.length === 0 && !known?.mapping) throw withoutRows(opened);
   const profiles = profileColumns(columns, wording, sample);
-  const notices: string[] = [];
+  const notices: string[] = [...(advice?.notices ?? [])];
   const asked = readMapFlags(flags);
   const name = opened.map(({ input }) => input.name).join(', ');
   const wanted = withKnownColumns(asked.mapping, columns, name);
-  const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki);
+  const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
   notices.push(...missingColumns(mapping, opened));
   const survey = await surveyRows(tables, mapping, guessedKey);
@@ -62,13 +71,20 @@ export async function settle(
   }
   const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
   const dateOrder =
-    known?.format?.dateOrder ?? survey.order ?? (survey.open ? defaultOrder(voices, notices) : undefined);
+    known?.format?.dateOrder ??
+    advice?.dateOrder ??
+    survey.order ??
+    (survey.open ? defaultOrder(voices, notices) : undefined);
   return {
     mapping,
-    mappingFrom: flags.length > 0 ? 'flags' : known?.mapping ? 'manifest' : 'guess',
-    questions: questionsOf(known?.questions ?? [], mapping.answers ?? [], profiles),
+    mappingFrom: originOf(flags, known, advice),
+    questions: questionsOf(known?.questions ?? [], mapping, profiles, advice?.questions ?? []),
     dateOrder,
-    scale: known?.scale ?? scaleOf(profiles.find(({ name: column }) => column === mapping.rating)),
+    timeZone: advice?.timeZone,
+    scale:
+      known?.scale ??
+      advice?.scale ??
+      scaleOf(profiles.find(({ name: column }) => column === mapping.rating)),
     voices,
     profiles,
     sample,
@@ -82,15 +98,20 @@ function withoutRows(opened: readonly Opened[]): InputProblem {
   return new InputProblem(`${files} ${rows}. Export it again, with the voices; nothing was imported.`);
 }
 
-async function firstRows(opened: readonly Opened[]): Promise<Row[]> {
+async function sampleRows(opened: readonly Opened[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const { table } of opened) {
-    for await (const event of table.rows()) {
-      if (event.type === 'row') rows.push(event.row);
-      if (rows.length >= sampleSize) return rows;
-    }
-  }
+  for (const { table } of opened) rows.push(...(await firstRows(table, sampleSize - rows.length)));
   return rows;
+}
+
+function originOf(
+  flags: readonly string[],
+  known: Source | undefined,
+  advice: Advice | undefined,
+): MappingOrigin {
+  if (flags.length > 0) return 'flags';
+  if (known?.mapping) return 'manifest';
+  return advice ? 'tool' : 'guess';
 }
 
 function settleMapping(
@@ -99,11 +120,14 @@ function settleMapping(
   none: readonly string[],
   profiles: readonly Profile[],
   wiki: Wiki,
+  advice: Advice | undefined,
 ) {
   const without = (mapping: Mapping): Mapping =>
     Object.fromEntries(Object.entries(mapping).filter(([field]) => !none.includes(field)));
   if (kept) return { mapping: without({ ...kept, ...wanted }), guessedKey: false };
-  const guess = guessMapping(profiles, wiki.resolve, wanted);
+  const guess = advice
+    ? advisedMapping(advice, profiles, wiki.resolve, wanted)
+    : guessMapping(profiles, wiki.resolve, wanted);
   const mapping = without({ ...guess, ...wanted });
   return { mapping, guessedKey: guess.key !== undefined && mapping.key !== undefined };
 }

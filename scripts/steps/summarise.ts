@@ -1,7 +1,8 @@
 import { redact } from '../../src/text/redact/redact.ts';
 import { excerpt } from '../../src/text/sentences.ts';
-import type { Input } from '../sources/generic/input.ts';
-import type { Opened } from '../sources/generic/open.ts';
+import type { Input } from '../sources/formats/input.ts';
+import { GENERIC, type Opened } from '../sources/open.ts';
+import { TOOLS } from '../sources/tools.ts';
 import type { Rejected, SkipRule } from '../sources/types.ts';
 import type { DraftTheme } from './keep/themes.ts';
 import type { SourceReport } from './report.ts';
@@ -60,6 +61,7 @@ export function summarise({
     codes.filter((lines) => lines.some(says)).length;
   return {
     source: request.source,
+    tool: opened[0]?.tool ?? GENERIC,
     files: request.inputs.map(({ name }) => name),
     created,
     formats: opened.map(formatSentence),
@@ -90,11 +92,13 @@ export function summarise({
   };
 }
 
-function formatSentence({ input, table }: Opened): string {
+function formatSentence({ input, table, tool }: Opened): string {
   const { type, encoding, delimiter, extraHeaderRows, list } = table.format;
   const names = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
   const separated = Object.entries(names).find(([sign]) => sign === delimiter)?.[1];
+  const named = TOOLS.find(({ id }) => id === tool)?.name;
   const details = [
+    ...(named ? [named] : []),
     type === 'jsonl' ? 'JSON Lines' : type.toUpperCase(),
     encoding.toUpperCase(),
     ...(separated ? [`separated by ${separated}`] : []),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Mapping } from '../../src/schema/source.ts';
+import { tableRows } from '../sources/rows.ts';
 import type { Row, Table } from '../sources/types.ts';
 import { countOrder, type DateOrder, decidedOrder, type OrderVotes } from './values/dates.ts';
 import { plain } from './values/plain.ts';
@@ -29,7 +30,7 @@ export async function surveyRows(
   for (const table of dates.length > 0 || checkKey ? tables : []) {
     // Each file by itself: overlapping exports repeat keys by right.
     const repeats = checkKey ? repeatedKeys(mapping.key ?? []) : () => false;
-    for await (const event of table.rows()) {
+    for await (const event of tableRows(table)) {
       if (event.type !== 'row') continue;
       for (const column of dates) countOrder(votes, plain(event.row.cells.get(column)));
       keyRepeats = repeats(event.row) || keyRepeats;

@@ -79,7 +79,7 @@ export const source = z.strictObject({
   title: words,
   /** What it is and what it is not, in one or two sentences. */
   about: words.optional(),
-  /** Tool that the exports come from, for example `qualtrics`. Default: `generic`. */
+  /** Tool that the exports come from, for example `qualtrics`; `generic` where columns are mapped. Default: `generic`. */
   tool: z.string().min(1).default('generic'),
   /** Channel that the voices came through. */
   channel: ref('channel'),
@@ -117,7 +117,7 @@ export const source = z.strictObject({
   format: z
     .strictObject({
       /** File format. Default: recognised. */
-      type: z.enum(['csv', 'json', 'jsonl']).optional(),
+      type: z.enum(['csv', 'json', 'jsonl', 'xlsx', 'parquet', 'zip', 'html', 'markdown']).optional(),
       /** Character encoding. Default: recognised. */
       encoding: z.string().optional(),
       /** Delimiter of a CSV. Default: recognised. */
@@ -128,7 +128,7 @@ export const source = z.strictObject({
       extraHeaderRows: z.number().int().nonnegative().optional(),
       /** Order of day and month in dates such as 03/04/2026. Default: recognised. */
       dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-      /** Path of the list in a JSON file, for example `tickets`. Default: recognised. */
+      /** Path of the list in a JSON file, for example `tickets`, or name of the sheet. Default: recognised. */
       list: z.string().optional(),
     })
     .optional(),

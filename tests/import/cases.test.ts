@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { readTree, testWiki } from './wiki.ts';
 
-const folder = join(import.meta.dirname, 'cases');
+const folder = import.meta.dirname;
 const caseFile = z.strictObject({
   /** What the case shows, as a sentence. */
   says: z.string(),
@@ -18,7 +18,7 @@ const caseFile = z.strictObject({
 const rewrite = process.env['UPDATE_CASES'] === '1' && !process.env['CI'];
 
 describe('an import', () => {
-  for (const name of readdirSync(folder)) {
+  for (const name of globSync('*/case.json', { cwd: folder }).map(dirname).sort()) {
     const here = join(folder, name);
     const { says, args, exit } = caseFile.parse(JSON.parse(readFileSync(join(here, 'case.json'), 'utf8')));
     it(says, async () => {

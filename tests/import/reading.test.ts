@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesInput } from '../../scripts/sources/generic/input.ts';
-import { openTable } from '../../scripts/sources/generic/open.ts';
+import { bytesInput } from '../../scripts/sources/formats/input.ts';
+import { openTable } from '../../scripts/sources/open.ts';
+import { tableRows } from '../../scripts/sources/rows.ts';
 import type { Cell, FormatWish, RowEvent } from '../../scripts/sources/types.ts';
 
 async function read(bytes: string | Uint8Array, wish: FormatWish = {}) {
   const input = bytesInput('file', typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-  const { table, examined } = await openTable(input, wish);
+  const { table, examined } = await openTable(input, wish, 'generic');
   const events: RowEvent[] = [];
-  for await (const event of table.rows()) events.push(event);
+  for await (const event of tableRows(table)) events.push(event);
   const cells = events.flatMap((event): Cell[][] =>
     event.type === 'row' ? [[...event.row.cells.values()]] : [],
   );

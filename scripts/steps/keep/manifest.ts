@@ -5,6 +5,8 @@ import { setTopKey } from './yamlEdit.ts';
 
 /** What the import keeps in `source.yaml`. */
 export type KeptParts = {
+  /** Tool that the exports come from. */
+  tool: string;
   /** How to read the exports. */
   format: NonNullable<Source['format']>;
   /** Which column means what. */

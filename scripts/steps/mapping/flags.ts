@@ -1,6 +1,6 @@
 import { type Mapping, mapping } from '../../../src/schema/source.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
-import { columnName } from '../../sources/generic/columnName.ts';
+import { columnName } from '../../sources/formats/columnName.ts';
 import { InputProblem } from '../../sources/problem.ts';
 import { mappedColumns } from './columns.ts';
 import type { Field } from './headers.ts';

@@ -1,27 +1,35 @@
-import type { Question } from '../../../src/schema/source.ts';
+import type { Mapping, Question } from '../../../src/schema/source.ts';
 import { redact } from '../../../src/text/redact/redact.ts';
 import { slug } from '../../../src/text/slug.ts';
+import type { AdvisedQuestion } from '../../sources/tool.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * Questions of the columns whose answers are kept. What the manifest already says of a column stays as it is.
+ * Questions of the columns whose answers are kept, and of the text and ratings whose wording the export tells. What
+ * the manifest already says of a column stays as it is.
  * @param known Questions of the manifest.
- * @param answers Columns that are questions.
+ * @param advised What the tool knows of questions.
  */
 export function questionsOf(
   known: readonly Question[],
-  answers: readonly string[],
+  mapping: Mapping,
   columns: readonly Profile[],
+  advised: readonly AdvisedQuestion[],
 ): Question[] {
   const ids = new Set(known.map(({ id }) => id));
-  const added = answers
+  const told = [mapping.text, mapping.nps, mapping.rating]
+    .flat()
+    .filter((column) => column !== undefined)
+    .filter((column) => advised.some((question) => question.column === column));
+  const added = [...new Set([...told, ...(mapping.answers ?? [])])]
     .filter((column) => !known.some((question) => question.column === column))
     .map((column): Question => {
       const profile = columns.find(({ name }) => name === column);
+      const question = advised.find((each) => each.column === column);
       const id = freeId(slug(column) || 'question', ids);
       ids.add(id);
-      const text = redact(profile?.wording || column).text;
-      return { id, column, text, type: profile ? typeOf(profile) : 'single' };
+      const text = redact(question?.text || profile?.wording || column).text;
+      return { id, column, text, type: question?.type ?? (profile ? typeOf(profile) : 'single') };
     });
   return [...known, ...added];
 }

@@ -1,0 +1,47 @@
+import { csvRows } from './formats/csv.ts';
+import { sniffDelimiter } from './formats/delimiter.ts';
+import type { Examined } from './formats/examine.ts';
+import type { Input } from './formats/input.ts';
+import { findList, jsonRows } from './formats/json.ts';
+import { jsonLinesOf } from './formats/jsonl.ts';
+import type { Sight } from './tool.ts';
+import type { FormatWish, RowEvent } from './types.ts';
+
+/** Rows of a table, and objects of a list, that are looked at. */
+const mostRows = 200;
+const mostItems = 50;
+
+/** Looks at the beginning of a file, as tools recognise it. */
+export async function look(input: Input, examined: Examined, wish: FormatWish): Promise<Sight> {
+  const { type, head } = examined;
+  const nothing: Sight = { type, top: [], items: [], list: '', head, names: [] };
+  if (type === 'csv') return { ...nothing, top: await topRows(examined, wish) };
+  if (type === 'jsonl')
+    return { ...nothing, items: objectsOf(jsonLinesOf({ text: head, line: 1 }, input.name)) };
+  if (type !== 'json') return nothing;
+  const list = wish.list ?? (await findList(pieces(head))) ?? '';
+  const events: RowEvent[] = [];
+  for await (const event of jsonRows(input.name, pieces(head), list)) {
+    events.push(event);
+    if (events.length >= mostItems) break;
+  }
+  return { ...nothing, items: objectsOf(events), list };
+}
+
+async function* pieces(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** Objects of rows that could be read: the beginning of a file ends in the midst of one. */
+function objectsOf(events: readonly RowEvent[]): unknown[] {
+  return events.slice(0, mostItems).flatMap((event) => (event.type === 'row' ? [event.row.value] : []));
+}
+
+async function topRows({ head }: Examined, { delimiter }: FormatWish): Promise<string[][]> {
+  const rows: string[][] = [];
+  for await (const { cells, broken } of csvRows(pieces(head), sniffDelimiter(head, delimiter))) {
+    if (broken === undefined) rows.push(cells);
+    if (rows.length >= mostRows) break;
+  }
+  return rows;
+}
