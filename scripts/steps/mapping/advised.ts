@@ -1,0 +1,44 @@
+import type { Mapping } from '../../../src/schema/source.ts';
+import type { Advice } from '../../sources/tool.ts';
+import { mappedColumns } from './columns.ts';
+import { guessMapping, type Vocabularies } from './guess.ts';
+import type { Profile } from './profile.ts';
+
+/** Fields that no tool settles for every survey: they are guessed among its questions. */
+const guessed = ['text', 'nps', 'rating', 'product', 'segment'] as const;
+
+/**
+ * The mapping of a tool's export: what the tool knows, then what is guessed among its questions and whatever columns
+ * it does not name. A question that is neither text nor rating is an answer.
+ * @param wanted What a person asked for; it is not guessed again.
+ */
+export function advisedMapping(
+  advice: Advice,
+  profiles: readonly Profile[],
+  vocabularies: Vocabularies,
+  wanted: Mapping,
+): Mapping {
+  const known = presentOf(advice.mapping, profiles);
+  const settled: Mapping = { ...known, ...wanted, answers: [] };
+  const used = new Set(mappedColumns({ ...advice.mapping, ...wanted }).flatMap(({ columns }) => columns));
+  const free = profiles.filter(({ name }) => !used.has(name));
+  const all = advice.guess === 'rest' ? guessMapping(free, vocabularies, settled) : {};
+  const guess: Mapping = Object.fromEntries(
+    guessed.flatMap((field) => (all[field] === undefined ? [] : [[field, all[field]]])),
+  );
+  const taken = new Set([...used, ...mappedColumns(guess).flatMap(({ columns }) => columns)]);
+  const questions = (advice.questions ?? []).map(({ column }) => column);
+  const answers = [...(known.answers ?? []), ...questions.filter((column) => !taken.has(column))];
+  return { ...known, ...guess, ...(answers.length > 0 ? { answers } : {}) };
+}
+
+/** The part of a mapping whose columns the file has. */
+function presentOf(mapping: Mapping, profiles: readonly Profile[]): Mapping {
+  const names = new Set(profiles.map(({ name }) => name));
+  const present = mappedColumns(mapping).flatMap(({ field, columns }) => {
+    const found = columns.filter((column) => names.has(column));
+    const value = Array.isArray(mapping[field]) ? found : found[0];
+    return found.length > 0 ? [[field, value]] : [];
+  });
+  return Object.fromEntries(present);
+}
