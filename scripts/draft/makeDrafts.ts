@@ -3,6 +3,7 @@ import { openDuckDb } from '../../src/evidence/duckdb/open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore } from '../../src/evidence/store.ts';
 import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThemes.ts';
 import type { WikiContent } from '../../src/wiki/entry.ts';
+import { keptFrom } from '../../src/wiki/retention/keptFrom.ts';
 import { windows } from '../../src/wiki/statistics/months.ts';
 import { renderDraft } from './renderDraft.ts';
 
@@ -41,7 +42,11 @@ export async function makeDrafts(content: WikiContent, options: DraftOptions): P
   );
   const store = await openDuckDb({
     folder: join(options.root, 'evidence'),
-    sources: sources.map(({ id, data }) => ({ id, quote: data.quote })),
+    sources: sources.map(({ id, data }) => ({
+      id,
+      quote: data.quote,
+      keptFrom: keptFrom(asOf, data.retentionMonths),
+    })),
     audience: 'internal',
     timeZone: settings.timeZone,
   });

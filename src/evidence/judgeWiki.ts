@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Visibility } from '../schema/fields.ts';
+import type { Insight } from '../schema/insight.ts';
 import type { Verbatim } from '../wiki/answer.ts';
 import type { Claim } from '../wiki/claims/claim.ts';
 import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
+import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
 import { openDuckDb } from './duckdb/open.ts';
 import { metricValues } from './metricValues.ts';
@@ -55,7 +57,11 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
   const sources = entriesOf(content, 'source');
   const store = await openDuckDb({
     folder: join(options.root, 'evidence'),
-    sources: sources.map(({ id, data }) => ({ id, quote: data.quote })),
+    sources: sources.map(({ id, data }) => ({
+      id,
+      quote: data.quote,
+      keptFrom: keptFrom(asOf, data.retentionMonths),
+    })),
     audience: options.audience,
     timeZone: settings.timeZone,
   });
@@ -85,11 +91,13 @@ async function claimsOf(
   const answerOf = new Map(asked.map((query, index) => [nameOf(query), answers[index]]));
   const sources = new Map(entriesOf(content, 'source').map(({ id, data }) => [id, data]));
   const studies = new Map(entriesOf(content, 'study').map(({ id, data }) => [id, data]));
+  const kept = new Set(await store.known(insights.flatMap(({ data }) => pinnedTo(data))));
   const facts: ItemFacts = {
     answer: (insight, id) => answerOf.get(nameOf({ insight, id })),
     source: (id) => sources.get(id),
     study: (id) => studies.get(id),
     verbatim: (ref) => records.get(ref),
+    isKept: (ref) => kept.has(ref),
   };
   const { settings, taxonomy } = content;
   const methods = Object.fromEntries(taxonomy.method.map((method) => [method.id, method]));
@@ -102,9 +110,7 @@ function nameOf({ insight, id }: Pick<AskedQuery, 'insight' | 'id'>): string {
 }
 
 async function pinnedRecords(content: WikiContent, store: EvidenceStore): Promise<Map<string, Verbatim>> {
-  const inEvidence = entriesOf(content, 'insight').flatMap(({ data }) =>
-    data.evidence.flatMap((item) => (item.type === 'record' ? [item.record] : [])),
-  );
+  const inEvidence = entriesOf(content, 'insight').flatMap(({ data }) => pinnedTo(data));
   const inPersonas = entriesOf(content, 'persona').flatMap(({ data }) => data.voices);
   const inBodies = content.entries.flatMap((entry) =>
     [...entry.references, ...entry.translations.flatMap(({ references }) => references)].flatMap(
@@ -114,6 +120,10 @@ async function pinnedRecords(content: WikiContent, store: EvidenceStore): Promis
   const refs = [...new Set([...inEvidence, ...inPersonas, ...inBodies])];
   const found = await store.records(refs);
   return new Map(found.map((verbatim) => [`${verbatim.source}/${verbatim.id}`, verbatim]));
+}
+
+function pinnedTo({ evidence }: Insight): string[] {
+  return evidence.flatMap((item) => (item.type === 'record' ? [item.record] : []));
 }
 
 async function hubVoices(

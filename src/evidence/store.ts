@@ -69,6 +69,8 @@ export type EvidenceStore = {
   verbatims(request: VerbatimRequest, context: AnswerContext): Promise<Verbatim[]>;
   /** Records by `source/id`, in the order asked; unknown ones are left out. */
   records(refs: readonly string[]): Promise<Verbatim[]>;
+  /** Those of the records, by `source/id`, that are there, whether they may be quoted or not; in the order asked. */
+  known(refs: readonly string[]): Promise<string[]>;
   /** Distinct voices by month and a field's values. */
   breakdown(
     field: 'theme' | 'stage' | 'channel' | 'product' | 'segment' | 'all',

@@ -6,6 +6,7 @@ import { filterSuite } from './suites/filters.ts';
 import { loadingSuite } from './suites/loading.ts';
 import { naiveSuite } from './suites/naive.ts';
 import { quotingSuite } from './suites/quoting.ts';
+import { retentionSuite } from './suites/retention.ts';
 
 /** What every engine must do, whatever it is made of. */
 export function describeStore(name: string, open: OpenStore): void {
@@ -16,6 +17,7 @@ export function describeStore(name: string, open: OpenStore): void {
     codingSuite(open);
     quotingSuite(open);
     loadingSuite(open);
+    retentionSuite(open);
     naiveSuite(open);
   });
 }

@@ -14,6 +14,11 @@ export type StoreSource = {
   id: string;
   /** Whether words may be quoted where the record does not say. */
   quote: 'public' | 'internal' | 'none';
+  /**
+   * First month whose records count, `YYYY-MM`, by the source's retention; records of a month before it, and those of
+   * which only a year before it is known, are left out. Default: all count.
+   */
+  keptFrom?: string | undefined;
 };
 
 /** What is loaded. */
@@ -45,9 +50,13 @@ export async function loadVoices(connection: DuckDBConnection, options: LoadOpti
   const { records, codes } = await filesOf(options);
   await createTable(connection, 'records', RECORD_COLUMNS, records);
   await createTable(connection, 'codes', CODE_COLUMNS, codes);
-  await connection.run('create table sources (id varchar, quote varchar)');
+  await connection.run('create table sources (id varchar, quote varchar, kept_from varchar)');
   for (const source of options.sources) {
-    await connection.run('insert into sources values ($1, $2)', [source.id, source.quote]);
+    await connection.run('insert into sources values ($1, $2, $3)', [
+      source.id,
+      source.quote,
+      source.keptFrom ?? null,
+    ]);
   }
   await refuseImpossibleMoments(connection);
   await connection.run(VOICES, [options.timeZone, options.audience]);
@@ -97,7 +106,8 @@ const VOICES = `
     coalesce(e.themes, []) as themes, coalesce(e.stages, []) as stages, coalesce(e.sentiment, 'unknown') as sentiment
   from records r
   join sources s on s.id = r.source
-  left join effective e on e.source = r.source and e.id = r.id`;
+  left join effective e on e.source = r.source and e.id = r.id
+  where not coalesce(length(r."at") = 4 and r."at" < left(s.kept_from, 4), false)`;
 
 async function createTable(
   connection: DuckDBConnection,
@@ -162,6 +172,8 @@ async function filesOf(options: LoadOptions): Promise<{ records: string[]; codes
       throw error;
     });
     for (const name of names.sort()) {
+      // A month is past as a whole; years without a month lie in a file with what has no date.
+      if (source.keptFrom !== undefined && name < source.keptFrom && /^\d/.test(name)) continue;
       if (/^(\d{4}-\d{2}|undated)\.codes\.jsonl$/.test(name)) codes.push(join(folder, name));
       else if (/^(\d{4}-\d{2}|undated)\.jsonl$/.test(name)) records.push(join(folder, name));
     }

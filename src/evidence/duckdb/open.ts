@@ -4,7 +4,7 @@ import { answerQueries } from './answer.ts';
 import { breakdownBy } from './breakdown.ts';
 import { type LoadOptions, loadVoices } from './load.ts';
 import { scopeOf } from './scope.ts';
-import { findVerbatims, listVerbatims } from './verbatims.ts';
+import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
 
 /**
  * Opens the embedded engine over the JSON Lines of the sources that the audience may see.
@@ -34,6 +34,7 @@ export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
       );
     },
     records: (refs) => findVerbatims(connection, refs),
+    known: (refs) => knownRecords(connection, refs),
     breakdown: (field, context) => breakdownBy(connection, field, context.asOf),
     close: async () => close(),
   };

@@ -90,6 +90,16 @@ export async function findVerbatims(
   return refs.flatMap((ref) => byRef.get(ref) ?? []);
 }
 
+/** Those of the records, by `source/id`, that were loaded, in the order asked. */
+export async function knownRecords(connection: DuckDBConnection, refs: readonly string[]): Promise<string[]> {
+  if (refs.length === 0) return [];
+  const list = refs.map((_, index) => `$${index + 1}`).join(', ');
+  const statement = `select source || '/' || id as ref from voices where source || '/' || id in (${list})`;
+  const rows = await readRows(connection, statement, [...refs], z.object({ ref: z.string() }));
+  const found = new Set(rows.map(({ ref }) => ref));
+  return refs.filter((ref) => found.has(ref));
+}
+
 async function toVerbatims(
   connection: DuckDBConnection,
   statement: string,

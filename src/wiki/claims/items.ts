@@ -34,6 +34,8 @@ export type ItemFacts = {
   study(id: string): Study | undefined;
   /** A record that may be quoted, by `source/record`. */
   verbatim(ref: string): Verbatim | undefined;
+  /** Whether a record is still there; one that was erased or is past its retention is no evidence. Default: all are. */
+  isKept?(ref: string): boolean;
 };
 
 /** Names and sources of an insight's queries, in the order written. */
@@ -46,13 +48,17 @@ export function queriesOf(insight: string, data: Insight): AskedQuery[] {
   });
 }
 
-/** Every item of an insight's evidence with what came out; a finding whose study is not in the build is left out. */
+/**
+ * Every item of an insight's evidence with what came out; a finding whose study is not in the build, or a
+ * record that is gone, is left out.
+ */
 export function itemsOf(insight: string, data: Insight, facts: ItemFacts): ClaimItem[] {
   const queries = queriesOf(insight, data);
   let next = 0;
   return data.evidence.flatMap((evidence): ClaimItem[] => {
     if (evidence.type === 'finding') return findingItem(evidence, facts);
     if (evidence.type === 'record') {
+      if (facts.isKept?.(evidence.record) === false) return [];
       const verbatim = facts.verbatim(evidence.record);
       const words = verbatim === undefined ? {} : { verbatim };
       return [{ type: 'record', id: evidence.record, evidence, stance: evidence.stance, ...words }];
