@@ -95,6 +95,7 @@ function isNamed(part: { array: boolean }, index: number, path: readonly unknown
   return !part.array || index === path.length - 1;
 }
 
+/** The rows of a list in a JSON text, object by object. */
 export async function* jsonRows(
   file: string,
   text: AsyncIterable<string>,
