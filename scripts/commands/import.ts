@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { contentRoot } from '../../src/files/io.ts';
 import { ID_PATTERN } from '../../src/schema/fields.ts';
@@ -38,6 +39,9 @@ const options = z.object({
   solicited: z.boolean().optional(),
   unsolicited: z.boolean().optional(),
   synthetic: z.boolean().optional(),
+  purpose: z.string().min(1).optional(),
+  legalBasis: z.string().min(1).optional(),
+  retention: z.number().optional(),
 });
 type Options = z.infer<typeof options>;
 
@@ -80,7 +84,10 @@ export const command: CommandModule = {
       .option('--method <id>', 'method of a new source')
       .option('--solicited', 'a new source whose voices were asked for')
       .option('--unsolicited', 'a new source whose voices came by themselves')
-      .option('--synthetic', 'a new source of invented data');
+      .option('--synthetic', 'a new source of invented data')
+      .option('--purpose <text>', 'what a new source is collected for; until it is named no build shows it')
+      .option('--legal-basis <text>', 'by what right a new source is kept; likewise')
+      .option('--retention <months>', 'months for which a new source keeps its records', readMonths);
   },
 
   async run(input, context) {
@@ -107,6 +114,12 @@ export const command: CommandModule = {
     }
   },
 };
+
+function readMonths(text: string): number {
+  const months = Number(text);
+  if (Number.isInteger(months) && months > 0) return months;
+  throw new InvalidArgumentError('A retention is a whole number of months, 1 or more.');
+}
 
 async function importFiles(
   inputs: readonly Input[],
@@ -162,7 +175,9 @@ async function importGroups(
     () => performance.now(),
   );
   const { map, as, encoding, channel, method, synthetic } = asked;
-  const about = { channel, method, synthetic, solicited: asked.unsolicited ? false : asked.solicited };
+  const { purpose, legalBasis, retention: retentionMonths } = asked;
+  const solicited = asked.unsolicited ? false : asked.solicited;
+  const about = { channel, method, synthetic, solicited, purpose, legalBasis, retentionMonths };
   const results: SourceResult[] = [];
   let known = wiki;
   let fresh: HashKey | undefined;

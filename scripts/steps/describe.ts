@@ -4,6 +4,7 @@ import { manifestFile } from '../../src/files/evidence/layout.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import { fold } from '../../src/text/words.ts';
+import { missingConsent } from '../../src/wiki/consent.ts';
 import { GENERIC, type Opened } from '../sources/open.ts';
 import { InputProblem } from '../sources/problem.ts';
 import type { HashKey } from './keep/key.ts';
@@ -22,6 +23,12 @@ export type ManifestWish = {
   solicited?: boolean | undefined;
   /** Invented data. */
   synthetic?: boolean | undefined;
+  /** What the feedback is collected for. */
+  purpose?: string | undefined;
+  /** By what right it is kept. */
+  legalBasis?: string | undefined;
+  /** Months for which records are kept. */
+  retentionMonths?: number | undefined;
 };
 
 type Described = {
@@ -46,12 +53,14 @@ export function manifestChange(from: Described): {
   const scale = from.settled.scale;
   if (from.known && existsSync(file)) {
     const text = updatedManifest(readFileSync(file, 'utf8'), parts);
+    from.settled.notices.push(...consentNotice(from.known));
     return {
       change: { path, text },
       data: { channel: from.known.channel, solicited: from.known.solicited, scale },
     };
   }
   const about = describe(from);
+  from.settled.notices.push(...consentNotice(about));
   return {
     change: { path, text: newManifest(about, parts) },
     data: { channel: about.channel, solicited: about.solicited, scale },
@@ -113,7 +122,20 @@ function describe({ source, about, settled, opened, wiki }: Described): NewSourc
     method,
     solicited,
     synthetic: about.synthetic ?? false,
+    // Typed in one language; whoever answers for the source translates it.
+    ...(about.purpose !== undefined && { purpose: { de: about.purpose, en: about.purpose } }),
+    ...(about.legalBasis !== undefined && { legalBasis: { de: about.legalBasis, en: about.legalBasis } }),
+    ...(about.retentionMonths !== undefined && { retentionMonths: about.retentionMonths }),
   };
+}
+
+/** Says that a source stays out of builds until it names what its voices are for and by what right they are kept. */
+function consentNotice(source: Parameters<typeof missingConsent>[0]): string[] {
+  const missing = missingConsent(source).map((field) => `\`${field}\``);
+  if (missing.length === 0) return [];
+  return [
+    `The source stays out of every build until source.yaml names ${missing.join(' and ')}; for a new source \`--purpose\` and \`--legal-basis\` do.`,
+  ];
 }
 
 /** @throws InputProblem where the vocabulary has values and this is none of them. */

@@ -24,7 +24,16 @@ export type KeptParts = {
 /** What is said of a source that did not exist before. */
 export type NewSource = Pick<
   Source,
-  'title' | 'about' | 'owner' | 'channel' | 'method' | 'solicited' | 'synthetic'
+  | 'title'
+  | 'about'
+  | 'owner'
+  | 'channel'
+  | 'method'
+  | 'solicited'
+  | 'synthetic'
+  | 'purpose'
+  | 'legalBasis'
+  | 'retentionMonths'
 >;
 
 /**
