@@ -14,6 +14,7 @@ const absent = !existsSync(data);
 const skipped = absent ? ' (skipped: the folder ../shared/data is absent)' : '';
 
 const claim = 'Complaints about a credit report outnumber all others';
+const named = ['--purpose', 'To see what customers complain about', '--legal-basis', 'Published data'];
 const imports = [
   {
     file: 'cfpb-complaints/complaints.csv',
@@ -40,7 +41,7 @@ describe.skipIf(absent)(
     const importAll = async (): Promise<Ran[]> => {
       const ran: Ran[] = [];
       for (const { file, words } of imports)
-        ran.push(await there().run(['import', join(data, file), ...words]));
+        ran.push(await there().run(['import', join(data, file), ...words, ...named]));
       return ran;
     };
     let ran: Ran[];

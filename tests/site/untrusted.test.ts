@@ -34,6 +34,8 @@ beforeAll(async () => {
   const source = {
     ...{ channel: 'app', method: 'ticket', solicited: false, synthetic: true },
     owner: 'redaktion',
+    purpose: { de: title, en: title },
+    legalBasis: { de: title, en: title },
   };
   mkdirSync(join(wiki.content, 'evidence/feindlich'));
   write('evidence/feindlich/source.yaml', JSON.stringify({ title: { de: title, en: title }, ...source }));
