@@ -178,6 +178,7 @@ async function importGroups(
   const { purpose, legalBasis, retention: retentionMonths } = asked;
   const solicited = asked.unsolicited ? false : asked.solicited;
   const about = { channel, method, synthetic, solicited, purpose, legalBasis, retentionMonths };
+  const today = context.now().toISOString().slice(0, 10);
   const results: SourceResult[] = [];
   let known = wiki;
   let fresh: HashKey | undefined;
@@ -186,7 +187,7 @@ async function importGroups(
     const from = { root: context.root, env: context.env, settings: wiki.settings };
     const key = fresh && !invented ? fresh : keyFor(invented, from);
     if (key.fresh) fresh = key;
-    const result = await importSource({ source, inputs, map, as, encoding, about }, known, key, bar);
+    const result = await importSource({ source, inputs, map, as, encoding, about, today }, known, key, bar);
     results.push(result);
     known = withDraftThemes(known, result.drafts);
   }

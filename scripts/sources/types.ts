@@ -19,6 +19,8 @@ export const SKIP_RULES = [
   'empty row',
   'no text and no answers',
   'repeated row',
+  'past the retention',
+  'erased',
   'preview or test response',
   'unfinished response without an answer',
   'not by a customer',

@@ -1,15 +1,18 @@
 import { evidenceFiles, rejectsFile, sourceFolder } from '../../src/files/evidence/layout.ts';
+import { monthOf } from '../../src/files/evidence/month.ts';
 import { evidenceContents, readEvidence } from '../../src/files/evidence/records.ts';
 import { jsonLines } from '../../src/files/jsonl.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { redact } from '../../src/text/redact/redact.ts';
 import { excerpt } from '../../src/text/sentences.ts';
+import { isPast, keptFrom } from '../../src/wiki/retention/keptFrom.ts';
 import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened, openTable } from '../sources/open.ts';
 import { tableRows } from '../sources/rows.ts';
 import { TOOLS } from '../sources/tools.ts';
 import type { FormatWish, Rejected } from '../sources/types.ts';
 import { type ManifestWish, manifestChange } from './describe.ts';
+import { type Erased, erasedIn } from './erase/tombstones.ts';
 import { checkFingerprint, type HashKey } from './keep/key.ts';
 import { type DraftTheme, themeBook } from './keep/themes.ts';
 import type { FileChange } from './keep/transaction.ts';
@@ -40,6 +43,8 @@ export type SourceRequest = {
   encoding?: string | undefined;
   /** What a new source is said to be. */
   about: ManifestWish;
+  /** Day of the import, `YYYY-MM-DD`; the settings' `asOf` wins. Decides what is past the source's retention. */
+  today: string;
 };
 
 /** What an import would write, and what it would report. */
@@ -87,19 +92,26 @@ export async function importSource(
     wiki.resolve.theme,
     wiki.taxonomy.theme.map(({ id }) => id),
   );
-  const plan = planOf(source, manifest.data, settled, wiki, themes.theme);
+  const asOf = wiki.settings.asOf?.toISOString().slice(0, 10) ?? request.today;
+  const plan = {
+    ...planOf(source, manifest.data, settled, wiki, themes.theme),
+    keptFrom: keptFrom(asOf, known?.retentionMonths ?? request.about.retentionMonths),
+  };
 
   const stored = await readEvidence(wiki.contentRoot, source);
   const batches = new Map(
     opened.map(({ input, examined }) => [input, examined.digest.slice(0, batchLength)]),
   );
-  const gathering = gather(stored.records, new Set(batches.values()));
+  const gathering = gather(stored.records, new Set(batches.values()), ({ at }) =>
+    isPast(monthOf(at, wiki.settings.timeZone), at, plan.keptFrom),
+  );
+  const erased = erasedIn(wiki.contentRoot, source, key.key);
   const tally = newTally();
   const clean = redactor();
   for (const { input, table } of opened) {
     progress.start(input.name);
     const hashing = { key: key.key, identify: identifier(key.key, source), batch: batches.get(input) ?? '' };
-    await readVoices({ table, input, plan, hashing, gathering, tally, clean, progress });
+    await readVoices({ table, input, plan, hashing, gathering, tally, clean, progress, erased });
   }
   progress.stop();
   const gathered = gathering.finish();
@@ -177,6 +189,7 @@ type Reading = {
   tally: Tally;
   clean: Redactor;
   progress: Progress;
+  erased: Erased;
 };
 
 async function readVoices({
@@ -188,6 +201,7 @@ async function readVoices({
   tally,
   clean,
   progress,
+  erased,
 }: Reading): Promise<void> {
   for await (const event of tableRows(table)) {
     tally.read += 1;
@@ -197,11 +211,13 @@ async function readVoices({
       else count(tally.skipped, mapped.rule);
       continue;
     }
+    const fresh = toFresh(redactVoice(mapped, clean, plan.voices), plan, hashing);
+    if (erased(fresh.record)) {
+      count(tally.skipped, 'erased');
+      continue;
+    }
     for (const value of mapped.unread) count(tally.unread, value);
-    const outcome = gathering.add(
-      toFresh(redactVoice(mapped, clean, plan.voices), plan, hashing),
-      input.name,
-    );
+    const outcome = gathering.add(fresh, input.name);
     if (outcome === 'merged') tally.merged += 1;
     if (outcome === 'repeated') count(tally.skipped, 'repeated row');
     progress.at(input.position() / Math.max(1, input.size), tally.read);

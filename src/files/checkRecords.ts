@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { code, type FeedbackRecord, record } from '../schema/record.ts';
+import { code, type FeedbackRecord, keptCount, record, tombstone } from '../schema/record.ts';
 import type { Problem } from '../wiki/problem.ts';
 import { type Allowed, personalDataIn } from '../wiki/problems/personalData.ts';
 import type { ReadIo } from './io.ts';
@@ -24,7 +24,7 @@ export type RecordFindings = {
  */
 export async function checkRecords(
   root: string,
-  files: { records: readonly EvidenceFile[]; codes: readonly EvidenceFile[] },
+  files: Readonly<Record<'records' | 'codes' | 'counts' | 'tombstones', readonly EvidenceFile[]>>,
   wanted: ReadonlySet<string>,
   allowed: Allowed,
   io: Pick<ReadIo, 'lines'>,
@@ -36,13 +36,16 @@ export async function checkRecords(
       checkRecord(line, { file, source, number }, allowed, wanted, found);
     problems.push(...(await checkLines(root, file, io, check)));
   }
-  for (const { file } of files.codes) {
-    problems.push(
-      ...(await checkLines(root, file, io, (line, number) => parsed(line, code, file, number).problems)),
-    );
+  for (const role of ['codes', 'counts', 'tombstones'] as const) {
+    for (const { file } of files[role]) {
+      const check = (line: string, number: number) => parsed(line, LINE[role], file, number).problems;
+      problems.push(...(await checkLines(root, file, io, check)));
+    }
   }
   return { problems, found };
 }
+
+const LINE = { codes: code, counts: keptCount, tombstones: tombstone } as const;
 
 async function checkLines(
   root: string,

@@ -19,6 +19,8 @@ export type FileRole =
   | { role: 'settings' }
   | { role: 'records'; source: string; month: string }
   | { role: 'codes'; source: string; month: string }
+  | { role: 'counts'; source: string }
+  | { role: 'tombstones'; source: string }
   | { role: 'asset' }
   | { role: 'invalid-id'; id: string }
   | { role: 'unknown' };
@@ -68,6 +70,8 @@ function evidenceRole(source: string, rest: readonly string[]): FileRole {
   if (name === 'source.yaml') return { role: 'entry', kind: 'source', id: source, format: 'yaml' };
   // Rejects are for the person who imported; git ignores them, and no build reads them.
   if (name === 'rejects.jsonl') return { role: 'asset' };
+  if (name === 'counts.jsonl') return { role: 'counts', source };
+  if (name === 'erased.jsonl') return { role: 'tombstones', source };
   const found = recordFile.exec(name)?.groups;
   if (!found) return { role: 'unknown' };
   return { role: found['codes'] ? 'codes' : 'records', source, month: found['month'] ?? '' };

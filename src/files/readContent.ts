@@ -36,6 +36,10 @@ export type ReadContent = {
   records: EvidenceFile[];
   /** Files of codes, in order. */
   codes: EvidenceFile[];
+  /** Files of counts of months that are past. */
+  counts: EvidenceFile[];
+  /** Files of what was erased. */
+  tombstones: EvidenceFile[];
   /** All that is wrong with files by themselves. */
   problems: Problem[];
 };
@@ -59,6 +63,8 @@ export async function readContent(root: string, io: ReadIo): Promise<ReadContent
     unreadable: new Set(),
     records: evidenceFiles(files, 'records'),
     codes: evidenceFiles(files, 'codes'),
+    counts: evidenceFiles(files, 'counts'),
+    tombstones: evidenceFiles(files, 'tombstones'),
     problems,
   };
   const translations: LooseTranslation[] = [];
@@ -107,9 +113,13 @@ function readTaxonomy(texts: ReadonlyMap<string, string>, problems: Problem[]): 
   return taxonomy;
 }
 
-function evidenceFiles(files: readonly Found[], role: 'records' | 'codes'): EvidenceFile[] {
+type EvidenceRole = 'records' | 'codes' | 'counts' | 'tombstones';
+
+function evidenceFiles(files: readonly Found[], role: EvidenceRole): EvidenceFile[] {
   return files.flatMap((found) =>
-    found.role.role === role ? [{ file: found.file, source: found.role.source }] : [],
+    found.role.role === role && 'source' in found.role
+      ? [{ file: found.file, source: found.role.source }]
+      : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './fields.ts';
+import { id, month } from './fields.ts';
 
 /** A value given to a question. A list for multiple choice. */
 export const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
@@ -98,3 +98,37 @@ export const code = z.strictObject({
 
 /** A coding as read, with its defaults filled in. */
 export type Code = z.infer<typeof code>;
+
+/**
+ * Voices of a month that is past its source's retention, counted without their words, as one line of
+ * `content/evidence/<source>/counts.jsonl`. A number under 5, and whatever would let one be reckoned, is not there.
+ */
+export const keptCount = z.strictObject({
+  /** Month, in the wiki's time zone. */
+  month,
+  /** What was counted: all voices, those of a value, or those who gave a number. */
+  dimension: z.enum(['all', 'theme', 'stage', 'sentiment', 'channel', 'rating', 'nps']),
+  /** The theme, stage, sentiment or channel; absent for the others. */
+  value: z.string().min(1).optional(),
+  /** Distinct voices: one per respondent, else one per record; 5 or more. */
+  voices: z.number().int().min(5),
+  /** Sum of the numbers given, a person's being their mean; only of ratings and recommendations. */
+  sum: z.number().optional(),
+});
+
+/** A count as read. */
+export type KeptCount = z.infer<typeof keptCount>;
+
+/**
+ * What an erasure leaves behind so that no import brings the words back, as one line of
+ * `content/evidence/<source>/erased.jsonl`. Nothing can be read from it without the key.
+ */
+export const tombstone = z.strictObject({
+  /** What was erased: one record, or all that a person said. */
+  of: z.enum(['record', 'respondent']),
+  /** Keyed hash (HMAC-SHA-256, 32 hex digits) of the record's id or the person's pseudonym. */
+  hash: z.string().regex(/^[a-f0-9]{32}$/),
+});
+
+/** A tombstone as read. */
+export type Tombstone = z.infer<typeof tombstone>;

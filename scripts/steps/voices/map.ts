@@ -1,5 +1,7 @@
+import { monthOf } from '../../../src/files/evidence/month.ts';
 import type { FeedbackRecord, Sentiment } from '../../../src/schema/record.ts';
 import { boundText, stripControlCharacters } from '../../../src/text/sentences.ts';
+import { isPast } from '../../../src/wiki/retention/keptFrom.ts';
 import type { Cell, Rejected, Row, Skipped } from '../../sources/types.ts';
 import { readDate } from '../values/dates.ts';
 import {
@@ -43,7 +45,8 @@ export type Voice = {
 
 /**
  * Understands a row by the mapping.
- * @returns A voice; a rejection where a date is impossible; a skip where nothing was said.
+ * @returns A voice; a rejection where a date is impossible; a skip where nothing was said or
+ * the row is past the source's retention.
  */
 export function mapRow(row: Row, plan: Plan): Voice | Rejected | Skipped {
   const { mapping } = plan;
@@ -54,6 +57,8 @@ export function mapRow(row: Row, plan: Plan): Voice | Rejected | Skipped {
 
   const dates = readDates(row, plan);
   if ('reason' in dates) return dates;
+  if (isPast(monthOf(dates.at, plan.timeZone), dates.at, plan.keptFrom))
+    return { type: 'skipped', line: row.line, rule: 'past the retention' };
   const number = (field: 'rating' | 'nps' | 'weight', fits: (value: number) => boolean) => {
     const written = text(mapping[field]);
     const value = readNumber(written);

@@ -40,11 +40,17 @@ export type Gathered = {
  * Starts collecting.
  * @param stored Records of the source by id; they are not changed.
  * @param batches Short ids of the files that are imported.
+ * @param isPastKept Whether a record is past the retention: no row can bring it again, and only `retain` removes it.
+ * Default: none is.
  */
-export function gather(stored: ReadonlyMap<string, CodedRecord>, batches: ReadonlySet<string>): Gathering {
+export function gather(
+  stored: ReadonlyMap<string, CodedRecord>,
+  batches: ReadonlySet<string>,
+  isPastKept: (record: FeedbackRecord) => boolean = () => false,
+): Gathering {
   const slots = new Map<string, Slot>();
   for (const [id, { record, codes }] of stored) {
-    const stale = record.batch !== undefined && batches.has(record.batch);
+    const stale = record.batch !== undefined && batches.has(record.batch) && !isPastKept(record);
     slots.set(id, { record, codes, before: contentOf({ record, codes }), stale, files: new Set() });
   }
   return {

@@ -20,6 +20,8 @@ export type Plan = {
   dateOrder: DateOrder;
   /** Time zone of times without an offset. */
   timeZone: string;
+  /** First month whose rows count, by the source's retention, `YYYY-MM`; absent where all do. */
+  keptFrom?: string | undefined;
   /** Finds what values mean. */
   resolve: { channel: Resolve; product: Resolve; segment: Resolve; stage: Resolve };
   /** Finds the theme that a value means; a value never seen becomes a draft theme. */

@@ -27,6 +27,16 @@ export function rejectsFile(source: string): string {
   return `${sourceFolder(source)}/rejects.jsonl`;
 }
 
+/** Counts of a source's months that are past its retention, relative to the content folder. */
+export function countsFile(source: string): string {
+  return `${sourceFolder(source)}/counts.jsonl`;
+}
+
+/** What was erased of a source, as keyed hashes, relative to the content folder. */
+export function erasedFile(source: string): string {
+  return `${sourceFolder(source)}/erased.jsonl`;
+}
+
 const recordName = /^(?:\d{4}-\d{2}|undated)\.jsonl$/;
 const codeName = /^(?:\d{4}-\d{2}|undated)\.codes\.jsonl$/;
 
