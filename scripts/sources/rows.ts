@@ -1,3 +1,4 @@
+import { csvRowsOf } from './formats/csv.ts';
 import { jsonLinesOf } from './formats/jsonl.ts';
 import { TOOLS } from './tools.ts';
 import type { Batch, Row, RowEvent, Shape, Table } from './types.ts';
@@ -21,6 +22,7 @@ export function rowReader(shape: Shape): ReadRows {
 function rawReader({ reader, file }: Shape): ReadRows {
   return (batch) => {
     if (batch.kind === 'events') return batch.events;
+    if (reader?.type === 'csv') return csvRowsOf(batch, file, reader);
     if (reader?.type === 'jsonl') return jsonLinesOf(batch, file);
     throw new Error(`${file}: there is a batch of text and nothing that reads it.`);
   };

@@ -1,9 +1,11 @@
-import { csvRows } from './formats/csv.ts';
+import { readDelimited } from './formats/delimited.ts';
 import { sniffDelimiter } from './formats/delimiter.ts';
 import type { Examined } from './formats/examine.ts';
+import { fromHeader } from './formats/grid.ts';
 import type { Input } from './formats/input.ts';
 import { findList, jsonRows } from './formats/json.ts';
 import { jsonLinesOf } from './formats/jsonl.ts';
+import { openZip } from './formats/zip.ts';
 import type { Sight } from './tool.ts';
 import type { FormatWish, RowEvent } from './types.ts';
 
@@ -15,9 +17,10 @@ const mostItems = 50;
 export async function look(input: Input, examined: Examined, wish: FormatWish): Promise<Sight> {
   const { type, head } = examined;
   const nothing: Sight = { type, top: [], items: [], list: '', head, names: [] };
-  if (type === 'csv') return { ...nothing, top: await topRows(examined, wish) };
+  if (type === 'csv') return { ...nothing, top: topRows(examined, wish) };
   if (type === 'jsonl')
     return { ...nothing, items: objectsOf(jsonLinesOf({ text: head, line: 1 }, input.name)) };
+  if (type === 'zip') return { ...nothing, names: (await openZip(input)).names };
   if (type !== 'json') return nothing;
   const list = wish.list ?? (await findList(pieces(head))) ?? '';
   const events: RowEvent[] = [];
@@ -37,11 +40,10 @@ function objectsOf(events: readonly RowEvent[]): unknown[] {
   return events.slice(0, mostItems).flatMap((event) => (event.type === 'row' ? [event.row.value] : []));
 }
 
-async function topRows({ head }: Examined, { delimiter }: FormatWish): Promise<string[][]> {
-  const rows: string[][] = [];
-  for await (const { cells, broken } of csvRows(pieces(head), sniffDelimiter(head, delimiter))) {
-    if (broken === undefined) rows.push(cells);
-    if (rows.length >= mostRows) break;
-  }
-  return rows;
+/** Rows from the header on; the last may be cut off where the beginning of the file ends. */
+function topRows({ head, whole }: Examined, wish: FormatWish): (readonly string[])[] {
+  const read = readDelimited(head, sniffDelimiter(head, wish.delimiter));
+  const rows = (whole ? read : read.slice(0, -1)).filter(({ broken }) => broken === undefined);
+  const top = fromHeader(rows, wish.headerLine);
+  return top.slice(0, mostRows).map(({ cells }) => cells);
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { readDelimited } from './delimited.ts';
 
 const candidates = [',', ';', '\t', '|'];
 /** Records of the beginning that are compared. */
@@ -27,16 +27,10 @@ function firstRow(head: string): string {
 }
 
 function compare(head: string, delimiter: string): { columns: number; agreement: number } {
-  const rows = parse(head, {
-    delimiter,
-    record_delimiter: ['\r\r\n', '\r\n', '\n', '\r'],
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: 0,
-    skip_records_with_error: true,
-    to: compared,
-  });
+  const rows = readDelimited(head, delimiter)
+    .filter(({ cells, broken }) => broken === undefined && cells.some((cell) => cell !== ''))
+    .map(({ cells }) => cells)
+    .slice(0, compared);
   const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''));
   const columns = header?.length ?? 0;
   // The last row may be cut off where the beginning ends.
