@@ -10,8 +10,10 @@ import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
 import { openDuckDb } from './duckdb/open.ts';
+import { readKeptCounts } from './kept/readCounts.ts';
+import { withKept } from './kept/withKept.ts';
 import { metricValues } from './metricValues.ts';
-import type { AnswerContext, Breakdown, EvidenceStore } from './store.ts';
+import type { AnswerContext, Breakdown, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
 export type JudgedWiki = {
@@ -43,6 +45,8 @@ export type JudgeOptions = {
   audience: Visibility;
   /** Day of the build, `YYYY-MM-DD`; the settings' `asOf` wins. */
   today: string;
+  /** Folder for what can be derived from the evidence again, absolute. Default: nothing is kept. */
+  cache?: string | undefined;
 };
 
 /**
@@ -55,7 +59,11 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
   const spans = windows(asOf, settings.trend);
   const context: AnswerContext = { asOf, ...spans };
   const sources = entriesOf(content, 'source');
-  const store = await openDuckDb({
+  const kept = await readKeptCounts(
+    options.root,
+    sources.map(({ id }) => id),
+  );
+  const records = await openDuckDb({
     folder: join(options.root, 'evidence'),
     sources: sources.map(({ id, data }) => ({
       id,
@@ -64,16 +72,18 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     })),
     audience: options.audience,
     timeZone: settings.timeZone,
+    cache: options.cache,
   });
+  const store = withKept(records, kept);
   try {
-    const records = await pinnedRecords(content, store);
-    const claims = await claimsOf(content, store, context, records);
+    const pinned = await pinnedRecords(content, store);
+    const claims = await claimsOf(content, store, context, pinned);
     const themes = await store.breakdown('theme', context);
     const stages = await store.breakdown('stage', context);
     const volumes = await store.breakdown('all', context);
     const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
     const voices = await hubVoices(content, store, context);
-    return { asOf, windows: spans, claims, voices, records, themes, stages, metrics, volumes };
+    return { asOf, windows: spans, claims, voices, records: pinned, themes, stages, metrics, volumes };
   } finally {
     await store.close();
   }
@@ -133,22 +143,28 @@ async function hubVoices(
 ): Promise<Map<string, Verbatim[]>> {
   const { taxonomy, settings } = content;
   const limit = settings.verbatimsOnHubs;
-  const voices = new Map<string, Verbatim[]>();
-  for (const vocabulary of ['theme', 'channel', 'product'] as const) {
-    for (const { id } of taxonomy[vocabulary]) {
-      voices.set(
-        `${vocabulary}/${id}`,
-        await store.verbatims({ where: { [vocabulary]: id }, limit }, context),
-      );
-    }
-  }
-  for (const { id } of entriesOf(content, 'segment')) {
-    voices.set(`segment/${id}`, await store.verbatims({ where: { segment: id }, limit }, context));
-  }
-  for (const { id } of entriesOf(content, 'source')) {
-    voices.set(`source/${id}`, await store.verbatims({ where: {}, sources: [id], limit }, context));
-  }
-  return voices;
+  const requests: (VerbatimRequest & { hub: string })[] = [
+    ...(['theme', 'channel', 'product'] as const).flatMap((vocabulary) =>
+      taxonomy[vocabulary].map(({ id }) => ({
+        hub: `${vocabulary}/${id}`,
+        where: { [vocabulary]: id },
+        limit,
+      })),
+    ),
+    ...entriesOf(content, 'segment').map(({ id }) => ({
+      hub: `segment/${id}`,
+      where: { segment: id },
+      limit,
+    })),
+    ...entriesOf(content, 'source').map(({ id }) => ({
+      hub: `source/${id}`,
+      where: {},
+      sources: [id],
+      limit,
+    })),
+  ];
+  const found = await store.verbatims(requests, context);
+  return new Map(requests.map(({ hub }, index) => [hub, found[index] ?? []]));
 }
 
 function entriesOf<K extends WikiContent['entries'][number]['kind']>(
