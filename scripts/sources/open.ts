@@ -92,8 +92,20 @@ async function openAs(
   };
 }
 
-function tableOf(input: Input, examined: Examined, wish: FormatWish): Promise<Table> {
+/** @throws InputProblem where the format holds no table. */
+async function tableOf(input: Input, examined: Examined, wish: FormatWish): Promise<Table> {
   const type = wish.type ?? examined.type;
   if (type === 'csv') return csvTable(input, examined, wish);
-  return type === 'json' ? jsonTable(input, examined, wish) : jsonLinesTable(input, examined);
+  if (type === 'json') return jsonTable(input, examined, wish);
+  if (type === 'jsonl') return jsonLinesTable(input, examined);
+  throw new InputProblem(`\`${input.name}\` is ${noTable[type]}`);
 }
+
+/** What a file is that is no table, where no tool knows it. */
+const noTable = {
+  zip: 'a ZIP file that no known tool writes. Unpack it and import what is in it.',
+  html: 'a web page that no known tool writes. Export its content as CSV and import that.',
+  markdown: 'a page in Markdown that no known tool writes. Export its content as CSV and import that.',
+  xlsx: 'an Excel workbook, not text. Save the sheet as CSV UTF-8 and import that.',
+  parquet: 'a Parquet file. Write it as CSV or JSON Lines and import that.',
+} as const;

@@ -3,7 +3,9 @@ import { InputProblem } from '../problem.ts';
 import type { FileType, FormatWish } from '../types.ts';
 import { byteOrderMark, decode, eightBitEncoding, unmarkedUtf16 } from './encoding.ts';
 import type { Input } from './input.ts';
+import { isHtml, isMarkdown } from './markup.ts';
 import { unreadable } from './unreadable.ts';
+import { isZip, openZip } from './zip.ts';
 
 /** Bytes looked at to recognise encoding, format and delimiter. */
 const headSize = 64 * 1024;
@@ -29,12 +31,20 @@ export type Examined = {
  */
 export async function examine(input: Input, wish: FormatWish): Promise<Examined> {
   const bytes = await survey(input);
+  if (isZip(bytes.head)) return await archive(input, bytes.digest);
   refuseUnreadable(input.name, bytes);
   const encoding = wish.encoding ?? encodingOf(input.name, bytes);
   const { head, whole } = await beginning(input, encoding);
   if (head.trim() === '')
     throw new InputProblem(`\`${input.name}\` is empty. Export it again, with its header.`);
   return { digest: bytes.digest, encoding, type: wish.type ?? typeOf(head, whole), head, whole };
+}
+
+/** A workbook is a ZIP with a certain file in it. */
+async function archive(input: Input, digest: string): Promise<Examined> {
+  const { names } = await openZip(input);
+  const type = names.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+  return { digest, encoding: 'utf-8', type, head: '', whole: true };
 }
 
 type Survey = {
@@ -108,8 +118,10 @@ async function beginning(input: Input, encoding: string): Promise<{ head: string
   return { head, whole: true };
 }
 
-/** JSON begins like JSON; JSON Lines are whole objects a line. Everything else is a table of delimited text. */
+/** JSON begins like JSON; JSON Lines are whole objects a line. What is no page either is a table of delimited text. */
 function typeOf(head: string, whole: boolean): Examined['type'] {
+  if (isHtml(head)) return 'html';
+  if (isMarkdown(head)) return 'markdown';
   if (!/^\s*(?:\[\s*(?:[[{"\d\]-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
   const [first = '', second] = head.trim().split(/\r\n|\n|\r/, 2);
   if (!first.startsWith('{') || !isJson(first)) {

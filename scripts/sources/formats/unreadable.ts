@@ -1,10 +1,6 @@
 /** First bytes of formats that are no text, hexadecimal, and what to do instead. */
 const formats: readonly { begins: readonly string[]; is: string }[] = [
   {
-    begins: ['504b0304', '504b0506', '504b0708'],
-    is: 'a ZIP file or an Excel workbook, not text. Save the sheet as CSV UTF-8 and import that.',
-  },
-  {
     begins: ['d0cf11e0'],
     is: 'an old Excel or Office file, not text. Save the sheet as CSV UTF-8 and import that.',
   },

@@ -1,0 +1,14 @@
+/** Whether a text is a web page: it begins with its document type, or with one of the outermost elements. */
+export function isHtml(head: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(head);
+}
+
+/**
+ * Whether a text is written in Markdown: front matter, or headings of which one comes first. One heading alone could
+ * be a comment above a table.
+ */
+export function isMarkdown(head: string): boolean {
+  if (/^---[ \t]*\r?\n(?:[\w-]+:.*|[ \t#-].*|\r?)\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.test(head)) return true;
+  const headings = head.match(/^#{1,6}[ \t]+\S/gm) ?? [];
+  return headings.length > 1 && /^\s*#{1,3}[ \t]+\S/.test(head);
+}
