@@ -6,7 +6,6 @@ import type { Input } from './formats/input.ts';
 import { findList, jsonRows } from './formats/json.ts';
 import { jsonLinesOf } from './formats/jsonl.ts';
 import { openZip } from './formats/zip.ts';
-import { openZip } from './formats/zip.ts';
 import type { Sight } from './tool.ts';
 import type { FormatWish, RowEvent } from './types.ts';
 
@@ -21,7 +20,6 @@ export async function look(input: Input, examined: Examined, wish: FormatWish): 
   if (type === 'csv') return { ...nothing, top: topRows(examined, wish) };
   if (type === 'jsonl')
     return { ...nothing, items: objectsOf(jsonLinesOf({ text: head, line: 1 }, input.name)) };
-  if (type === 'zip') return { ...nothing, names: (await openZip(input)).names };
   if (type === 'zip') return { ...nothing, names: (await openZip(input)).names };
   if (type !== 'json') return nothing;
   const list = wish.list ?? (await findList(pieces(head))) ?? '';
