@@ -40,6 +40,9 @@ export type VoiceMark = {
   count: number;
 };
 
+/** Fields by which voices can be broken down. */
+export type BreakdownField = 'theme' | 'stage' | 'channel' | 'product' | 'segment' | 'all';
+
 /** Counts of voices by a field, for overviews. */
 export type Breakdown = {
   /** Source id. */
@@ -65,17 +68,14 @@ export type Breakdown = {
 export type EvidenceStore = {
   /** Answers queries, in the order asked. Throws an EvidenceError that names source, file and line of a malformed record. */
   answer(queries: readonly StoreQuery[], context: AnswerContext): Promise<QueryAnswer[]>;
-  /** Lists records that may be quoted, newest first, ties by id. */
-  verbatims(request: VerbatimRequest, context: AnswerContext): Promise<Verbatim[]>;
+  /** Lists records that may be quoted, newest first, ties by id, for each request in the order asked. */
+  verbatims(requests: readonly VerbatimRequest[], context: AnswerContext): Promise<Verbatim[][]>;
   /** Records by `source/id`, in the order asked; unknown ones are left out. */
   records(refs: readonly string[]): Promise<Verbatim[]>;
   /** Those of the records, by `source/id`, that are there, whether they may be quoted or not; in the order asked. */
   known(refs: readonly string[]): Promise<string[]>;
   /** Distinct voices by month and a field's values. */
-  breakdown(
-    field: 'theme' | 'stage' | 'channel' | 'product' | 'segment' | 'all',
-    context: AnswerContext,
-  ): Promise<Breakdown[]>;
+  breakdown(field: BreakdownField, context: AnswerContext): Promise<Breakdown[]>;
   /** Frees the engine. */
   close(): Promise<void>;
 };

@@ -1,18 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StoreSource } from '../../src/evidence/duckdb/load.ts';
+import type { ReadOptions, StoreSource } from '../../src/evidence/options.ts';
 import type { AnswerContext, EvidenceStore, StoreQuery } from '../../src/evidence/store.ts';
-import type { Visibility } from '../../src/schema/fields.ts';
 import type { Code, FeedbackRecord } from '../../src/schema/record.ts';
 
 /** How a store is opened: what every engine needs to know. */
-export type OpenOptions = {
-  folder: string;
-  sources: readonly StoreSource[];
-  audience: Visibility;
-  timeZone: string;
-};
+export type OpenOptions = ReadOptions & { folder: string };
 
 /** Opens the store under test. */
 export type OpenStore = (options: OpenOptions) => Promise<EvidenceStore>;

@@ -1,41 +1,52 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { EvidenceError } from '../error.ts';
+import type { LoadOptions } from '../options.ts';
+import type { SqlEngine } from '../sql/engine.ts';
+import { sqlStore } from '../sql/store.ts';
 import type { EvidenceStore } from '../store.ts';
-import { answerQueries } from './answer.ts';
-import { breakdownBy } from './breakdown.ts';
-import { type LoadOptions, loadVoices } from './load.ts';
-import { scopeOf } from './scope.ts';
-import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
+import { openKept } from './cache.ts';
+import { duckDbDialect } from './dialect.ts';
+import { filesOf } from './files.ts';
+import { limits } from './limits.ts';
+import { loadVoices } from './load.ts';
 
 /**
  * Opens the embedded engine over the JSON Lines of the sources that the audience may see.
  * @throws EvidenceError where a record is malformed, with its file and line.
  */
 export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
-  const instance = await DuckDBInstance.create(':memory:');
+  const files = await filesOf(options);
+  const instance =
+    (await openKept(files, options)) ?? (await DuckDBInstance.create(':memory:', limits(options.cache)));
   const connection = await instance.connect();
-  function close(): void {
+  const ids = options.sources.map(({ id }) => id);
+  const store = sqlStore(engineOf(connection), ids, async () => {
     connection.closeSync();
     instance.closeSync();
-  }
+  });
   try {
-    await loadVoices(connection, options);
+    const { length } = (
+      await connection.runAndReadAll(`from duckdb_views() where view_name = 'voices'`)
+    ).getRows();
+    if (length === 0) await loadVoices(connection, files, options);
   } catch (error) {
-    close();
+    await store.close();
     throw error;
   }
-  const sources = options.sources.map((source) => source.id);
+  return store;
+}
+
+function engineOf(connection: DuckDBConnection): SqlEngine {
   return {
-    answer: (queries, context) => answerQueries(connection, queries, context),
-    verbatims({ where, sources: asked, limit }, context) {
-      return listVerbatims(
-        connection,
-        scopeOf({ sources: asked ?? sources, where, among: {} }, context),
-        limit,
-      );
+    dialect: duckDbDialect,
+    newestFirst: 'nth',
+    async rows(statement, values) {
+      try {
+        return (await connection.runAndReadAll(statement, [...values])).getRowObjectsJS();
+      } catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        throw new EvidenceError(`The evidence cannot be counted: ${said}`, { cause: error });
+      }
     },
-    records: (refs) => findVerbatims(connection, refs),
-    known: (refs) => knownRecords(connection, refs),
-    breakdown: (field, context) => breakdownBy(connection, field, context.asOf),
-    close: async () => close(),
   };
 }

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../../src/schema/record.ts';
-import { context, type OpenStore, voice, writeVoices } from '../fixture.ts';
-import { ask } from './opened.ts';
+import { type OpenStore, voice, writeVoices } from '../fixture.ts';
+import { ask, voicesFor } from './opened.ts';
 
 type Coding = Partial<Code> & Pick<Code, 'coder'>;
 
@@ -48,7 +48,7 @@ export function codingSuite(open: OpenStore): void {
     it.each(cases)('%s', async (_sentence, codes, effective) => {
       for (const order of [codes, codes.toReversed()]) {
         const found = await ask(open, [voice(1, { codes: order })], (store) =>
-          store.verbatims({ where: {}, limit: 1 }, context),
+          voicesFor(store, { where: {}, limit: 1 }),
         );
         expect(found).toMatchObject([effective]);
       }
@@ -59,7 +59,7 @@ export function codingSuite(open: OpenStore): void {
       const folder = writeVoices(voices);
       const line = { id: voices[0]?.record.id, coder: 'person', version: 'cx' };
       appendFileSync(join(folder, 'app', 'undated.codes.jsonl'), `${JSON.stringify(line)}\n`);
-      const found = await ask(open, voices, (store) => store.verbatims({ where: {}, limit: 1 }, context), {
+      const found = await ask(open, voices, (store) => voicesFor(store, { where: {}, limit: 1 }), {
         folder,
       });
       expect(found).toMatchObject([{ themes: [] }]);
@@ -70,9 +70,7 @@ export function codingSuite(open: OpenStore): void {
         voice(1, { codes: [{ coder: 'rule', themes: ['a'] }] }),
         voice(1, { source: 'umfrage', codes: [{ coder: 'rule', themes: ['b'] }] }),
       ];
-      const found = await ask(open, voices, (store) =>
-        store.verbatims({ where: { theme: 'b' }, limit: 9 }, context),
-      );
+      const found = await ask(open, voices, (store) => voicesFor(store, { where: { theme: 'b' }, limit: 9 }));
       expect(found.map(({ source }) => source)).toEqual(['umfrage']);
     });
   });

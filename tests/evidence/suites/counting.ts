@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerContext, StoreQuery } from '../../../src/evidence/store.ts';
 import type { QueryAnswer } from '../../../src/wiki/answer.ts';
 import { context, type OpenStore, personOf, query, type Voice, voice } from '../fixture.ts';
-import { ask } from './opened.ts';
+import { ask, voicesFor } from './opened.ts';
 
 export function countingSuite(open: OpenStore): void {
   async function answer(
@@ -152,7 +152,7 @@ export function countingSuite(open: OpenStore): void {
     it('leaves out what was said after the day, by the clock of the wiki', async () => {
       const found = await answer(moments, query({}), { ...context, asOf: '2026-11-22' });
       expect([found.hits, found.newest]).toEqual([8, '2026-11-22']);
-      const later = await ask(open, moments, (store) => store.verbatims({ where: {}, limit: 99 }, context));
+      const later = await ask(open, moments, (store) => voicesFor(store, { where: {}, limit: 99 }));
       expect(later).toHaveLength(6);
     });
   });

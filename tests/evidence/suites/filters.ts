@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidenceStore } from '../../../src/evidence/store.ts';
 import type { Filter } from '../../../src/schema/query.ts';
 import { context, numbersOf, type OpenStore, query, sourcesOf, voice, writeVoices } from '../fixture.ts';
+import { voicesFor } from './opened.ts';
 
 // One knows everything, two is its opposite, three says nothing but words.
 const voices = [
@@ -110,8 +111,7 @@ export function filterSuite(open: OpenStore): void {
     afterAll(() => store.close());
 
     it.each(cases)('%s', async (_sentence, where, found) => {
-      const listed = await store.verbatims({ where, limit: 10 }, context);
-      expect(numbersOf(listed).sort()).toEqual(found);
+      expect(numbersOf(await voicesFor(store, { where, limit: 10 })).sort()).toEqual(found);
       const [answer] = await store.answer([query(where, { among: {} })], context);
       expect([answer?.hits, answer?.base]).toEqual([found.length, voices.length]);
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EvidenceError } from '../../../src/evidence/error.ts';
 import { context, newFolder, type OpenStore, query, voice, writeVoices } from '../fixture.ts';
-import { ask } from './opened.ts';
+import { ask, voicesFor } from './opened.ts';
 
 const sources = [{ id: 'app', quote: 'internal' as const }];
 
@@ -29,7 +29,7 @@ export function loadingSuite(open: OpenStore): void {
         async (store) =>
           [
             await store.answer([query({}), query({}, { measure: 'mean', of: 'nps' })], context),
-            await store.verbatims({ where: {}, limit: 5 }, context),
+            await voicesFor(store, { where: {}, limit: 5 }),
             await store.breakdown('theme', context),
           ] as const,
         { folder: folderOf(), sources },

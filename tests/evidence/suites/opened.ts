@@ -1,5 +1,6 @@
-import type { EvidenceStore } from '../../../src/evidence/store.ts';
-import { type OpenOptions, type OpenStore, sourcesOf, type Voice, writeVoices } from '../fixture.ts';
+import type { EvidenceStore, VerbatimRequest } from '../../../src/evidence/store.ts';
+import type { Verbatim } from '../../../src/wiki/answer.ts';
+import { context, type OpenOptions, type OpenStore, sourcesOf, type Voice, writeVoices } from '../fixture.ts';
 
 /** Opens a store over voices, asks it, and closes it. */
 export async function ask<T>(
@@ -20,4 +21,10 @@ export async function ask<T>(
   } finally {
     await store.close();
   }
+}
+
+/** The answer to one request for voices. */
+export async function voicesFor(store: EvidenceStore, request: VerbatimRequest): Promise<Verbatim[]> {
+  const [list = []] = await store.verbatims([request], context);
+  return list;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StoreSource } from '../../../src/evidence/duckdb/load.ts';
+import type { StoreSource } from '../../../src/evidence/options.ts';
 import type { Visibility } from '../../../src/schema/fields.ts';
 import { context, idOf, numbersOf, type OpenStore, personOf, query, type Voice, voice } from '../fixture.ts';
-import { ask } from './opened.ts';
+import { ask, voicesFor } from './opened.ts';
 
 const long = (word: string) => `${word} ist eine Stimme von gut vierzig Zeichen oder mehr.`;
 
@@ -30,7 +30,7 @@ export function quotingSuite(open: OpenStore): void {
         async (store) =>
           [
             (await store.answer([query({})], context))[0],
-            await store.verbatims({ where: {}, limit: 9 }, context),
+            await voicesFor(store, { where: {}, limit: 9 }),
             await store.records([`app/${idOf(1)}`]),
           ] as const,
         { audience, sources: [{ id: 'app', quote }] },
@@ -100,9 +100,9 @@ export function quotingSuite(open: OpenStore): void {
       voice(5, { at: '2026-10-02', source: 'brief' }),
     ];
     const [all, two, app] = await ask(open, voices, async (store) => [
-      await store.verbatims({ where: {}, limit: 9 }, context),
-      await store.verbatims({ where: {}, limit: 2 }, context),
-      await store.verbatims({ where: {}, sources: ['app'], limit: 9 }, context),
+      await voicesFor(store, { where: {}, limit: 9 }),
+      await voicesFor(store, { where: {}, limit: 2 }),
+      await voicesFor(store, { where: {}, sources: ['app'], limit: 9 }),
     ]);
     expect([all, two, app].map((list) => numbersOf(list ?? []))).toEqual([
       [5, 1, 2, 3, 4],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context, idOf, numbersOf, type OpenStore, query, voice, writeVoices } from '../fixture.ts';
-import { ask } from './opened.ts';
+import { ask, voicesFor } from './opened.ts';
 
 const voices = [
   voice(1, { at: '2024-09-30', codes: [{ coder: 'rule', themes: ['a'] }] }),
@@ -30,7 +30,7 @@ export function retentionSuite(open: OpenStore): void {
           [
             await store.known([...refs, `app/${idOf(9)}`]),
             await store.answer([query({})], context),
-            await store.verbatims({ where: {}, limit: 9 }, context),
+            await voicesFor(store, { where: {}, limit: 9 }),
             await store.records(refs),
           ] as const,
         { folder: writeVoices(voices), sources: [{ id: 'app', quote: 'internal', keptFrom }] },

@@ -1,5 +1,6 @@
 import type { Filter } from '../../schema/query.ts';
-import type { Parameters } from './sql.ts';
+import type { Dialect } from './engine.ts';
+import type { Parameters } from './parameters.ts';
 
 type AnswerTest = NonNullable<Filter['answer']>[string];
 
@@ -14,7 +15,7 @@ const LIST_COLUMNS = { theme: 'themes', stage: 'stages', product: 'products', se
  * @param filter What must hold.
  * @param parameters Takes the values.
  */
-export function conditionOf(filter: Filter, parameters: Parameters): string {
+export function conditionOf(filter: Filter, parameters: Parameters, dialect: Dialect): string {
   const conditions: string[] = [];
   // The keys are those of the tables, which `Object.entries` widens to strings.
   for (const [field, column] of Object.entries(SCALAR_COLUMNS)) {
@@ -23,29 +24,28 @@ export function conditionOf(filter: Filter, parameters: Parameters): string {
   }
   for (const [field, column] of Object.entries(LIST_COLUMNS)) {
     const value = filter[field as keyof typeof LIST_COLUMNS];
-    if (value !== undefined)
-      conditions.push(`list_has_any(${column}, [${parameters.addAll(listOf(value))}])`);
+    if (value !== undefined) conditions.push(dialect.hasAny(column, parameters.addAll(listOf(value))));
   }
-  conditions.push(...otherConditions(filter, parameters));
+  conditions.push(...otherConditions(filter, parameters, dialect));
   if (conditions.length === 0) return 'true';
   return conditions.map((condition) => `coalesce(${condition}, false)`).join(' and ');
 }
 
-function otherConditions(filter: Filter, parameters: Parameters): string[] {
+function otherConditions(filter: Filter, parameters: Parameters, dialect: Dialect): string[] {
   const conditions: string[] = [];
   if (filter.rating !== undefined) conditions.push(within('rating', filter.rating, parameters));
   if (filter.nps !== undefined) conditions.push(within('nps', filter.nps, parameters));
   if (filter.solicited !== undefined) conditions.push(`solicited = ${parameters.add(filter.solicited)}`);
   if (filter.text !== undefined)
-    conditions.push(anyOf(listOf(filter.text).map((word) => contains(word, parameters))));
-  if (filter.since !== undefined) conditions.push(`day >= ${parameters.add(dayOf(filter.since))}`);
-  if (filter.until !== undefined) conditions.push(`day <= ${parameters.add(dayOf(filter.until))}`);
+    conditions.push(anyOf(listOf(filter.text).map((word) => dialect.says(word, parameters))));
+  if (filter.since !== undefined) conditions.push(`day >= ${addDay(dayOf(filter.since), parameters)}`);
+  if (filter.until !== undefined) conditions.push(`day <= ${addDay(dayOf(filter.until), parameters)}`);
   for (const [question, test] of Object.entries(filter.answer ?? {})) {
-    conditions.push(answered(question, test, parameters));
+    conditions.push(answered(question, test, parameters, dialect));
   }
   if (filter.any !== undefined)
-    conditions.push(anyOf(filter.any.map((part) => conditionOf(part, parameters))));
-  if (filter.not !== undefined) conditions.push(`not (${conditionOf(filter.not, parameters)})`);
+    conditions.push(anyOf(filter.any.map((part) => conditionOf(part, parameters, dialect))));
+  if (filter.not !== undefined) conditions.push(`not (${conditionOf(filter.not, parameters, dialect)})`);
   return conditions;
 }
 
@@ -53,12 +53,14 @@ function otherConditions(filter: Filter, parameters: Parameters): string[] {
  * The natural denominator of an answer's share: every question tested anywhere in the filter was answered. A question
  * of which the filter only tests whether it was answered was put to them, or nobody could have left it open.
  */
-export function answeredAll(filter: Filter, parameters: Parameters): string {
+export function answeredAll(filter: Filter, parameters: Parameters, dialect: Dialect): string {
   const tests = answerTests(filter);
   const byQuestion = Map.groupBy(tests, ([question]) => question);
   const conditions = [...byQuestion].map(([question, each]) => {
-    const value = answerTo(question, parameters);
-    return each.every(([, test]) => isAnsweredTest(test)) ? `(${value} is not null)` : givenOf(value);
+    const value = dialect.answerTo(question, parameters);
+    return each.every(([, test]) => isAnsweredTest(test))
+      ? `(${value} is not null)`
+      : givenOf(value, dialect);
   });
   return conditions.length === 0 ? 'true' : conditions.join(' and ');
 }
@@ -72,30 +74,20 @@ function isAnsweredTest(test: AnswerTest): test is { answered: boolean } {
   return typeof test === 'object' && 'answered' in test;
 }
 
-function answered(question: string, test: AnswerTest, parameters: Parameters): string {
-  const value = answerTo(question, parameters);
-  const given = givenOf(value);
+function answered(question: string, test: AnswerTest, parameters: Parameters, dialect: Dialect): string {
+  const value = dialect.answerTo(question, parameters);
+  const given = givenOf(value, dialect);
   if (isAnsweredTest(test)) {
-    return test.answered ? given : `coalesce(json_type(${value}) = 'NULL', false)`;
+    return test.answered ? given : `coalesce(upper(${dialect.jsonType(value)}) = 'NULL', false)`;
   }
   if (typeof test === 'object' && !Array.isArray(test)) {
-    const number = `try_cast(${value} ->> '$' as double)`;
-    // "nan" and "inf" are words in an answer, and no numbers.
-    return `(isfinite(${number}) and ${within(number, test, parameters)})`;
+    return within(dialect.jsonNumber(value), test, parameters);
   }
-  const wanted = parameters.addAll(listOf(test).map(String));
-  const values = `case json_type(${value}) when 'ARRAY' then from_json(${value}, '["VARCHAR"]') else [${value} ->> '$'] end`;
-  return `(${given} and list_has_any(${values}, [${wanted}]))`;
+  return `(${given} and ${dialect.jsonIsAny(value, parameters.addAll(listOf(test).map(String)))})`;
 }
 
-/** The answer by a JSON pointer (RFC 6901), whose two escapes let any text be the name of a question. */
-function answerTo(question: string, parameters: Parameters): string {
-  const pointer = `/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  return `json_extract(answers, ${parameters.add(pointer)})`;
-}
-
-function givenOf(value: string): string {
-  return `coalesce(json_type(${value}) <> 'NULL', false)`;
+function givenOf(value: string, dialect: Dialect): string {
+  return `coalesce(upper(${dialect.jsonType(value)}) <> 'NULL', false)`;
 }
 
 function within(
@@ -109,10 +101,6 @@ function within(
   return `(${conditions.join(' and ')})`;
 }
 
-function contains(word: string, parameters: Parameters): string {
-  return `contains(lower(concat_ws(' ', title, text)), lower(${parameters.add(word)}))`;
-}
-
 function anyOf(conditions: string[]): string {
   return `(${conditions.map((condition) => `(${condition})`).join(' or ')})`;
 }
@@ -120,6 +108,11 @@ function anyOf(conditions: string[]): string {
 function listOf<T>(value: T | readonly T[]): readonly T[] {
   // `Array.isArray` does not tell a readonly list from a value, so what is left is still both.
   return Array.isArray(value) ? value : [value as T];
+}
+
+/** Adds a day, `YYYY-MM-DD`; the placeholder's own type stays text, wherever else the same text is used. */
+export function addDay(day: string, parameters: Parameters): string {
+  return `${parameters.add(day)}::text::date`;
 }
 
 function dayOf(date: Date): string {

@@ -1,0 +1,23 @@
+import type { Dialect } from '../sql/engine.ts';
+
+/** DuckDB's words. */
+export const duckDbDialect: Dialect = {
+  hasAny: (column, placeholders) => `list_has_any(${column}, [${placeholders}])`,
+  says: (word, parameters) => `contains(lower(concat_ws(' ', title, text)), lower(${parameters.add(word)}))`,
+  answerTo(question, parameters) {
+    // A JSON pointer (RFC 6901), whose two escapes let any text be the name of a question.
+    const pointer = `/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return `json_extract(answers, ${parameters.add(pointer)})`;
+  },
+  jsonType: (json) => `json_type(${json})`,
+  jsonIsAny(json, placeholders) {
+    const values = `case json_type(${json}) when 'ARRAY' then from_json(${json}, '["VARCHAR"]') else [${json} ->> '$'] end`;
+    return `list_has_any(${values}, [${placeholders}])`;
+  },
+  jsonNumber(json) {
+    const number = `try_cast(${json} ->> '$' as double)`;
+    // "nan" and "inf" are words in an answer, and no numbers.
+    return `case when isfinite(${number}) then ${number} end`;
+  },
+  dayText: (date) => `(${date})::varchar`,
+};

@@ -1,0 +1,70 @@
+import type { QueryAnswer } from '../../wiki/answer.ts';
+import type { AnswerContext, EvidenceStore, StoreQuery } from '../store.ts';
+import { countedAnswer } from './answer.ts';
+import { breakdownBy } from './breakdown.ts';
+import { countVoices } from './counts.ts';
+import type { SqlEngine } from './engine.ts';
+import { momentsOf } from './moments.ts';
+import { representatives } from './representatives.ts';
+import { sharedRespondents } from './sharedRespondents.ts';
+import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
+
+/** Queries that are counted together: a statement costs much to begin with, and a column has its cost too. */
+const QUERIES_AT_ONCE = 50;
+
+/**
+ * A store over an engine with one row a voice.
+ * @param sources Sources that the audience may see.
+ * @param close Frees the engine.
+ */
+export function sqlStore(
+  engine: SqlEngine,
+  sources: readonly string[],
+  close: () => Promise<void>,
+): EvidenceStore {
+  return {
+    answer: (queries, context) => answerQueries(engine, queries, context),
+    verbatims: (requests, context) => listVerbatims(engine, requests, context, sources),
+    records: (refs) => findVerbatims(engine, refs),
+    known: (refs) => knownRecords(engine, refs),
+    breakdown: (field, context) => breakdownBy(engine, field, context),
+    close,
+  };
+}
+
+async function answerQueries(
+  engine: SqlEngine,
+  queries: readonly StoreQuery[],
+  context: AnswerContext,
+): Promise<QueryAnswer[]> {
+  if (queries.length === 0) return [];
+  const pairs = await sharedRespondents(engine);
+  const answers: QueryAnswer[] = [];
+  for (let from = 0; from < queries.length; from += QUERIES_AT_ONCE) {
+    const some = queries.slice(from, from + QUERIES_AT_ONCE);
+    answers.push(...(await answerBatch(engine, some, context, pairs)));
+  }
+  return answers;
+}
+
+async function answerBatch(
+  engine: SqlEngine,
+  queries: readonly StoreQuery[],
+  context: AnswerContext,
+  pairs: readonly [string, string][],
+): Promise<QueryAnswer[]> {
+  const counts = await countVoices(engine, queries, context);
+  const verbatims = await representatives(engine, queries, context);
+  const answers: QueryAnswer[] = [];
+  for (const [number, query] of queries.entries()) {
+    const { sources, measure } = query;
+    answers.push({
+      ...countedAnswer(query, counts[number] ?? [], context),
+      verbatims: verbatims[number] ?? [],
+      // One of the two is asked here, the other may be asked by another query of the same claim.
+      sharedRespondents: pairs.filter(([a, b]) => sources.includes(a) || sources.includes(b)),
+      ...(measure === 'mean' && { moments: await momentsOf(engine, query, context) }),
+    });
+  }
+  return answers;
+}

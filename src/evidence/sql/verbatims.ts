@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { sentiment } from '../../schema/record.ts';
+import type { Verbatim } from '../../wiki/answer.ts';
+import type { AnswerContext, VerbatimRequest } from '../store.ts';
+import type { SqlEngine } from './engine.ts';
+import { parameters, type Value } from './parameters.ts';
+import { readRows } from './rows.ts';
+import { scopeOf } from './scope.ts';
+
+const verbatimRow = z.object({
+  id: z.string(),
+  source: z.string(),
+  channel: z.string(),
+  lang: z.enum(['de', 'en', 'other']),
+  title: z.string().nullable(),
+  text: z.string(),
+  at: z.string().nullable(),
+  rating: z.number().nullable(),
+  nps: z.number().nullable(),
+  respondent: z.string().nullable(),
+  segments: z.array(z.string()),
+  products: z.array(z.string()),
+  themes: z.array(z.string()),
+  stages: z.array(z.string()),
+  sentiment,
+});
+
+/** Columns of a voice that is shown. */
+const COLUMNS =
+  'id, source, channel, lang, title, text, "at", rating, nps, respondent, segments, products, themes, stages, sentiment';
+
+/** Requests that one statement may ask for. */
+const REQUESTS_AT_ONCE = 200;
+
+const foundRow = z.object({ request: z.number(), id: z.string(), source: z.string() });
+
+/**
+ * Voices that may be quoted, newest first, ties by id, for each request.
+ * @param all Sources asked where a request names none.
+ */
+export async function listVerbatims(
+  engine: SqlEngine,
+  requests: readonly VerbatimRequest[],
+  context: AnswerContext,
+  all: readonly string[],
+): Promise<Verbatim[][]> {
+  const lists: string[][] = requests.map(() => []);
+  for (let from = 0; from < requests.length; from += REQUESTS_AT_ONCE) {
+    const some = requests.slice(from, from + REQUESTS_AT_ONCE);
+    for (const row of await findRows(engine, some, context, all)) {
+      lists[from + row.request]?.push(`${row.source}/${row.id}`);
+    }
+  }
+  const found = await verbatimsByRef(engine, [...new Set(lists.flat())]);
+  return lists.map((list) => list.flatMap((ref) => found.get(ref) ?? []));
+}
+
+async function findRows(
+  engine: SqlEngine,
+  requests: readonly VerbatimRequest[],
+  context: AnswerContext,
+  all: readonly string[],
+) {
+  const values = parameters();
+  const { newestFirst: order, dialect } = engine;
+  const parts = requests.map(({ where, sources = all, limit }, request) => {
+    const { base, hit } = scopeOf({ sources: [...sources], where, among: {} }, context, values, dialect);
+    return `(select ${request}::int as request, id, source, day, nth from voices
+      where ${base} and (${hit}) and quotable and size > 0 order by ${order} limit ${Math.floor(limit)})`;
+  });
+  const statement = `select request, id, source from (${parts.join(' union all ')}) as found order by request, ${order}`;
+  return readRows(engine, statement, values.values, foundRow);
+}
+
+/** Voices by `source/id`, in the order asked; those that are unknown or may not be quoted are left out. */
+export async function findVerbatims(engine: SqlEngine, refs: readonly string[]): Promise<Verbatim[]> {
+  const found = await verbatimsByRef(engine, refs);
+  return refs.flatMap((ref) => found.get(ref) ?? []);
+}
+
+/** Those of the records, by `source/id`, that are there, in the order asked. */
+export async function knownRecords(engine: SqlEngine, refs: readonly string[]): Promise<string[]> {
+  if (refs.length === 0) return [];
+  const { condition, values } = isOneOf(refs);
+  const statement = `select source || '/' || id as ref from voices where ${condition}`;
+  const rows = await readRows(engine, statement, values, z.object({ ref: z.string() }));
+  const found = new Set(rows.map(({ ref }) => ref));
+  return refs.filter((ref) => found.has(ref));
+}
+
+/** Voices by `source/id`; those that are unknown or may not be quoted are left out. */
+export async function verbatimsByRef(
+  engine: SqlEngine,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, Verbatim>> {
+  if (refs.length === 0) return new Map();
+  const { condition, values } = isOneOf(refs);
+  const statement = `select ${COLUMNS} from voices where ${condition} and quotable`;
+  const rows = await readRows(engine, statement, values, verbatimRow);
+  return new Map(rows.map((row) => [`${row.source}/${row.id}`, toVerbatim(row)]));
+}
+
+/** The rows with these `source/id`. Source and id alone come first: by them an engine finds rows quickly. */
+function isOneOf(refs: readonly string[]): { condition: string; values: Value[] } {
+  const { values, addAll } = parameters();
+  const parts = refs.map((ref) => [ref.slice(0, ref.indexOf('/')), ref.slice(ref.indexOf('/') + 1)] as const);
+  const sources = addAll([...new Set(parts.map(([source]) => source))]);
+  const ids = addAll([...new Set(parts.map(([, id]) => id))]);
+  const condition = `source in (${sources}) and id in (${ids}) and source || '/' || id in (${addAll(refs)})`;
+  return { condition, values };
+}
+
+function toVerbatim({ title, at, rating, nps, respondent, ...rest }: z.infer<typeof verbatimRow>): Verbatim {
+  return {
+    ...rest,
+    ...(title === null ? {} : { title }),
+    ...(at === null ? {} : { at }),
+    ...(rating === null ? {} : { rating }),
+    ...(nps === null ? {} : { nps }),
+    ...(respondent === null ? {} : { respondent }),
+  };
+}
