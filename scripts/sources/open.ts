@@ -5,6 +5,7 @@ import type { Input } from './formats/input.ts';
 import { jsonTable } from './formats/json.ts';
 import { jsonLinesTable } from './formats/jsonl.ts';
 import { InputProblem } from './problem.ts';
+import { tableRows } from './rows.ts';
 import { look } from './sight.ts';
 import type { Advice, Recognised, Sight, Tool } from './tool.ts';
 import { TOOLS } from './tools.ts';
@@ -46,7 +47,7 @@ export async function openTable(input: Input, wish: FormatWish, as?: string): Pr
     throw new InputProblem(`\`${input.name}\`: ${recognised.refuse} Nothing was imported.`);
   }
   const table = await openAs(input, examined, wish, tool, recognised);
-  return { input, examined, table, tool: tool.id, advice: recognised.advice };
+  return { input, examined, table, tool: tool.id, advice: table.advice ?? recognised.advice };
 }
 
 function wishedTools(as: string | undefined): readonly Tool[] {
@@ -81,9 +82,10 @@ async function openAs(
   wish: FormatWish,
   tool: Tool,
   recognised: Exclude<Recognised, { refuse: string }>,
-): Promise<Table> {
-  const { format, columns, wording, layout, open } = recognised;
-  const table = open ? await open(input) : await tableOf(input, examined, { ...wish, ...format });
+): Promise<Table & { advice?: Advice }> {
+  const { format, columns, wording, layout, open, regroup } = recognised;
+  const whole = open ? await open(input) : await tableOf(input, examined, { ...wish, ...format });
+  const table = regroup ? regroup(whole, () => tableRows(whole)) : whole;
   return {
     ...table,
     columns: columns ?? table.columns,

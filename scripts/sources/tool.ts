@@ -26,6 +26,8 @@ export type AdvisedQuestion = {
   text?: string;
   /** Sort of question. Default: recognised from the answers. */
   type?: Question['type'];
+  /** Whether it is a row of a matrix, or the words beside a choice: no text or rating of the whole. Default: false. */
+  part?: boolean;
 };
 
 /** What a tool's export means, as far as the tool tells. */
@@ -75,8 +77,16 @@ export type Recognised = {
       layout?: Layout;
       /** What the columns mean. */
       advice: Advice;
-      /** Opens the file where it is no plain table, such as an archive of pages. Default: as its format has it. */
-      open?: (input: Input) => Promise<Table>;
+      /**
+       * Opens the file where it is no plain table, such as an archive of pages; advice that only the whole content
+       * gives replaces `advice`. Default: as its format has it.
+       */
+      open?: (input: Input) => Promise<Table & { advice?: Advice }>;
+      /**
+       * Makes a table in which rows are put together that stand apart in the file, such as one row a tag.
+       * @param rows Reads the file's rows anew on each call.
+       */
+      regroup?: (table: Table, rows: () => AsyncIterable<RowEvent>) => Table;
     }
 );
 
