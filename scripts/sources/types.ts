@@ -25,6 +25,7 @@ export const SKIP_RULES = [
   'unfinished response without an answer',
   'not by a customer',
   'not a review',
+  'told by another row',
 ] as const;
 
 /** One of the named rules. */
