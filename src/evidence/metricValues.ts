@@ -10,16 +10,21 @@ export async function metricValues(
   context: AnswerContext,
 ): Promise<Map<string, MetricValue>> {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const values = new Map<string, MetricValue>();
-  for (const { id, data } of metrics) {
+  const asked = metrics.flatMap(({ id, data }) => {
     const source = data.source === undefined ? undefined : sourceOf.get(data.source);
-    if (!source) continue;
+    if (source === undefined) return [];
     const queries = metricQueries(data, source.data.scale, context.recent);
-    const answers = await store.answer(
-      queries.map((query) => ({ ...query, sources: [source.id] })),
-      context,
-    );
-    const value = metricValue(data, answers);
+    return [{ id, data, queries: queries.map((query) => ({ ...query, sources: [source.id] })) }];
+  });
+  const answers = await store.answer(
+    asked.flatMap(({ queries }) => queries),
+    context,
+  );
+  const values = new Map<string, MetricValue>();
+  let from = 0;
+  for (const { id, data, queries } of asked) {
+    const value = metricValue(data, answers.slice(from, from + queries.length));
+    from += queries.length;
     if (value) values.set(id, value);
   }
   return values;

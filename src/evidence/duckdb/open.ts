@@ -40,6 +40,7 @@ function engineOf(connection: DuckDBConnection): SqlEngine {
   return {
     dialect: duckDbDialect,
     newestFirst: 'nth',
+    sharedHint: 'materialized',
     async rows(statement, values) {
       try {
         return (await connection.runAndReadAll(statement, [...values])).getRowObjectsJS();

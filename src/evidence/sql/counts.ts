@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { AnswerContext, StoreQuery } from '../store.ts';
 import type { SqlEngine } from './engine.ts';
+import { fewValuesOf } from './fewValues.ts';
 import { forEach, marksOf } from './marks.ts';
+import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
+import { untilOf } from './scope.ts';
 
 /** What is counted together. `once`: a source and month, of voices in no other row; the others are of all others. */
 const level = z.enum(['once', 'month', 'source', 'span', 'undated', 'all']);
@@ -35,13 +38,14 @@ const wideRow = z
     span: z.enum(['recent', 'baseline']).nullable(),
   })
   .catchall(z.union([z.number(), z.string(), z.null()]));
+type WideRow = z.infer<typeof wideRow>;
 
 const number = z.number();
 const day = z.string().nullable().default(null);
 
 /**
- * Counts voices for several queries at once, reading all rows twice: who is in one row alone is counted by rows; what
- * others said in several rows is first brought together, for each level of the counts.
+ * Counts voices for several queries at once, reading all rows twice or three times: who is in one row alone is counted
+ * by rows; what others said in several rows is first brought together, for each level of the counts.
  * @returns Counts by the query's number, none without anybody.
  */
 export async function countVoices(
@@ -49,11 +53,30 @@ export async function countVoices(
   queries: readonly StoreQuery[],
   context: AnswerContext,
 ): Promise<Count[][]> {
-  const rows = [...(await once(engine, queries, context)), ...(await often(engine, queries, context))];
-  return queries.map((_, n) => rows.map((row) => countOf(row, n)).filter(({ base }) => base > 0));
+  const counts: Count[][] = queries.map(() => []);
+  const numbers = [...queries.keys()];
+  const columns = queries.map(fewValuesOf);
+  await add(
+    numbers.filter((n) => columns[n] !== undefined),
+    (some) => once(engine, some, context, groups([...new Set(columns.flatMap((list) => list ?? []))])),
+  );
+  await add(
+    numbers.filter((n) => columns[n] === undefined),
+    (some) => once(engine, some, context, { columns: '*, 1 as n, day as oldest, day as newest' }),
+  );
+  await add(numbers, (all) => often(engine, all, context));
+  return counts;
+
+  async function add(some: readonly number[], count: (queries: StoreQuery[]) => Promise<WideRow[]>) {
+    if (some.length === 0) return;
+    const rows = await count(some.flatMap((n) => queries[n] ?? []));
+    for (const [index, n] of some.entries()) {
+      counts[n]?.push(...rows.map((row) => countOf(row, index)).filter(({ base }) => base > 0));
+    }
+  }
 }
 
-function countOf({ level, source, month, span, ...row }: z.infer<typeof wideRow>, n: number): Count {
+function countOf({ level, source, month, span, ...row }: WideRow, n: number): Count {
   return {
     level,
     source,
@@ -66,21 +89,39 @@ function countOf({ level, source, month, span, ...row }: z.infer<typeof wideRow>
   };
 }
 
-async function once(engine: SqlEngine, queries: readonly StoreQuery[], context: AnswerContext) {
-  const { statement, values } = marksOf(engine, queries, context, 'lone');
+/** Rows that are equal in all columns asked for, as one. */
+function groups(columns: readonly string[]): { columns: string; by?: string } {
+  const by = ['source', 'month', ...columns].join(', ');
+  return { columns: `${by}, count(*) as n, min(day) as oldest, max(day) as newest`, by };
+}
+
+async function once(
+  engine: SqlEngine,
+  queries: readonly StoreQuery[],
+  context: AnswerContext,
+  rows: { columns: string; by?: string },
+) {
+  const values = parameters();
+  const grouping = rows.by === undefined ? '' : ` group by ${rows.by}`;
+  const from = `(select ${rows.columns} from voices where lone and ${untilOf(context, values)}${grouping}) as rows_once`;
+  const marks = marksOf(engine, queries, from, 'source, month, n, oldest, newest', values);
   const { dayText } = engine.dialect;
   const columns = forEach(
     queries,
-    (n) => `count(*) filter (where b${n})::int as b${n}, count(*) filter (where h${n})::int as h${n},
-      ${dayText(`min(day) filter (where h${n})`)} as o${n}, ${dayText(`max(day) filter (where h${n})`)} as n${n}`,
+    (
+      n,
+    ) => `coalesce(sum(n) filter (where b${n}), 0)::int as b${n}, coalesce(sum(n) filter (where h${n}), 0)::int as h${n},
+      ${dayText(`min(oldest) filter (where h${n})`)} as o${n}, ${dayText(`max(newest) filter (where h${n})`)} as n${n}`,
   );
-  const counting = `select 'once' as level, source, month, null as span, ${columns}
-    from (${statement}) as marks group by source, month`;
-  return readRows(engine, counting, values.values, wideRow);
+  const statement = `select 'once' as level, source, month, null as span, ${columns}
+    from (${marks}) as marks group by source, month`;
+  return readRows(engine, statement, values.values, wideRow);
 }
 
 async function often(engine: SqlEngine, queries: readonly StoreQuery[], context: AnswerContext) {
-  const { statement, values } = marksOf(engine, queries, context, 'not lone');
+  const values = parameters();
+  const rows = `(select * from voices where not lone and ${untilOf(context, values)}) as rows_often`;
+  const marks = marksOf(engine, queries, rows, 'source, month, day, voice', values);
   const { recent, baseline } = context;
   const [from, to, before, until] = [recent.from, recent.to, baseline.from, baseline.to].map(values.add);
   const { dayText } = engine.dialect;
@@ -103,7 +144,7 @@ async function often(engine: SqlEngine, queries: readonly StoreQuery[], context:
       select voice, source, month,
         case when month between ${from} and ${to} then 'recent' when month between ${before} and ${until} then 'baseline' end as span,
         ${either}, ${days}
-      from (${statement}) as marks group by voice, source, month
+      from (${marks}) as marks group by voice, source, month
     )
     select 'month' as level, source, month, null as span, ${counts}, ${extremes} from said group by source, month
     union all

@@ -31,6 +31,8 @@ export type SqlEngine = {
   readonly dialect: Dialect;
   /** Columns by which rows are ordered: newest first, the undated last, ties by id, then source. */
   readonly newestFirst: string;
+  /** Whether rows that several parts of a statement read are best set aside first. */
+  readonly sharedHint: 'materialized' | 'not materialized';
   /**
    * Runs a statement over `voices`.
    * @throws EvidenceError where the engine refuses.

@@ -1,36 +1,25 @@
-import type { AnswerContext, StoreQuery } from '../store.ts';
+import type { StoreQuery } from '../store.ts';
 import type { SqlEngine } from './engine.ts';
-import { type Parameters, parameters } from './parameters.ts';
-import { scopeOf, untilOf } from './scope.ts';
-
-/** Rows of `voices` with marks for several queries: `b0`, `b1` ... in the denominator, `h0`, `h1` ... a hit. */
-export type Marks = {
-  /** A statement with the marks beside source, month, day and voice. */
-  statement: string;
-  /** Parameters of the statement it goes into. */
-  values: Parameters;
-};
+import type { Parameters } from './parameters.ts';
+import { scopeOf } from './scope.ts';
 
 /**
- * Marks rows.
- * @param only A condition that all rows meet.
+ * A statement with marks for several queries: `b0`, `b1` ... in the denominator, `h0`, `h1` ... a hit.
+ * @param rows A relation with the columns of `voices` that the queries look at.
+ * @param columns Columns that stand beside the marks.
+ * @param values Takes the parameters of the statement it goes into.
  */
 export function marksOf(
   { dialect }: SqlEngine,
   queries: readonly StoreQuery[],
-  context: AnswerContext,
-  only: string,
-): Marks {
-  const values = parameters();
-  const scopes = queries.map((query) => scopeOf(query, context, values, dialect));
-  const bases = forEach(queries, (n) => `(${scopes[n]?.base}) as b${n}, (${scopes[n]?.hit}) as w${n}`);
-  const hits = forEach(queries, (n) => `b${n}, (b${n} and w${n}) as h${n}`);
-  const until = untilOf(context, values);
-  const statement = `
-    select source, month, day, voice, ${hits} from (
-      select source, month, day, voice, ${bases} from voices where ${only} and ${until}
-    ) as wanted`;
-  return { statement, values };
+  rows: string,
+  columns: string,
+  values: Parameters,
+): string {
+  const scopes = queries.map((query) => scopeOf(query, values, dialect));
+  const conditions = forEach(queries, (n) => `(${scopes[n]?.base}) as b${n}, (${scopes[n]?.hit}) as w${n}`);
+  const marks = forEach(queries, (n) => `b${n}, (b${n} and w${n}) as h${n}`);
+  return `select ${columns}, ${marks} from (select ${columns}, ${conditions} from ${rows}) as wanted`;
 }
 
 /** A column, or several, for each query by its number. */

@@ -4,7 +4,7 @@ import type { AnswerContext, StoreQuery } from '../store.ts';
 import type { SqlEngine } from './engine.ts';
 import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, untilOf } from './scope.ts';
 
 const VALUE = {
   rating: 'rating',
@@ -24,17 +24,18 @@ export async function momentsOf(
   context: AnswerContext,
 ): Promise<({ source: string } & Moments)[]> {
   const values = parameters();
-  const { base, hit } = scopeOf(query, context, values, engine.dialect);
+  const { base, hit } = scopeOf(query, values, engine.dialect);
+  const until = untilOf(context, values);
   const value = VALUE[query.of ?? 'rating'];
   const statement = `
     with people as (
       select source, voice, array_agg(${value} order by ${value}) filter (where ${value} is not null) as gave
-      from voices where not lone and ${base} and (${hit}) group by source, voice
+      from voices where not lone and ${until} and ${base} and (${hit}) group by source, voice
     )
     select source, gave, count(*)::int as voices from people group by source, gave
     union all
     select source, case when ${value} is not null then array[${value}] end as gave, count(*)::int as voices
-    from voices where lone and ${base} and (${hit}) group by source, ${value}`;
+    from voices where lone and ${until} and ${base} and (${hit}) group by source, ${value}`;
   const rows = await readRows(engine, statement, values.values, valuesRow);
   return [...Map.groupBy(rows, ({ source }) => source)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

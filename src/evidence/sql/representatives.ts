@@ -4,8 +4,8 @@ import type { AnswerContext, StoreQuery } from '../store.ts';
 import type { SqlEngine } from './engine.ts';
 import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
-import { scopeOf } from './scope.ts';
-import { verbatimsByRef } from './verbatims.ts';
+import { scopeOf, untilOf } from './scope.ts';
+import { placed, showPlaced } from './verbatims.ts';
 
 /** Shortest and longest text, in characters, that can stand for others. */
 const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
@@ -13,12 +13,7 @@ const REPRESENTATIVE_LENGTH = { from: 40, to: 400 } as const;
 /** Voices that stand for a query at most. */
 const LIMIT = 5;
 
-const candidateRow = z.object({
-  query: z.number(),
-  source: z.string(),
-  id: z.string(),
-  day: z.string().nullable(),
-});
+const candidateRow = z.object({ ...placed, query: z.number(), day: z.string().nullable() });
 type Candidate = z.infer<typeof candidateRow>;
 
 /**
@@ -36,15 +31,10 @@ export async function representatives(
   const fitting = inTurns(await candidates(engine, queries, numbers, context, true));
   const wanting = numbers.filter((query) => (fitting.get(query)?.length ?? 0) < LIMIT);
   const others = inTurns(await candidates(engine, queries, wanting, context, false));
-  const chosen = numbers.map((query) =>
-    [...(fitting.get(query) ?? []), ...(others.get(query) ?? [])].slice(0, LIMIT).map(refOf),
+  return showPlaced(
+    engine,
+    numbers.map((query) => [...(fitting.get(query) ?? []), ...(others.get(query) ?? [])].slice(0, LIMIT)),
   );
-  const found = await verbatimsByRef(engine, [...new Set(chosen.flat())]);
-  return chosen.map((list) => list.flatMap((ref) => found.get(ref) ?? []));
-}
-
-function refOf({ source, id }: Candidate): string {
-  return `${source}/${id}`;
 }
 
 /** Up to five of each source and query, each person and each wording once with its newest row. */
@@ -56,43 +46,52 @@ async function candidates(
   fitting: boolean,
 ): Promise<Candidate[]> {
   const values = parameters();
+  const until = untilOf(context, values);
   const parts = numbers.flatMap((number) => {
     const query = queries[number];
     if (query === undefined) return [];
-    const { base, hit } = scopeOf(query, context, values, engine.dialect);
-    const rows = `${base} and (${hit}) and quotable and size > 0`;
+    const { base, hit } = scopeOf(query, values, engine.dialect);
+    const rows = `${base} and (${hit})`;
     return query.sources.length === 0
       ? []
       : [
           ...query.sources.map((source) =>
-            newestOf(engine, number, `source = ${values.add(source)} and ${rows} and lone and own`, fitting),
+            newestOf(engine, number, `source = ${values.add(source)} and ${rows} and ${until}`, fitting),
           ),
           newestOfAll(engine, number, rows, fitting),
         ];
   });
   if (parts.length === 0) return [];
-  const statement = `select query, source, id, ${engine.dialect.dayText('day')} as day from (${parts.join(' union all ')}) as found`;
+  const statement = `with shared as ${engine.sharedHint} (
+      select ${SHARED_COLUMNS}, ${FITS} as fits from voices
+      where quotable and size > 0 and not (lone and own) and ${until}${fitting ? ` and ${FITS}` : ''}
+    )
+    select query, source, id, nth, ${engine.dialect.dayText('day')} as day from (${parts.join(' union all ')}) as found`;
   return readRows(engine, statement, values.values, candidateRow);
 }
 
 const FITS = `size between ${REPRESENTATIVE_LENGTH.from} and ${REPRESENTATIVE_LENGTH.to}`;
 
+/** What queries look at, and what tells voices and wordings apart. */
+const SHARED_COLUMNS = `source, id, nth, day, voice, wording, channel, lang, solicited, title, text, rating, nps, answers,
+  segments, products, themes, stages, sentiment`;
+
 /** Of voices and wordings that are in no other row, the newest: nothing has to be compared. */
 function newestOf({ newestFirst }: SqlEngine, number: number, rows: string, fitting: boolean): string {
   const fits = fitting ? FITS : `not ${FITS}`;
-  return `(select ${number}::int as query, source, id, day from voices where ${rows} and ${fits} order by ${newestFirst} limit ${LIMIT})`;
+  return `(select ${number}::int as query, source, id, nth, day from voices
+    where ${rows} and quotable and size > 0 and lone and own and ${fits} order by ${newestFirst} limit ${LIMIT})`;
 }
 
 /** Of all others, those that are left when each person and each wording is taken once. */
 function newestOfAll({ newestFirst }: SqlEngine, number: number, rows: string, fitting: boolean): string {
   const order = newestFirst;
   return `(
-    select query, source, id, day from (
+    select query, source, id, nth, day from (
       select *, row_number() over (partition by source order by ${order}) as turn from (
         select *, row_number() over (partition by wording order by ${order}) as again from (
           select *, row_number() over (partition by voice order by fits desc, ${order}) as place from (
-            select ${number}::int as query, source, id, day, voice, wording, nth, ${FITS} as fits
-            from voices where ${rows} and not (lone and own)${fitting ? ` and ${FITS}` : ''}
+            select ${number}::int as query, source, id, day, voice, wording, nth, fits from shared where ${rows}
           ) as hits
         ) as persons where place = 1
       ) as wordings where again = 1${fitting ? '' : ' and not fits'}

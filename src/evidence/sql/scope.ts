@@ -13,19 +13,19 @@ export type Scope = {
 };
 
 /**
- * Makes the two conditions of a query.
+ * Makes the two conditions of a query; the day for which everything is computed is not among them, see
+ * {@link untilOf}.
  * @param values Parameters of the statement they go into.
  */
 export function scopeOf(
   query: Pick<StoreQuery, 'sources' | 'where' | 'among'>,
-  context: Pick<AnswerContext, 'asOf'>,
   values: Parameters,
   dialect: Dialect,
 ): Scope {
   const sources = query.sources.length === 0 ? 'false' : `source in (${values.addAll(query.sources)})`;
   const among = amongOf(query.among, query.where, values, dialect);
   return {
-    base: `${sources} and ${untilOf(context, values)} and (${among})`,
+    base: `${sources} and (${among})`,
     hit: conditionOf(query.where, values, dialect),
   };
 }

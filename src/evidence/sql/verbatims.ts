@@ -5,7 +5,7 @@ import type { AnswerContext, VerbatimRequest } from '../store.ts';
 import type { SqlEngine } from './engine.ts';
 import { parameters, type Value } from './parameters.ts';
 import { readRows } from './rows.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, untilOf } from './scope.ts';
 
 const verbatimRow = z.object({
   id: z.string(),
@@ -29,10 +29,17 @@ const verbatimRow = z.object({
 const COLUMNS =
   'id, source, channel, lang, title, text, "at", rating, nps, respondent, segments, products, themes, stages, sentiment';
 
+/** What finds a voice again: its reference, and its place in the engine's order where it has one. */
+export const placed = { id: z.string(), source: z.string(), nth: z.coerce.number().nullable() };
+const placedRow = z.object(placed);
+
+/** A voice that was found and is to be shown. */
+export type Placed = z.infer<typeof placedRow>;
+
 /** Requests that one statement may ask for. */
 const REQUESTS_AT_ONCE = 200;
 
-const foundRow = z.object({ request: z.number(), id: z.string(), source: z.string() });
+const foundRow = z.object({ ...placed, request: z.number() });
 
 /**
  * Voices that may be quoted, newest first, ties by id, for each request.
@@ -44,15 +51,27 @@ export async function listVerbatims(
   context: AnswerContext,
   all: readonly string[],
 ): Promise<Verbatim[][]> {
-  const lists: string[][] = requests.map(() => []);
+  const lists: Placed[][] = requests.map(() => []);
   for (let from = 0; from < requests.length; from += REQUESTS_AT_ONCE) {
     const some = requests.slice(from, from + REQUESTS_AT_ONCE);
     for (const row of await findRows(engine, some, context, all)) {
-      lists[from + row.request]?.push(`${row.source}/${row.id}`);
+      lists[from + row.request]?.push(row);
     }
   }
-  const found = await verbatimsByRef(engine, [...new Set(lists.flat())]);
-  return lists.map((list) => list.flatMap((ref) => found.get(ref) ?? []));
+  return showPlaced(engine, lists);
+}
+
+/** The voices of several lists, each read once. */
+export async function showPlaced(
+  engine: SqlEngine,
+  lists: readonly (readonly Placed[])[],
+): Promise<Verbatim[][]> {
+  const placed = new Map(lists.flat().map((row) => [refOf(row), row]));
+  const numbers = [...placed.values()].flatMap(({ nth }) => nth ?? []);
+  const { condition, values } =
+    numbers.length === placed.size ? isOneOfNth(numbers) : isOneOf([...placed.keys()]);
+  const found = placed.size === 0 ? new Map<string, Verbatim>() : await show(engine, condition, values);
+  return lists.map((list) => list.flatMap((row) => found.get(refOf(row)) ?? []));
 }
 
 async function findRows(
@@ -62,19 +81,22 @@ async function findRows(
   all: readonly string[],
 ) {
   const values = parameters();
+  const until = untilOf(context, values);
   const { newestFirst: order, dialect } = engine;
   const parts = requests.map(({ where, sources = all, limit }, request) => {
-    const { base, hit } = scopeOf({ sources: [...sources], where, among: {} }, context, values, dialect);
+    const { base, hit } = scopeOf({ sources: [...sources], where, among: {} }, values, dialect);
     return `(select ${request}::int as request, id, source, day, nth from voices
-      where ${base} and (${hit}) and quotable and size > 0 order by ${order} limit ${Math.floor(limit)})`;
+      where ${base} and ${until} and (${hit}) and quotable and size > 0 order by ${order} limit ${Math.floor(limit)})`;
   });
-  const statement = `select request, id, source from (${parts.join(' union all ')}) as found order by request, ${order}`;
+  const statement = `select request, id, source, nth from (${parts.join(' union all ')}) as found order by request, ${order}`;
   return readRows(engine, statement, values.values, foundRow);
 }
 
 /** Voices by `source/id`, in the order asked; those that are unknown or may not be quoted are left out. */
 export async function findVerbatims(engine: SqlEngine, refs: readonly string[]): Promise<Verbatim[]> {
-  const found = await verbatimsByRef(engine, refs);
+  if (refs.length === 0) return [];
+  const { condition, values } = isOneOf(refs);
+  const found = await show(engine, condition, values);
   return refs.flatMap((ref) => found.get(ref) ?? []);
 }
 
@@ -88,16 +110,23 @@ export async function knownRecords(engine: SqlEngine, refs: readonly string[]): 
   return refs.filter((ref) => found.has(ref));
 }
 
-/** Voices by `source/id`; those that are unknown or may not be quoted are left out. */
-export async function verbatimsByRef(
+async function show(
   engine: SqlEngine,
-  refs: readonly string[],
+  condition: string,
+  values: readonly Value[],
 ): Promise<ReadonlyMap<string, Verbatim>> {
-  if (refs.length === 0) return new Map();
-  const { condition, values } = isOneOf(refs);
   const statement = `select ${COLUMNS} from voices where ${condition} and quotable`;
   const rows = await readRows(engine, statement, values, verbatimRow);
-  return new Map(rows.map((row) => [`${row.source}/${row.id}`, toVerbatim(row)]));
+  return new Map(rows.map((row) => [refOf(row), toVerbatim(row)]));
+}
+
+function refOf({ source, id }: { source: string; id: string }): string {
+  return `${source}/${id}`;
+}
+
+function isOneOfNth(numbers: readonly number[]): { condition: string; values: Value[] } {
+  const { values, addAll } = parameters();
+  return { condition: `nth in (${addAll(numbers)})`, values };
 }
 
 /** The rows with these `source/id`. Source and id alone come first: by them an engine finds rows quickly. */
