@@ -1,11 +1,9 @@
-import { analyse } from 'chardet';
 import { InputProblem } from '../problem.ts';
 import type { Input } from './input.ts';
+import { lineAt } from './scan.ts';
 
 /** Bytes that Windows-1252 leaves undefined; the decoder would turn them into invisible control characters. */
 const undefinedIn1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-/** chardet's confidence, 0 to 100, from which another encoding than Windows-1252 is believed. */
-const sure = 60;
 
 /** Label of the encoding that a byte order mark names. */
 export function byteOrderMark(head: Uint8Array): string | undefined {
@@ -30,35 +28,21 @@ export function unmarkedUtf16(head: Uint8Array): string | undefined {
 }
 
 /**
- * Encoding of eight-bit text that is no UTF-8: Windows-1252, unless the statistics of the bytes clearly say another.
- * @param head Beginning of the file, with some of its eight-bit bytes.
- * @throws InputProblem where another encoding is likely, naming it.
- */
-export function eightBitEncoding(head: Uint8Array, file: string): 'windows-1252' {
-  const foreign = analyse(head).find(
-    ({ name, confidence }) => confidence >= sure && !/^(ISO-8859-|windows-125|ASCII|UTF-)/i.test(name),
-  );
-  if (foreign) {
-    throw new InputProblem(
-      `\`${file}\` seems to be written in ${foreign.name}. Save it as UTF-8, or say \`--encoding ${foreign.name.toLowerCase()}\`.`,
-    );
-  }
-  return 'windows-1252';
-}
-
-/**
  * Decodes an input piece by piece; a byte order mark is dropped and nothing is ever replaced silently.
  * @throws InputProblem with the line of bytes that the encoding does not know.
  */
 export async function* decode(input: Input, encoding: string): AsyncGenerator<string> {
   const decoder = decoderOf(encoding, input.name);
-  let line = 1;
+  let passed = 0;
   for await (const chunk of input.open()) {
-    const text = decodePiece(decoder, chunk, { file: input.name, line });
-    line += text.split('\n').length - 1;
+    const text = piece(decoder, chunk);
+    if (text === undefined)
+      throw await undecodable(input, decoder.encoding, passed + firstBadByte(decoder.encoding, chunk));
+    passed += chunk.length;
     if (text !== '') yield text;
   }
-  const rest = decodePiece(decoder, undefined, { file: input.name, line });
+  const rest = piece(decoder, undefined);
+  if (rest === undefined) throw await undecodable(input, decoder.encoding, passed);
   if (rest !== '') yield rest;
 }
 
@@ -67,47 +51,34 @@ function decoderOf(encoding: string, file: string): TextDecoder {
     return new TextDecoder(encoding, { fatal: true });
   } catch (cause) {
     throw new InputProblem(
-      `\`${encoding}\` is no encoding that can be read, so \`${file}\` stays closed. Try \`utf-8\` or \`windows-1252\`.`,
+      `\`${encoding}\` is no encoding that can be read, so \`${file}\` stays closed. Try \`utf-8\`, \`windows-1252\` or \`macintosh\`.`,
       { cause },
     );
   }
 }
 
-function decodePiece(
-  decoder: TextDecoder,
-  chunk: Uint8Array | undefined,
-  at: { file: string; line: number },
-): string {
-  const bad =
-    decoder.encoding === 'windows-1252' ? chunk?.findIndex((byte) => undefinedIn1252.has(byte)) : undefined;
-  if (chunk && bad !== undefined && bad >= 0) throw undecodable(decoder, chunk, at, bad);
+/** The text of some bytes, or of what was left at the end; undefined where they are none. */
+function piece(decoder: TextDecoder, chunk: Uint8Array | undefined): string | undefined {
+  if (decoder.encoding === 'windows-1252' && chunk?.some((byte) => undefinedIn1252.has(byte)))
+    return undefined;
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch {
-    // The decoder says only that it failed; the problem says where.
-    throw undecodable(
-      decoder,
-      chunk ?? new Uint8Array(),
-      at,
-      firstBadByte(decoder.encoding, chunk ?? new Uint8Array()),
-    );
+    // The decoder says only that it failed; the caller says where.
+    return undefined;
   }
 }
 
-function undecodable(
-  decoder: TextDecoder,
-  chunk: Uint8Array,
-  at: { file: string; line: number },
-  bad: number,
-): InputProblem {
-  const line = at.line + chunk.subarray(0, bad).filter((byte) => byte === 0x0a).length;
+async function undecodable(input: Input, encoding: string, place: number): Promise<InputProblem> {
+  const line = await lineAt(input, place);
   return new InputProblem(
-    `${at.file}:${line}: a byte here is no character in ${decoder.encoding}. Save the file as UTF-8, or name its encoding with \`--encoding\`.`,
+    `${input.name}:${line}: a byte here is no character in ${encoding}. Save the file as UTF-8, or name its encoding with \`--encoding\`.`,
   );
 }
 
 /** Where decoding first fails: the longest beginning that decodes, found by halving. */
 function firstBadByte(encoding: string, chunk: Uint8Array): number {
+  if (encoding === 'windows-1252') return chunk.findIndex((byte) => undefinedIn1252.has(byte));
   let good = 0;
   let bad = chunk.length;
   while (bad - good > 1) {

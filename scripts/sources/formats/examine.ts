@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { InputProblem } from '../problem.ts';
 import type { FileType, FormatWish } from '../types.ts';
-import { byteOrderMark, decode, eightBitEncoding, unmarkedUtf16 } from './encoding.ts';
+import { eightBitEncoding } from './eightBit.ts';
+import { byteOrderMark, decode, unmarkedUtf16 } from './encoding.ts';
+import { textType } from './fileType.ts';
 import type { Input } from './input.ts';
-import { isHtml, isMarkdown } from './markup.ts';
+import { HEAD_SIZE, lineAt, type Scanned, scan } from './scan.ts';
 import { unreadable } from './unreadable.ts';
 import { isZip, openZip } from './zip.ts';
-
-/** Bytes looked at to recognise encoding, format and delimiter. */
-const headSize = 64 * 1024;
 
 /** What a first pass over the bytes found. */
 export type Examined = {
@@ -25,19 +23,19 @@ export type Examined = {
 };
 
 /**
- * Reads an input once, whole: its digest, its encoding (a wish, a byte order mark, strict UTF-8, Windows-1252) and
- * its format.
+ * Reads an input once, whole: its digest, its encoding (a wish, a byte order mark, strict UTF-8, Windows-1252, Mac
+ * Roman) and its format.
  * @throws InputProblem where it is empty, no text, or in another encoding.
  */
 export async function examine(input: Input, wish: FormatWish): Promise<Examined> {
-  const bytes = await survey(input);
+  const bytes = await scan(input);
   if (isZip(bytes.head)) return await archive(input, bytes.digest);
-  refuseUnreadable(input.name, bytes);
-  const encoding = wish.encoding ?? encodingOf(input.name, bytes);
+  await refuseUnreadable(input, bytes);
+  const encoding = wish.encoding ?? (await encodingOf(input, bytes));
   const { head, whole } = await beginning(input, encoding);
   if (head.trim() === '')
     throw new InputProblem(`\`${input.name}\` is empty. Export it again, with its header.`);
-  return { digest: bytes.digest, encoding, type: wish.type ?? typeOf(head, whole), head, whole };
+  return { digest: bytes.digest, encoding, type: wish.type ?? textType(head, whole), head, whole };
 }
 
 /** A workbook is a ZIP with a certain file in it. */
@@ -47,101 +45,29 @@ async function archive(input: Input, digest: string): Promise<Examined> {
   return { digest, encoding: 'utf-8', type, head: '', whole: true };
 }
 
-type Survey = {
-  digest: string;
-  head: Uint8Array;
-  eightBit: Uint8Array;
-  utf8: boolean;
-  zeroLine: number | undefined;
-};
-
-async function survey(input: Input): Promise<Survey> {
-  const hash = createHash('sha256');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const result = { head: new Uint8Array(), eightBit: new Uint8Array(), utf8: true };
-  let line = 1;
-  let zeroLine: number | undefined;
-  for await (const chunk of input.open()) {
-    hash.update(chunk);
-    if (result.head.length < headSize)
-      result.head = Buffer.concat([result.head, chunk]).subarray(0, headSize);
-    if (result.eightBit.length === 0 && chunk.some((byte) => byte > 127))
-      result.eightBit = chunk.slice(0, headSize);
-    const zero = zeroLine === undefined ? chunk.indexOf(0) : -1;
-    if (zero >= 0) zeroLine = line + lineFeeds(chunk.subarray(0, zero));
-    else if (zeroLine === undefined) line += lineFeeds(chunk);
-    result.utf8 &&= decodes(decoder, chunk);
-  }
-  const utf8 = result.utf8 && decodes(decoder, undefined);
-  return { ...result, utf8, zeroLine, digest: hash.digest('hex') };
-}
-
-function lineFeeds(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
-  return count;
-}
-
-function decodes(decoder: TextDecoder, chunk: Uint8Array | undefined): boolean {
-  try {
-    if (chunk) decoder.decode(chunk, { stream: true });
-    else decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function refuseUnreadable(file: string, { head, zeroLine }: Survey): void {
-  if (head.length === 0) throw new InputProblem(`\`${file}\` is empty. Export it again, with its header.`);
+async function refuseUnreadable(input: Input, { head, zeroAt }: Scanned): Promise<void> {
+  if (head.length === 0)
+    throw new InputProblem(`\`${input.name}\` is empty. Export it again, with its header.`);
   const is = unreadable(head);
-  if (is !== undefined) throw new InputProblem(`\`${file}\` is ${is}`);
-  if (zeroLine !== undefined && !byteOrderMark(head) && !unmarkedUtf16(head)) {
+  if (is !== undefined) throw new InputProblem(`\`${input.name}\` is ${is}`);
+  if (zeroAt !== undefined && !byteOrderMark(head) && !unmarkedUtf16(head)) {
     throw new InputProblem(
-      `\`${file}\` is a binary file or damaged: line ${zeroLine} holds a zero byte. Import CSV, TSV, JSON or JSON Lines.`,
+      `\`${input.name}\` is a binary file or damaged: line ${await lineAt(input, zeroAt)} holds a zero byte. Import CSV, TSV, JSON or JSON Lines.`,
     );
   }
 }
 
-function encodingOf(file: string, { head, eightBit, utf8 }: Survey): string {
+async function encodingOf(input: Input, { head, brokenAt }: Scanned): Promise<string> {
   const marked = byteOrderMark(head) ?? unmarkedUtf16(head);
   if (marked) return marked;
-  return utf8 ? 'utf-8' : eightBitEncoding(eightBit, file);
+  return brokenAt === undefined ? 'utf-8' : await eightBitEncoding(input, brokenAt);
 }
 
 async function beginning(input: Input, encoding: string): Promise<{ head: string; whole: boolean }> {
   let head = '';
   for await (const text of decode(input, encoding)) {
     head += text;
-    if (head.length > headSize) return { head: head.slice(0, headSize), whole: false };
+    if (head.length > HEAD_SIZE) return { head: head.slice(0, HEAD_SIZE), whole: false };
   }
   return { head, whole: true };
-}
-
-/** JSON begins like JSON; JSON Lines are whole objects a line. What is no page either is a table of delimited text. */
-function typeOf(head: string, whole: boolean): Examined['type'] {
-  if (isHtml(head)) return 'html';
-  if (isMarkdown(head)) return 'markdown';
-  if (!/^\s*(?:\[\s*(?:[[{"\d\]-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
-  const [first = '', second] = head.trim().split(/\r\n|\n|\r/, 2);
-  if (!first.startsWith('{') || !isJson(first)) {
-    // In one JSON document an object that begins a line follows one of these signs; else the first line is broken.
-    return first.startsWith('{') && second?.startsWith('{') && !/[[{,:]\s*$/.test(first) ? 'jsonl' : 'json';
-  }
-  if (second !== undefined) return 'jsonl';
-  return whole && holdsList(first) ? 'json' : 'jsonl';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function holdsList(text: string): boolean {
-  const value: unknown = JSON.parse(text);
-  return JSON.stringify(value).includes('[{');
 }
