@@ -1,5 +1,27 @@
+import { appStoreRss } from './app-store-rss/index.ts';
+import { appStoreScraper } from './app-store-scraper/index.ts';
+import { delighted } from './delighted/index.ts';
+import { githubIssues } from './github-issues/index.ts';
+import { googlePlayConsole } from './google-play-console/index.ts';
+import { googlePlayScraper } from './google-play-scraper/index.ts';
+import { intercom } from './intercom/index.ts';
+import { jira } from './jira/index.ts';
 import { taguette } from './taguette/index.ts';
 import type { Tool } from './tool.ts';
+import { trustpilot } from './trustpilot/index.ts';
+import { zendesk } from './zendesk/index.ts';
 
 /** Every tool whose exports are recognised. A new one is a folder beside this file, and a line here. */
-export const TOOLS: readonly Tool[] = [taguette];
+export const TOOLS: readonly Tool[] = [
+  appStoreRss,
+  appStoreScraper,
+  delighted,
+  githubIssues,
+  googlePlayConsole,
+  googlePlayScraper,
+  intercom,
+  jira,
+  taguette,
+  trustpilot,
+  zendesk,
+];

@@ -26,6 +26,7 @@ export const SKIP_RULES = [
   'not by a customer',
   'not a review',
   'told by another row',
+  'deleted in the tool',
 ] as const;
 
 /** One of the named rules. */

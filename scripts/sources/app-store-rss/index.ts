@@ -1,0 +1,89 @@
+import type { Mapping } from '../../../src/schema/source.ts';
+import { flatten } from '../formats/flatten.ts';
+import { htmlText } from '../formats/htmlText.ts';
+import type { Recognised, Sight, Tool } from '../tool.ts';
+import type { Row, RowEvent } from '../types.ts';
+import { documentTable, wholeObject } from '../voices/document.ts';
+import { isObject, type JsonObject, partOf, textOf } from '../voices/objects.ts';
+import { rowWith, skipped } from '../voices/rows.ts';
+
+const mapping: Mapping = {
+  key: ['id.label'],
+  title: 'title.label',
+  text: ['content.label'],
+  at: 'updated.label',
+  rating: 'im:rating.label',
+  ignore: ['author.name.label', 'author.uri.label'],
+};
+
+const columns = [
+  'author.uri.label',
+  'author.name.label',
+  'updated.label',
+  'im:rating.label',
+  'im:version.label',
+  'id.label',
+  'title.label',
+  'content.label',
+  'im:voteSum.label',
+  'im:voteCount.label',
+];
+
+/** Customer reviews of Apple's App Store, as its RSS feed gives them in JSON. */
+export const appStoreRss: Tool = {
+  id: 'app-store-rss',
+  name: 'App Store (RSS)',
+  looksLike: 'JSON with `feed.entry`, whose entries have `im:rating` and texts below `label`',
+  recognise,
+  rows: () => reviewRows,
+};
+
+function recognise(sight: Sight): Recognised | undefined {
+  const entries = sight.items.flatMap(entriesOf);
+  const listed = entries.some(isEntry);
+  const whole = wholeObject(sight);
+  const single = !listed && whole !== undefined && entriesOf(whole).some(isEntry);
+  if (!listed && !single) return undefined;
+  return {
+    sure: 0.95,
+    columns,
+    ...(single ? { open: documentTable } : {}),
+    advice: {
+      mapping,
+      guess: 'none',
+      scale: { from: 1, to: 5 },
+      method: 'review',
+      channels: ['app'],
+      solicited: false,
+    },
+  };
+}
+
+/** Entries of a page of the feed, where there is one only too; an entry that stands by itself. */
+function entriesOf(value: unknown): readonly JsonObject[] {
+  const inside = partOf(value, 'feed', 'entry');
+  if (Array.isArray(inside)) return inside.filter(isObject);
+  if (isObject(inside)) return [inside];
+  return isObject(value) ? [value] : [];
+}
+
+/** Whether this is an entry of the feed: a review, or the app itself. */
+function isEntry(entry: JsonObject): boolean {
+  return isReview(entry) || (isObject(entry['im:name']) && isObject(entry['id']));
+}
+
+function isReview(entry: JsonObject): boolean {
+  return textOf(entry, 'im:rating', 'label') !== '';
+}
+
+function reviewRows(row: Row): RowEvent[] {
+  const entries = entriesOf(row.value);
+  if (entries.length === 0) return [skipped(row, 'not a review')];
+  return entries.map((entry) => {
+    if (!isReview(entry)) return skipped(row, 'not a review');
+    const cells = flatten(entry) ?? row.cells;
+    const html = textOf(entry, 'content', 'attributes', 'type') === 'html';
+    const content = textOf(entry, 'content', 'label');
+    return rowWith({ ...row, cells }, { 'content.label': html ? htmlText(content) : content });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Recognised, Sight, Tool } from '../tool.ts';
+import { columnFinder, columnsOf, comparable, mappingOf } from '../voices/columns.ts';
+import { tagsNotice } from '../voices/notices.ts';
+import { issueRow } from './rows.ts';
+
+/** Issues that Jira exports as CSV. */
+export const jira: Tool = {
+  id: 'jira',
+  name: 'Jira',
+  looksLike: 'CSV with `Issue key`, `Issue Type` and `Summary`; `Labels` and `Comment` come again and again',
+  recognise,
+  rows: issueRow,
+};
+
+/** Columns of an export beside key and summary; two of them tell that it is one. */
+const telling = [
+  'issue id',
+  'issue type',
+  'project key',
+  'reporter',
+  'status',
+  'status category',
+  'resolution',
+  'vorgangstyp',
+  'vorgangs id',
+];
+
+function recognise(sight: Sight): Recognised | undefined {
+  const columns = columnsOf(sight);
+  const find = columnFinder(columns);
+  const isIssue = find('issue key', 'vorgangsschlüssel', 'schlüssel') !== undefined;
+  if (!isIssue || find('summary', 'zusammenfassung') === undefined) return undefined;
+  if (telling.filter((name) => find(name) !== undefined).length < 2) return undefined;
+  const mapping = mappingOf(columns, {
+    // An issue that moves to another project gets another key, and keeps its id.
+    key: ['issue id', 'vorgangs id', 'issue key', 'vorgangsschlüssel', 'schlüssel'],
+    title: ['summary', 'zusammenfassung'],
+    text: ['description', 'beschreibung'],
+    at: ['created', 'erstellt'],
+    revisedAt: ['updated', 'aktualisiert'],
+    respondent: ['reporter id', 'autor id', 'melder id'],
+    rating: [
+      'satisfaction rating',
+      'custom field satisfaction',
+      'satisfaction',
+      'satisfaction score out of 5',
+    ],
+    ignore: personal,
+  });
+  const comments = columns.filter((column) => /^(?:comment|kommentar)$/.test(unnumbered(column)));
+  const labels = find('labels', 'stichwörter', 'stichworte');
+  const reporters = columns.filter((column) =>
+    ['reporter', 'reporter id', 'autor', 'autor id', 'melder', 'melder id'].includes(comparable(column)),
+  );
+  return {
+    sure: 0.9,
+    layout: { text: mapping.text?.[0], comments, reporters },
+    advice: {
+      mapping,
+      guess: 'none',
+      ...(mapping.rating === undefined ? {} : { scale: { from: 1, to: 5 } }),
+      method: 'ticket',
+      channels: ['servicecenter', 'support', 'email'],
+      solicited: false,
+      notices: [
+        'Every issue is taken as a voice of a customer; export a filter that holds such issues only.',
+        ...(comments.length > 0 ? [commentsNotice] : []),
+        ...(labels === undefined ? [] : [tagsNotice(labels)]),
+      ],
+    },
+  };
+}
+
+const personal = [
+  'assignee',
+  'assignee id',
+  'reporter',
+  'creator',
+  'creator id',
+  'watchers',
+  'watchers id',
+  'bearbeiter',
+  'bearbeiter id',
+  'autor',
+  'melder',
+  'ersteller',
+];
+
+const commentsNotice =
+  'Of the comments only those by the reporter are kept, below the description; the others are the company’s.';
+
+/** A header without the number that tells repeated ones apart. */
+function unnumbered(column: string): string {
+  return comparable(column.replace(/ \(\d+\)$/, ''));
+}

@@ -1,0 +1,34 @@
+import type { Cell, Layout, Row, RowEvent } from '../types.ts';
+import { textOf } from '../voices/objects.ts';
+import { rowWith } from '../voices/rows.ts';
+import { wikiText } from './wikiText.ts';
+
+/**
+ * Makes the row function: the text is the description, with the reporter's own comments as further paragraphs. Whose
+ * a comment is stands in its cell: `date;author;text`.
+ */
+export function issueRow(layout: Layout): (row: Row) => readonly RowEvent[] {
+  const text = textOf(layout, 'text');
+  const comments = columnsIn(layout['comments']);
+  const reporters = columnsIn(layout['reporters']);
+  if (text === '') return (row) => [{ type: 'row', row }];
+  return (row) => {
+    const names = new Set(reporters.map((column) => plain(row.cells.get(column))).filter(Boolean));
+    const own = comments.flatMap((column) => ownComment(plain(row.cells.get(column)), names));
+    const words = [plain(row.cells.get(text)), ...own].map(wikiText).filter(Boolean);
+    return [rowWith(row, { [text]: words.join('\n\n') })];
+  };
+}
+
+function columnsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((column) => typeof column === 'string') : [];
+}
+
+function ownComment(cell: string, names: ReadonlySet<string>): string[] {
+  const found = /^[^;]*\d[^;]*;(?<author>[^;]*);(?<text>.*)$/s.exec(cell)?.groups;
+  return found && names.has((found['author'] ?? '').trim()) ? [found['text'] ?? ''] : [];
+}
+
+function plain(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell.trim() : '';
+}

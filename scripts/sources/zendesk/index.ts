@@ -1,0 +1,140 @@
+import type { Mapping } from '../../../src/schema/source.ts';
+import { flatten } from '../formats/flatten.ts';
+import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
+import { columnFinder, columnsOf, comparable, mappingOf } from '../voices/columns.ts';
+import { documentTable, namesList, wholeObject } from '../voices/document.ts';
+import { tagsNotice } from '../voices/notices.ts';
+import type { JsonObject } from '../voices/objects.ts';
+import { ticketRows } from './rows.ts';
+import { ticketOf } from './ticket.ts';
+
+const exportInstead =
+  'Export the tickets as JSON instead: in the Admin Center under Account > Tools > Reports > Export, or with the API `/api/v2/incremental/tickets.json`; there `description` is what customers wrote.';
+
+/** Columns of a view's CSV that no other tool has; three of them tell it. */
+const viewColumns: ReadonlySet<string> = new Set([
+  'summation column',
+  'requester id',
+  'requester external id',
+  'requester domain',
+  'submitter',
+  'ticket type',
+  'initially assigned at',
+  'satisfaction score',
+  'group stations',
+  'assignee stations',
+  'first reply time in minutes',
+  'full resolution time in minutes',
+]);
+
+const ticketMapping: Mapping = {
+  key: ['id'],
+  title: 'subject',
+  text: ['description'],
+  at: 'created_at',
+  revisedAt: 'updated_at',
+  respondent: 'requester_id',
+  channel: 'via.channel',
+  sentiment: 'satisfaction_rating.score',
+  answers: ['satisfaction_rating.comment'],
+};
+
+/** What comes of the comments below tickets. */
+const threadMapping: Mapping = { conversation: 'conversation', reply: 'reply', replyAt: 'replied_at' };
+const threadColumns = ['conversation', 'reply', 'replied_at'];
+
+const about: Pick<Advice, 'guess' | 'method' | 'channels' | 'solicited'> = {
+  guess: 'none',
+  method: 'ticket',
+  channels: ['email', 'kontaktformular', 'servicecenter'],
+  solicited: false,
+};
+
+/** Tickets of Zendesk Support. */
+export const zendesk: Tool = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  looksLike: 'tickets as JSON with `requester_id`, `subject` and `description`, or the CSV of a view',
+  recognise: (sight) => (sight.top.length > 0 ? view(sight) : tickets(sight)),
+  rows: ticketRows,
+};
+
+function tickets(sight: Sight): Recognised | undefined {
+  const whole = wholeObject(sight);
+  const single = whole && ticketOf(whole);
+  const found = single ? [single] : sight.items.map(ticketOf).filter((ticket) => ticket !== undefined);
+  const hidden = found.length === 0 && namesList(sight, 'tickets') && sight.head.includes('"requester_id"');
+  if (found.length === 0 && !hidden) return undefined;
+  if (!hidden && !found.some((ticket) => 'description' in ticket || 'comments' in ticket)) {
+    return { sure: 0.9, refuse: `These tickets have no \`description\`. ${exportInstead}` };
+  }
+  const threads = found.some((ticket) => Array.isArray(ticket['comments']));
+  const columns = ticketColumns(found, threads);
+  return {
+    sure: 0.9,
+    // Users or groups that are exported along may come first.
+    ...(hidden ? { format: { list: 'tickets' } } : {}),
+    ...(single || threads || wrapped(sight) ? { columns } : {}),
+    ...(single ? { open: documentTable } : {}),
+    advice: {
+      ...about,
+      mapping: { ...ticketMapping, ...(threads ? threadMapping : {}) },
+      questions: [
+        {
+          column: 'satisfaction_rating.comment',
+          text: 'Kommentar zur Bewertung des Tickets / Comment on the rating of the ticket',
+          type: 'open',
+        },
+      ],
+      notices: columns.includes('tags') ? [tagsNotice('tags')] : [],
+    },
+  };
+}
+
+/** Whether the tickets stand below a key of each object, as a webhook sends them. */
+function wrapped({ items }: Sight): boolean {
+  return items.some((item) => ticketOf(item) !== undefined && ticketOf(item) !== item);
+}
+
+function ticketColumns(found: readonly JsonObject[], threads: boolean): string[] {
+  const cells = found.flatMap((ticket) => [...(flatten(ticket)?.keys() ?? [])]);
+  const own = cells.filter((column) => !column.startsWith('comments.'));
+  return [...new Set([...own, ...(threads ? threadColumns : [])])];
+}
+
+function view(sight: Sight): Recognised | undefined {
+  const columns = columnsOf(sight);
+  const telling = columns.filter((column) => viewColumns.has(comparable(column)));
+  if (telling.length < 3) return undefined;
+  const mapping = mappingOf(columns, {
+    key: ['id', 'ticket id'],
+    title: ['subject', 'ticket subject'],
+    text: ['description', 'ticket description', 'first comment', 'comment', 'latest comment'],
+    at: ['created at', 'requested'],
+    revisedAt: ['updated at', 'updated'],
+    respondent: ['requester id', 'requester external id', 'requester email'],
+    channel: ['via'],
+    sentiment: ['satisfaction score'],
+    ignore: [
+      'requester',
+      'requester email',
+      'requester external id',
+      'requester domain',
+      'submitter',
+      'assignee',
+    ],
+  });
+  if (!mapping.text) {
+    return {
+      sure: 0.9,
+      refuse: `The CSV of a Zendesk view lists tickets without what customers wrote. ${exportInstead}`,
+    };
+  }
+  const [text] = mapping.text;
+  const tags = columnFinder(columns)('tags');
+  return {
+    sure: 0.9,
+    layout: { text, sentiment: mapping.sentiment },
+    advice: { ...about, mapping, notices: tags === undefined ? [] : [tagsNotice(tags)] },
+  };
+}

@@ -1,0 +1,30 @@
+import { isObject, type JsonObject } from '../voices/objects.ts';
+
+/** Keys that tickets have and hardly anything else; three of them tell one. */
+const telling = [
+  'requester_id',
+  'submitter_id',
+  'organization_id',
+  'satisfaction_rating',
+  'via',
+  'custom_fields',
+  'ticket_form_id',
+  'raw_subject',
+  'has_incidents',
+  'problem_id',
+  'group_id',
+  'brand_id',
+];
+
+/** The ticket that a JSON value is or holds below `ticket`. */
+export function ticketOf(value: unknown): JsonObject | undefined {
+  if (!isObject(value)) return undefined;
+  if (isTicket(value)) return value;
+  const inside = value['ticket'];
+  return isObject(inside) && isTicket(inside) ? inside : undefined;
+}
+
+function isTicket(value: JsonObject): boolean {
+  const words = 'subject' in value || 'description' in value;
+  return words && 'requester_id' in value && telling.filter((key) => key in value).length >= 3;
+}
