@@ -1,11 +1,13 @@
 import { appStoreRss } from './app-store-rss/index.ts';
 import { appStoreScraper } from './app-store-scraper/index.ts';
+import { confluence } from './confluence/index.ts';
 import { delighted } from './delighted/index.ts';
 import { githubIssues } from './github-issues/index.ts';
 import { googlePlayConsole } from './google-play-console/index.ts';
 import { googlePlayScraper } from './google-play-scraper/index.ts';
 import { intercom } from './intercom/index.ts';
 import { jira } from './jira/index.ts';
+import { notion } from './notion/index.ts';
 import { taguette } from './taguette/index.ts';
 import type { Tool } from './tool.ts';
 import { trustpilot } from './trustpilot/index.ts';
@@ -15,12 +17,14 @@ import { zendesk } from './zendesk/index.ts';
 export const TOOLS: readonly Tool[] = [
   appStoreRss,
   appStoreScraper,
+  confluence,
   delighted,
   githubIssues,
   googlePlayConsole,
   googlePlayScraper,
   intercom,
   jira,
+  notion,
   taguette,
   trustpilot,
   zendesk,
