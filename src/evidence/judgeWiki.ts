@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Visibility } from '../schema/fields.ts';
 import type { Insight } from '../schema/insight.ts';
 import type { Verbatim } from '../wiki/answer.ts';
@@ -9,10 +8,10 @@ import type { EntryOf, WikiContent } from '../wiki/entry.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
-import { openDuckDb } from './duckdb/open.ts';
 import { readKeptCounts } from './kept/readCounts.ts';
 import { withKept } from './kept/withKept.ts';
 import { metricValues } from './metricValues.ts';
+import { type EvidenceAt, openStore } from './open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -45,6 +44,8 @@ export type JudgeOptions = {
   audience: Visibility;
   /** Day of the build, `YYYY-MM-DD`; the settings' `asOf` wins. */
   today: string;
+  /** The environment, which may hold the password of a database. Default: empty. */
+  env?: EvidenceAt['env'];
   /** Folder for what can be derived from the evidence again, absolute. Default: nothing is kept. */
   cache?: string | undefined;
 };
@@ -63,17 +64,20 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     options.root,
     sources.map(({ id }) => id),
   );
-  const records = await openDuckDb({
-    folder: join(options.root, 'evidence'),
-    sources: sources.map(({ id, data }) => ({
-      id,
-      quote: data.quote,
-      keptFrom: keptFrom(asOf, data.retentionMonths),
-    })),
-    audience: options.audience,
-    timeZone: settings.timeZone,
-    cache: options.cache,
-  });
+  const { root, env = {}, cache, audience } = options;
+  const records = await openStore(
+    settings.evidence,
+    { root, env, cache },
+    {
+      sources: sources.map(({ id, data }) => ({
+        id,
+        quote: data.quote,
+        keptFrom: keptFrom(asOf, data.retentionMonths),
+      })),
+      audience,
+      timeZone: settings.timeZone,
+    },
+  );
   const store = withKept(records, kept);
   try {
     const pinned = await pinnedRecords(content, store);

@@ -147,8 +147,12 @@ function fieldName(path: DataPath): string {
   );
 }
 
+/** A value as messages show it; a password in an address is never shown. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = whole
+    .replace(/(\w:\/\/[^\s:/]*):[^\s"]*@/g, '$1:***@')
+    .replace(/([?&]password=)[^&\s"]*/gi, '$1***');
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEvidencePlace } from './evidenceStore.ts';
 import { day, language, ref, share, words } from './fields.ts';
 
 /** Windows and margins of the trend. */
@@ -67,6 +68,18 @@ export const settings = z.strictObject({
     .strictObject({
       /** A key that everybody may know, for samples and tests; only for synthetic sources. */
       publicKey: z.string().min(8).optional(),
+      /**
+       * Where the records of all sources live: a folder, absolute or relative to the content folder, or the address
+       * of a PostgreSQL database without its password. Default: `evidence` in the content folder.
+       */
+      store: z
+        .string()
+        .min(1)
+        .superRefine((store, context) => {
+          const read = readEvidencePlace(store);
+          if (!read.ok) context.addIssue({ code: 'custom', message: read.message });
+        })
+        .optional(),
     })
     .default({}),
   /** What the search for personal data passes over. */

@@ -12,7 +12,7 @@ import { loadVoices } from './load.ts';
 const KEPT_FROM = 16 * 1024 ** 2;
 
 /** Changes whenever the stored table does. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /**
  * Large evidence as it was loaded before, else loads it and keeps it. A kept file is named after everything that it

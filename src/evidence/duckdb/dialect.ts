@@ -3,7 +3,7 @@ import type { Dialect } from '../sql/engine.ts';
 /** DuckDB's words. */
 export const duckDbDialect: Dialect = {
   hasAny: (column, placeholders) => `list_has_any(${column}, [${placeholders}])`,
-  says: (word, parameters) => `contains(lower(concat_ws(' ', title, text)), lower(${parameters.add(word)}))`,
+  says: (word, parameters) => `contains(words, lower(${parameters.add(word)}))`,
   answerTo(question, parameters) {
     // A JSON pointer (RFC 6901), whose two escapes let any text be the name of a question.
     const pointer = `/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -69,15 +69,15 @@ function relation(columns: string, files: readonly string[]): string {
 function effective(codes: string): string {
   return `
   with ranked as (
-    select regexp_extract(filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1) as source, id, coder,
+    select regexp_extract(filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1) as source, id, coder, coalesce(question, '') as question,
       coalesce(themes, []) as themes, coalesce(stages, []) as stages, coalesce(sentiment, 'unknown') as sentiment,
       case coder when 'person' then 1 when 'column' then 2 when 'model' then 3 else 4 end as place
     from ${codes}
   )
   select source, id,
-    coalesce(arg_min(themes, place) filter (coder = 'person' or len(themes) > 0), []) as themes,
-    coalesce(arg_min(stages, place) filter (coder = 'person' or len(stages) > 0), []) as stages,
-    coalesce(arg_min(sentiment, place) filter (sentiment <> 'unknown'), 'unknown') as sentiment
+    coalesce(arg_min(themes, row(place, question)) filter (coder = 'person' or len(themes) > 0), []) as themes,
+    coalesce(arg_min(stages, row(place, question)) filter (coder = 'person' or len(stages) > 0), []) as stages,
+    coalesce(arg_min(sentiment, row(place, question)) filter (sentiment <> 'unknown'), 'unknown') as sentiment
   from ranked group by source, id`;
 }
 
@@ -129,7 +129,8 @@ const STORED = [
     select said.* exclude (filename), p.voice is null and ${NAMED_ONCE} as lone, w.wording is null as own
     from said left join people p on p.voice = said.voice left join wordings w on w.wording = lower(said.text)
     order by day desc nulls last, id, source)`,
-  `create view voices as select *, lower(text) as wording from stored`,
+  `create view voices as
+    select *, lower(text) as wording, lower(concat_ws(' ', title, text)) as words from stored`,
   'drop table said',
   'drop table effective',
   'drop table people',

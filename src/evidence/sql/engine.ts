@@ -22,8 +22,7 @@ export type Dialect = {
  * An engine with one row a voice: the relation `voices`, of which a source's rows are unique by `id`.
  * Columns: source, id, channel, lang, solicited, at, title, text, size (characters of the text), rating, nps, answers
  * (JSON), respondent, segments, products, themes, stages (lists, never null), sentiment, month (`YYYY-MM`, null where
- * undated), day (date), quotable, voice (who speaks), lone (no other row has this voice, and no list names a value twice), wording (what is said,
- * without regard to case), own (no other row has this wording), nth (place in the order of `newestFirst`, where the engine
+ * undated), day (date), quotable, voice (who speaks), lone (no other row has this voice, and no list names a value twice), words (title and text, without regard to case), wording (the text, likewise), own (no other row has this wording), nth (place in the order of `newestFirst`, where the engine
  * knows it).
  */
 export type SqlEngine = {

@@ -73,7 +73,7 @@ async function candidates(
 const FITS = `size between ${REPRESENTATIVE_LENGTH.from} and ${REPRESENTATIVE_LENGTH.to}`;
 
 /** What queries look at, and what tells voices and wordings apart. */
-const SHARED_COLUMNS = `source, id, nth, day, voice, wording, channel, lang, solicited, title, text, rating, nps, answers,
+const SHARED_COLUMNS = `source, id, nth, day, voice, wording, channel, lang, solicited, words, rating, nps, answers,
   segments, products, themes, stages, sentiment`;
 
 /** Of voices and wordings that are in no other row, the newest: nothing has to be compared. */

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { type EvidencePlace, readEvidencePlace } from '../schema/evidenceStore.ts';
+import type { Settings } from '../schema/settings.ts';
+import { openDuckDb } from './duckdb/open.ts';
+import { EvidenceError } from './error.ts';
+import type { ReadOptions } from './options.ts';
+import { openPostgres } from './postgres/open.ts';
+import { postgresRevision } from './postgres/revision.ts';
+import type { EvidenceStore } from './store.ts';
+
+/** Where a wiki's records are found. */
+export type EvidenceAt = {
+  /** The content folder, absolute. */
+  root: string;
+  /** The environment, which may hold the database's password. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Folder for what can be derived from the records again, absolute. Default: nothing is kept. */
+  cache?: string | undefined;
+};
+
+/** Environment variable with the password of the database. */
+export const PASSWORD_VARIABLE = 'OUTSIDE_IN_STORE_PASSWORD';
+
+/**
+ * Where `evidence.store` of `wiki.yaml` says that records live; without it, in the folder `evidence` of the content.
+ * Folders are absolute.
+ * @throws EvidenceError where it cannot be read; a check of the wiki says so with its line.
+ */
+export function evidencePlace(settings: Settings['evidence'], root: string): EvidencePlace {
+  const read = readEvidencePlace(settings.store ?? 'evidence');
+  if (!read.ok) throw new EvidenceError(`\`evidence.store\` in wiki.yaml cannot be used: ${read.message}.`);
+  return read.place.kind === 'files'
+    ? { kind: 'files', folder: resolve(root, read.place.folder) }
+    : read.place;
+}
+
+/**
+ * Opens the records of a wiki, wherever they live. All engines give the same answers.
+ * @throws EvidenceError where a record is malformed or a database cannot be asked.
+ */
+export function openStore(
+  settings: Settings['evidence'],
+  at: EvidenceAt,
+  options: ReadOptions,
+): Promise<EvidenceStore> {
+  const place = evidencePlace(settings, at.root);
+  return place.kind === 'files'
+    ? openDuckDb({ ...options, folder: place.folder, cache: at.cache })
+    : openPostgres(place, at.env[PASSWORD_VARIABLE], options);
+}
+
+/**
+ * What tells one state of the records in a database from another, so that a build knows whether it is outdated; of
+ * records in files undefined: their files tell.
+ * @throws EvidenceError where the database cannot be asked.
+ */
+export async function storeRevision(
+  settings: Settings['evidence'],
+  at: Pick<EvidenceAt, 'root' | 'env'>,
+): Promise<string | undefined> {
+  const place = evidencePlace(settings, at.root);
+  return place.kind === 'files' ? undefined : postgresRevision(place, at.env[PASSWORD_VARIABLE]);
+}

@@ -1,0 +1,23 @@
+import type { Dialect } from '../sql/engine.ts';
+import { folded } from './folded.ts';
+
+/** A decimal number as text, short enough for every engine: no `nan`, no `infinity`, no hexadecimal. */
+const DECIMAL = String.raw`^\s*[+-]?(\d{1,300}\.?\d{0,300}|\.\d{1,300})([eE][+-]?\d{1,3})?\s*$`;
+
+/** PostgreSQL's words. */
+export const postgresDialect: Dialect = {
+  hasAny: (column, placeholders) => `${column} && array[${placeholders}]::text[]`,
+  says: (word, parameters) => `strpos(words, ${parameters.add(folded(word))}) > 0`,
+  answerTo: (question, parameters) => `(answers -> ${parameters.add(question)}::text)`,
+  jsonType: (json) => `jsonb_typeof(${json})`,
+  jsonIsAny(json, placeholders) {
+    const wanted = `array[${placeholders}]::text[]`;
+    return `case jsonb_typeof(${json}) when 'array' then ${json} ?| ${wanted} else ${json} #>> '{}' = any(${wanted}) end`;
+  },
+  jsonNumber(json) {
+    const text = `(${json} #>> '{}')`;
+    const numeric = `${text}::numeric`;
+    return `case when ${text} ~ '${DECIMAL}' then case when abs(${numeric}) < 1.7e308 then ${numeric}::double precision end end`;
+  },
+  dayText: (date) => `to_char(${date}, 'YYYY-MM-DD')`,
+};
