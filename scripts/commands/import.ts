@@ -3,15 +3,21 @@ import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { contentRoot } from '../../src/files/io.ts';
 import { ID_PATTERN } from '../../src/schema/fields.ts';
+import { FOLDER_OF_KIND } from '../../src/schema/kinds.ts';
 import { slug } from '../../src/text/slug.ts';
 import { fileInput, type Input, standardInput } from '../sources/formats/input.ts';
 import { InputProblem } from '../sources/problem.ts';
-import { importSource, type SourceResult } from '../steps/importSource.ts';
+import { refuseUndoAfterErasure } from '../steps/erase/forget.ts';
+import { discardResults, importSource, type SourceResult } from '../steps/importSource.ts';
+import { fileHome } from '../steps/keep/fileHome.ts';
+import type { RecordHome, Run } from '../steps/keep/home.ts';
 import { type HashKey, KEY_FILE, keepKey, keyFor } from '../steps/keep/key.ts';
 import { alone } from '../steps/keep/lock.ts';
 import { readTextIfThere } from '../steps/keep/read.ts';
+import { dropUnfinished } from '../steps/keep/runFolder.ts';
 import { type DraftTheme, withDrafts } from '../steps/keep/themes.ts';
 import {
+  commitRun,
   completeInterrupted,
   type FileChange,
   realChanges,
@@ -21,6 +27,7 @@ import {
 import { progress } from '../steps/progress.ts';
 import { recode } from '../steps/recode.ts';
 import { type ImportReport, reportText } from '../steps/report.ts';
+import { resolver } from '../steps/resolve.ts';
 import { readWiki, type Wiki } from '../steps/wiki.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
@@ -31,6 +38,7 @@ const options = z.object({
   dryRun: z.boolean().default(false),
   json: z.boolean().default(false),
   undo: z.boolean().default(false),
+  mirror: z.boolean().default(false),
   recode: z.boolean().default(false),
   as: z.string().optional(),
   encoding: z.string().optional(),
@@ -77,6 +85,7 @@ export const command: CommandModule = {
       )
       .option('--dry-run', 'show what would be done, and write nothing')
       .option('--json', 'print the summary as JSON')
+      .option('--mirror', 'remove records that a newer export of the same time does not hold any more')
       .option('--undo', 'take the last import back')
       .option('--recode', 'code by the present codebook again, without importing')
       .option('--encoding <name>', 'character encoding (default: recognised)')
@@ -128,25 +137,52 @@ async function importFiles(
   context: CommandContext,
 ): Promise<number> {
   const groups = Map.groupBy(inputs, (input) => sourceId(asked.source, input));
-  const { results, fresh } = await importGroups(groups, asked, wiki, context);
-  const drafts = results.flatMap((result) => result.drafts);
-  const wanted = [...results.flatMap((result) => result.changes), ...themeChanges(wiki.contentRoot, drafts)];
-  const changes = realChanges(wiki.contentRoot, wanted);
-  if (!asked.dryRun && changes.length > 0) {
-    if (fresh) {
-      keepKey(context.root, fresh);
-      context.stderr.write(keyNotice);
-    }
-    writeAll(context.root, wiki.contentRoot, changes, runName(context), [...groups.keys()]);
+  const run = { name: runName(context), dryRun: asked.dryRun };
+  const home = fileHome({ root: wiki.contentRoot, folder: FOLDER_OF_KIND.source });
+  try {
+    const { results, fresh } = await importGroups(groups, asked, wiki, { context, home, run });
+    const written = await keepResults(results, fresh, wiki, { context, home, run });
+    const reports = results.map(({ report }) => report);
+    const report: ImportReport = { sources: reports, written, dryRun: asked.dryRun };
+    context.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : reportText(report));
+    return reports.some(({ counts }) => counts.rejected > 0) ? 2 : 0;
+  } finally {
+    dropUnfinished(context.root, run.name);
+    await home.close();
   }
-  const reports = results.map(({ report }) => report);
-  const report: ImportReport = {
-    sources: reports,
-    written: changes.map(({ path }) => path),
-    dryRun: asked.dryRun,
-  };
-  context.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : reportText(report));
-  return reports.some(({ counts }) => counts.rejected > 0) ? 2 : 0;
+}
+
+type Work = { context: CommandContext; home: RecordHome; run: Run };
+
+/** Lets all that was staged take its place. @returns What changes, as paths. */
+async function keepResults(
+  results: readonly SourceResult[],
+  fresh: HashKey | undefined,
+  wiki: Wiki,
+  { context, home, run }: Work,
+): Promise<string[]> {
+  const { contentRoot: root } = wiki;
+  const drafts = results.flatMap((result) => result.drafts);
+  const themes = realChanges(root, themeChanges(root, drafts));
+  const texts = results.map((result) => realChanges(root, result.changes));
+  const changes = [...texts.flat(), ...themes];
+  const staged = results.flatMap((result) => result.staged.files);
+  const written = [
+    ...results.flatMap((result, index) => [
+      ...(texts[index] ?? []).map(({ path }) => path),
+      ...result.staged.written,
+    ]),
+    ...themes.map(({ path }) => path),
+  ];
+  if (run.dryRun || written.length === 0) return written;
+  if (fresh) {
+    keepKey(context.root, fresh);
+    context.stderr.write(keyNotice);
+  }
+  const sources = results.map(({ report }) => report.source);
+  const store = results.some((result) => result.staged.inStore) ? home : undefined;
+  await commitRun(context.root, root, { changes, staged, store }, run.name, sources);
+  return written;
 }
 
 const keyNotice = `A new key was made in ${KEY_FILE}. Keep it safe and out of git: without it later imports cannot recognise these records.\n`;
@@ -162,19 +198,20 @@ async function openInputs(files: readonly string[], context: CommandContext): Pr
   return inputs;
 }
 
-/** Imports one source after the other in memory; the key is made once if there is none. */
+/** Imports one source after the other; the key is made once if there is none. Nothing takes its place yet. */
 async function importGroups(
   groups: ReadonlyMap<string, Input[]>,
   asked: Options,
   wiki: Wiki,
-  context: CommandContext,
+  { context, home, run }: Work,
 ): Promise<{ results: SourceResult[]; fresh: HashKey | undefined }> {
+  const { root } = context;
   const bar = progress(
     (text) => context.stderr.write(text),
     context.isTerminal,
     () => performance.now(),
   );
-  const { map, as, encoding, channel, method, synthetic } = asked;
+  const { map, as, encoding, channel, method, synthetic, mirror } = asked;
   const { purpose, legalBasis, retention: retentionMonths } = asked;
   const solicited = asked.unsolicited ? false : asked.solicited;
   const about = { channel, method, synthetic, solicited, purpose, legalBasis, retentionMonths };
@@ -182,14 +219,21 @@ async function importGroups(
   const results: SourceResult[] = [];
   let known = wiki;
   let fresh: HashKey | undefined;
-  for (const [source, inputs] of groups) {
-    const invented = wiki.sources.find(({ id }) => id === source)?.data.synthetic ?? synthetic ?? false;
-    const from = { root: context.root, env: context.env, settings: wiki.settings };
-    const key = fresh && !invented ? fresh : keyFor(invented, from);
-    if (key.fresh) fresh = key;
-    const result = await importSource({ source, inputs, map, as, encoding, about, today }, known, key, bar);
-    results.push(result);
-    known = withDraftThemes(known, result.drafts);
+  try {
+    for (const [source, inputs] of groups) {
+      const invented = wiki.sources.find(({ id }) => id === source)?.data.synthetic ?? synthetic ?? false;
+      const from = { root, env: context.env, settings: wiki.settings };
+      const key = fresh && !invented ? fresh : keyFor(invented, from);
+      if (key.fresh) fresh = key;
+      const request = { source, inputs, map, as, encoding, about, mirror, today };
+      const result = await importSource(request, known, { root, home, run, key, progress: bar });
+      results.push(result);
+      known = withDraftThemes(known, result.drafts);
+    }
+  } catch (error) {
+    discardResults(results);
+    await home.discard(run.name);
+    throw error;
   }
   return { results, fresh };
 }
@@ -206,12 +250,17 @@ function sourceId(wished: string | undefined, input: Input): string {
 function withDraftThemes(wiki: Wiki, drafts: readonly DraftTheme[]): Wiki {
   const none = { de: [], en: [] };
   const themes = drafts.map((draft) => ({ ...draft, synonyms: none, code: none, codeNot: none }));
-  const ids = new Map(drafts.map(({ id, label }) => [label.de, id]));
+  const names = { ...wiki.names, theme: [...wiki.names.theme, ...drafts.map(namedDraft)] };
   return {
     ...wiki,
     taxonomy: { ...wiki.taxonomy, theme: [...wiki.taxonomy.theme, ...themes] },
-    resolve: { ...wiki.resolve, theme: (value) => wiki.resolve.theme(value) ?? ids.get(value) },
+    names,
+    resolve: { ...wiki.resolve, theme: resolver(names.theme) },
   };
+}
+
+function namedDraft({ id, label }: DraftTheme) {
+  return { id, names: [label.de] };
 }
 
 function themeChanges(root: string, drafts: readonly DraftTheme[]): FileChange[] {
@@ -258,6 +307,7 @@ async function recodeSources(asked: Options, wiki: Wiki, context: CommandContext
 }
 
 function undo(asked: Options, root: string, context: CommandContext): number {
+  refuseUndoAfterErasure(context.root, root);
   const { paths, sources } = undoLast(context.root, root);
   const text = `The import of ${sources.join(', ')} is taken back; ${paths.length} files are as they were before.\n`;
   context.stdout.write(asked.json ? `${JSON.stringify({ undone: sources, files: paths })}\n` : text);

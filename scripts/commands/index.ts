@@ -28,6 +28,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).command,
   },
   {
+    name: 'retain',
+    summary: 'Remove records past the retention of their source, and keep counts',
+    load: async () => (await import('./retain.ts')).command,
+  },
+  {
+    name: 'erase',
+    summary: 'Take the words of a person out of everything',
+    load: async () => (await import('./erase.ts')).command,
+  },
+  {
     name: 'build',
     summary: 'Build the site for an audience',
     load: async () => (await import('./build.ts')).command,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { contentRoot } from '../../src/files/io.ts';
 import { InputProblem } from '../sources/problem.ts';
+import { finishForgetting } from '../steps/erase/forget.ts';
 import { completeInterrupted } from '../steps/keep/transaction.ts';
 import { CommandError } from './errors.ts';
 import { examplesText, overview, typed } from './help.ts';
@@ -65,7 +66,9 @@ export async function runCommandLine(
     const module = await entry.load();
     const input = await readInput(parserOf(entry, module, context), rest);
     // Whatever reads the content next must see an interrupted import whole or not at all.
-    completeInterrupted(context.root, contentRoot(context.env, context.root));
+    const root = contentRoot(context.env, context.root);
+    completeInterrupted(context.root, root);
+    finishForgetting(context.root, root, context.env);
     return await module.run(input, context);
   } catch (error) {
     return report(error, context);

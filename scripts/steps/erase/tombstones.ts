@@ -43,3 +43,18 @@ export function erasedBy(tombstones: readonly Tombstone[], key: string): Erased 
   return ({ id, respondent }) =>
     has('record', id) || (respondent !== undefined && has('respondent', respondent));
 }
+
+/** Whether something that is selected was erased from its source before. */
+export function wasErased(
+  contentRoot: string,
+  {
+    source,
+    key,
+    respondents,
+    ids,
+  }: { source: string; key: string; respondents: ReadonlySet<string>; ids: ReadonlySet<string> },
+): boolean {
+  const hashes = new Set(readTombstones(contentRoot, source).map(({ of, hash }) => `${of} ${hash}`));
+  const has = (of: Tombstone['of'], value: string) => hashes.has(`${of} ${tombstoneOf(key, of, value).hash}`);
+  return [...respondents].some((one) => has('respondent', one)) || [...ids].some((id) => has('record', id));
+}

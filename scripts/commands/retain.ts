@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { contentRoot, nodeIo } from '../../src/files/io.ts';
+import { readContent } from '../../src/files/readContent.ts';
+import { beginForgetting, finishForgetting } from '../steps/erase/forget.ts';
+import { alone } from '../steps/keep/lock.ts';
+import { completeInterrupted, writeAll } from '../steps/keep/transaction.ts';
+import { planRetention } from '../steps/retain/plan.ts';
+import { retentionText } from '../steps/retain/report.ts';
+import { runName } from '../steps/runName.ts';
+import type { CommandContext, CommandModule } from './types.ts';
+
+const options = z.object({ dryRun: z.boolean().default(false), json: z.boolean().default(false) });
+
+/** `npm run retain`: records past their source's retention go, and counts of their months stay. */
+export const command: CommandModule = {
+  examples: [
+    { line: 'npm run retain -- --dry-run', what: 'say which records are past the retention of their source' },
+    { line: 'npm run retain', what: 'remove them, and keep counts of their months' },
+  ],
+
+  configure(program) {
+    program
+      .option('--dry-run', 'show what would be done, and write nothing')
+      .option('--json', 'print the summary as JSON');
+  },
+
+  async run(input, context) {
+    const asked = options.parse(input.options);
+    const root = contentRoot(context.env, context.env['OUTSIDE_IN_CONTENT'] ? context.cwd : context.root);
+    const work = () => retain(asked, root, context);
+    return asked.dryRun
+      ? await work()
+      : await alone(context.root, root, (sentence) => context.stderr.write(sentence), work);
+  },
+};
+
+async function retain(
+  { dryRun, json }: z.infer<typeof options>,
+  root: string,
+  context: CommandContext,
+): Promise<number> {
+  completeInterrupted(context.root, root);
+  const today = context.now().toISOString().slice(0, 10);
+  const { sources, edits, changes } = await planRetention(await readContent(root, nodeIo), root, today);
+  if (!dryRun && changes.length > 0) {
+    beginForgetting(context.root, root);
+    const concerned = sources.filter(({ removed }) => removed > 0).map(({ source }) => source);
+    writeAll(context.root, root, changes, runName(context.now()), concerned);
+    finishForgetting(context.root, root, context.env);
+  }
+  const report = { sources, edits, written: changes.map(({ path }) => path), dryRun };
+  context.stdout.write(json ? `${JSON.stringify(report)}\n` : retentionText(report));
+  return 0;
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evidenceFiles, sourceFolder, sourceIds } from '../../../src/files/evidence/layout.ts';
+import { type FeedbackRecord, record } from '../../../src/schema/record.ts';
+
+/** Words that a person said and that may stand elsewhere. */
+export type Words = {
+  /** Sentences long enough to be theirs wherever they stand. */
+  sentences: string[];
+  /** Whole texts, titles and answers, which are theirs where a quotation holds nothing else. */
+  wholes: string[];
+};
+
+/** Fewer words or characters than these, and a sentence may be anybody's. */
+const fewest = { words: 3, characters: 15 } as const;
+
+/** The words of records: texts, titles and written answers, each once. The company's replies are not theirs. */
+export function wordsOf(records: readonly FeedbackRecord[]): Words {
+  const wholes = [...new Set(records.flatMap(saidIn).map(oneLine).filter(Boolean))];
+  const sentences = wholes
+    .flatMap((whole) => whole.split(/(?<=[.!?…])\s+/))
+    .map((sentence) => sentence.replace(/[\s.!?…]+$/, ''))
+    .filter((sentence) => sentence.length >= fewest.characters && countOf(sentence) >= fewest.words);
+  return { sentences: [...new Set(sentences)], wholes };
+}
+
+/**
+ * The words without sentences and texts that others have said, too: those are not this person's, and stay where they are.
+ * @param gone Ids of the person's own records.
+ */
+export function withoutOthers(
+  { sentences, wholes }: Words,
+  contentRoot: string,
+  gone: ReadonlySet<string>,
+): Words {
+  const pending = new Map([...sentences, ...wholes].map((said) => [said, said.toLowerCase()]));
+  for (const source of sourceIds(contentRoot)) {
+    for (const name of evidenceFiles(contentRoot, source).records) {
+      const text = readFileSync(join(contentRoot, sourceFolder(source), name), 'utf8');
+      for (const line of text.split('\n')) {
+        if (pending.size === 0 || line === '') continue;
+        const other = record.parse(JSON.parse(line));
+        if (gone.has(other.id)) continue;
+        const said = saidIn(other).map(oneLine).join('\n').toLowerCase();
+        for (const [mine, lower] of pending) if (said.includes(lower)) pending.delete(mine);
+      }
+    }
+  }
+  return {
+    sentences: sentences.filter((sentence) => pending.has(sentence)),
+    wholes: wholes.filter((whole) => pending.has(whole)),
+  };
+}
+
+/** Finds a sentence whatever the white space between its words, the case, the marks of quotation, and how it is escaped. */
+export function patternOf(sentence: string): RegExp {
+  const words = sentence.normalize('NFC').split(/\s+/).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('(?:[\\s>]|\\\\[nrt])+')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** The text on one line with single spaces. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function escaped(word: string): string {
+  return word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/["„“”«»]/g, '(?:\\\\?["„“”«»]){1,2}')
+    .replace(/['‚‘’]/g, "['‚‘’]");
+}
+
+function countOf(sentence: string): number {
+  return sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function saidIn({ text, title, answers }: FeedbackRecord): string[] {
+  const given = Object.values(answers ?? {})
+    .flat()
+    .filter((answer) => typeof answer === 'string');
+  return [text, title ?? '', ...given];
+}
