@@ -4,6 +4,7 @@ import { type Examined, examine } from './formats/examine.ts';
 import type { Input } from './formats/input.ts';
 import { jsonTable } from './formats/json.ts';
 import { jsonLinesTable } from './formats/jsonl.ts';
+import { xlsxTable } from './formats/xlsx.ts';
 import { InputProblem } from './problem.ts';
 import { tableRows } from './rows.ts';
 import { look } from './sight.ts';
@@ -31,13 +32,15 @@ export const GENERIC = 'generic';
 /**
  * Opens an export as a table: recognises the tool by the file's shape and not by its name, else leaves the columns to
  * the mapping.
- * @param wish What the manifest or a flag settles already.
+ * @param asked What the manifest or a flag settles already.
  * @param as Tool that reads it, whatever it looks like.
  * @throws InputProblem where it cannot be read, is recognised and unusable, or is no export of the tool named.
  */
-export async function openTable(input: Input, wish: FormatWish, as?: string): Promise<Opened> {
+export async function openTable(input: Input, asked: FormatWish, as?: string): Promise<Opened> {
   const tools = wishedTools(as);
-  const examined = await examine(input, wish);
+  const examined = await examine(input, asked);
+  // What was settled for another format says nothing of this one.
+  const wish = (asked.type ?? examined.type) === examined.type ? asked : {};
   const sight = tools.length === 0 ? undefined : await look(input, examined, wish);
   const found = sight && surest(tools, sight);
   if (as !== undefined && as !== GENERIC && !found) throw unlike(input, as);
@@ -96,7 +99,8 @@ async function openAs(
 
 /** @throws InputProblem where the format holds no table. */
 async function tableOf(input: Input, examined: Examined, wish: FormatWish): Promise<Table> {
-  const type = wish.type ?? examined.type;
+  const { type } = examined;
+  if (type === 'xlsx') return xlsxTable(input, wish);
   if (type === 'csv') return csvTable(input, examined, wish);
   if (type === 'json') return jsonTable(input, examined, wish);
   if (type === 'jsonl') return jsonLinesTable(input, examined);
@@ -108,6 +112,5 @@ const noTable = {
   zip: 'a ZIP file that no known tool writes. Unpack it and import what is in it.',
   html: 'a web page that no known tool writes. Export its content as CSV and import that.',
   markdown: 'a page in Markdown that no known tool writes. Export its content as CSV and import that.',
-  xlsx: 'an Excel workbook, not text. Save the sheet as CSV UTF-8 and import that.',
   parquet: 'a Parquet file. Write it as CSV or JSON Lines and import that.',
 } as const;

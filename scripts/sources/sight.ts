@@ -1,10 +1,11 @@
 import { readDelimited } from './formats/delimited.ts';
 import { sniffDelimiter } from './formats/delimiter.ts';
 import type { Examined } from './formats/examine.ts';
-import { fromHeader } from './formats/grid.ts';
+import { fromHeader, type GridRow } from './formats/grid.ts';
 import type { Input } from './formats/input.ts';
 import { findList, jsonRows } from './formats/json.ts';
 import { jsonLinesOf } from './formats/jsonl.ts';
+import { sheetRows } from './formats/xlsx.ts';
 import { openZip } from './formats/zip.ts';
 import type { Sight } from './tool.ts';
 import type { FormatWish, RowEvent } from './types.ts';
@@ -17,6 +18,7 @@ const mostItems = 50;
 export async function look(input: Input, examined: Examined, wish: FormatWish): Promise<Sight> {
   const { type, head } = examined;
   const nothing: Sight = { type, top: [], items: [], list: '', head, names: [] };
+  if (type === 'xlsx') return { ...nothing, top: fromTop(await sheetRows(input, wish), wish) };
   if (type === 'csv') return { ...nothing, top: topRows(examined, wish) };
   if (type === 'jsonl')
     return { ...nothing, items: objectsOf(jsonLinesOf({ text: head, line: 1 }, input.name)) };
@@ -44,6 +46,11 @@ function objectsOf(events: readonly RowEvent[]): unknown[] {
 function topRows({ head, whole }: Examined, wish: FormatWish): (readonly string[])[] {
   const read = readDelimited(head, sniffDelimiter(head, wish.delimiter));
   const rows = (whole ? read : read.slice(0, -1)).filter(({ broken }) => broken === undefined);
-  const top = fromHeader(rows, wish.headerLine);
-  return top.slice(0, mostRows).map(({ cells }) => cells);
+  return fromTop(rows, wish);
+}
+
+function fromTop(rows: readonly GridRow[], wish: FormatWish): (readonly string[])[] {
+  return fromHeader(rows, wish.headerLine)
+    .slice(0, mostRows)
+    .map(({ cells }) => cells);
 }

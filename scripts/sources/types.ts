@@ -23,6 +23,7 @@ export const SKIP_RULES = [
   'erased',
   'preview or test response',
   'unfinished response without an answer',
+  'screened-out response',
   'not by a customer',
   'not a review',
   'told by another row',
@@ -61,7 +62,7 @@ export type RowEvent = { type: 'row'; row: Row } | Rejected | Skipped;
 
 /**
  * A piece of a file on its way to whoever reads its rows, in this thread or in another: plain data. `text` is cut at
- * the boundaries of rows and read by {@link Shape}'s reader; `events` are rows read already.
+ * the boundaries of rows and read by {@link Shape}'s reader; `events` are rows read already, their cells plain maps.
  */
 export type Batch =
   | { kind: 'text'; text: string; line: number }
@@ -106,6 +107,8 @@ export type Table = {
   format: TableFormat;
   /** How its batches are read, by `rowsOf`. */
   shape: Shape;
+  /** What a person should know of the file, one sentence each. Default: none. */
+  notices?: readonly string[];
   /** Reads the file anew on each call, batch by batch; memory does not grow with its size. */
   batches(): AsyncIterable<Batch>;
 };

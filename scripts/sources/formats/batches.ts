@@ -9,10 +9,16 @@ export async function* eventBatches(
 ): AsyncGenerator<Batch> {
   let batch: RowEvent[] = [];
   for await (const event of events) {
-    batch.push(event);
+    batch.push(sendable(event));
     if (batch.length < together) continue;
     yield { kind: 'events', events: batch };
     batch = [];
   }
   if (batch.length > 0) yield { kind: 'events', events: batch };
+}
+
+/** Only plain data can be sent to another thread. */
+function sendable(event: RowEvent): RowEvent {
+  if (event.type !== 'row' || event.row.cells instanceof Map) return event;
+  return { ...event, row: { ...event.row, cells: new Map(event.row.cells) } };
 }

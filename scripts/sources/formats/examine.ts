@@ -35,7 +35,7 @@ export async function examine(input: Input, wish: FormatWish): Promise<Examined>
   const { head, whole } = await beginning(input, encoding);
   if (head.trim() === '')
     throw new InputProblem(`\`${input.name}\` is empty. Export it again, with its header.`);
-  return { digest: bytes.digest, encoding, type: wish.type ?? textType(head, whole), head, whole };
+  return { digest: bytes.digest, encoding, type: textType(head, whole, wish.type), head, whole };
 }
 
 /** A workbook is a ZIP with a certain file in it. */

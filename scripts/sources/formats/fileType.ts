@@ -6,11 +6,16 @@ import { isHtml, isMarkdown } from './markup.ts';
  * table of delimited text.
  * @param head Its beginning.
  * @param whole Whether that is all.
+ * @param wished Format settled for other files of the source; it decides where the text is no JSON.
  */
-export function textType(head: string, whole: boolean): FileType {
+export function textType(head: string, whole: boolean, wished?: FileType): FileType {
+  if (/^\s*(?:\[\s*(?:[[{"\d\]-]|true|false|null)|\{\s*["}])/.test(head)) return jsonType(head, whole);
+  if (wished === 'csv' || wished === 'html' || wished === 'markdown') return wished;
   if (isHtml(head)) return 'html';
-  if (isMarkdown(head)) return 'markdown';
-  if (!/^\s*(?:\[\s*(?:[[{"\d\]-]|true|false|null)|\{\s*["}])/.test(head)) return 'csv';
+  return isMarkdown(head) ? 'markdown' : 'csv';
+}
+
+function jsonType(head: string, whole: boolean): FileType {
   const [first = '', second] = head.trim().split(/\r\n|\n|\r/, 2);
   if (!first.startsWith('{') || !isJson(first)) {
     // In one JSON document an object that begins a line follows one of these signs; else the first line is broken.
