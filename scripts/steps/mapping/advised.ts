@@ -1,7 +1,8 @@
 import type { Mapping } from '../../../src/schema/source.ts';
-import type { Advice } from '../../sources/tool.ts';
+import type { Advice, AdvisedQuestion } from '../../sources/tool.ts';
 import { mappedColumns } from './columns.ts';
-import { guessMapping, type Vocabularies } from './guess.ts';
+import { allWords, guessMapping, type Vocabularies } from './guess.ts';
+import type { Field } from './headers.ts';
 import type { Profile } from './profile.ts';
 
 /** Fields that no tool settles for every survey: they are guessed among its questions. */
@@ -22,7 +23,7 @@ export function advisedMapping(
   const settled: Mapping = { ...known, ...wanted, answers: [] };
   const used = new Set(mappedColumns({ ...advice.mapping, ...wanted }).flatMap(({ columns }) => columns));
   const free = profiles.filter(({ name }) => !used.has(name));
-  const all = advice.guess === 'rest' ? guessMapping(free, vocabularies, settled) : {};
+  const all = advice.guess === 'rest' ? guessFrom(advice, free, vocabularies, settled) : {};
   const guess: Mapping = Object.fromEntries(
     guessed.flatMap((field) => (all[field] === undefined ? [] : [[field, all[field]]])),
   );
@@ -30,6 +31,40 @@ export function advisedMapping(
   const questions = (advice.questions ?? []).map(({ column }) => column);
   const answers = [...(known.answers ?? []), ...questions.filter((column) => !taken.has(column))];
   return { ...known, ...guess, ...(answers.length > 0 ? { answers } : {}) };
+}
+
+/** Guesses among the columns; a closed question is no text, and a part of a question neither text nor rating. */
+function guessFrom(
+  { questions = [] }: Advice,
+  free: readonly Profile[],
+  vocabularies: Vocabularies,
+  settled: Mapping,
+): Mapping {
+  const about = new Map(questions.map((question) => [question.column, question]));
+  const may = (field: Field, { name }: Profile) => {
+    const { type, part } = about.get(name) ?? {};
+    if (field === 'text') return !part && (type === undefined || type === 'open');
+    return field === 'rating' || field === 'nps' ? !part && type !== 'multiple' : true;
+  };
+  const guess = guessMapping(free, vocabularies, settled, may);
+  const text = guess.text ?? (settled.text ? undefined : openQuestion(questions, free, guess));
+  return text === undefined ? guess : { ...guess, text };
+}
+
+/** The open question that was answered with most words, however short the answers are. */
+function openQuestion(
+  questions: readonly AdvisedQuestion[],
+  free: readonly Profile[],
+  guess: Mapping,
+): string[] | undefined {
+  const taken = new Set(mappedColumns({ ...guess, answers: [] }).flatMap(({ columns }) => columns));
+  const open = new Set(
+    questions.filter(({ type, part }) => type === 'open' && !part).map(({ column }) => column),
+  );
+  const [most] = free
+    .filter(({ name, filled }) => filled > 0 && open.has(name) && !taken.has(name))
+    .sort((a, b) => allWords(b) - allWords(a));
+  return most && [most.name];
 }
 
 /** The part of a mapping whose columns the file has. */

@@ -83,11 +83,13 @@ const lists = ['product', 'segment', 'theme', 'stage'] as const satisfies readon
 /**
  * Guesses what the columns mean, from headers and from values. A column has one meaning.
  * @param taken Fields that are settled already; their columns are not guessed again.
+ * @param may Whether a column may have a meaning, as far as that is known. Default: any may.
  */
 export function guessMapping(
   columns: readonly Profile[],
   vocabularies: Vocabularies,
   taken: Mapping,
+  may: (field: Field, column: Profile) => boolean = () => true,
 ): Mapping {
   const fits = tests(vocabularies);
   const used = new Set(mappedColumns(taken).flatMap(({ columns: names }) => names));
@@ -96,7 +98,7 @@ export function guessMapping(
     if (taken[field] !== undefined) return undefined;
     const column = best(
       field,
-      columns.filter(({ name, filled }) => filled > 0 && !used.has(name)),
+      columns.filter((column) => column.filled > 0 && !used.has(column.name) && may(field, column)),
       fits[field],
     );
     if (column) used.add(column.name);
@@ -106,7 +108,8 @@ export function guessMapping(
     const column = choose(field);
     if (column !== undefined) Object.assign(guess, { [field]: field === 'key' ? [column] : column });
   }
-  const text = choose('text') ?? (taken.text ? undefined : longestProse(columns, used));
+  const writable = columns.filter((column) => may('text', column));
+  const text = choose('text') ?? (taken.text ? undefined : longestProse(writable, used));
   if (text !== undefined) guess.text = [text];
   const title = choose('title');
   if (title !== undefined) guess.title = title;
@@ -124,19 +127,24 @@ function best(field: Field, columns: readonly Profile[], fits: ((column: Profile
     columns
       .map((column) => ({ column, rank: tellingRank(field, column.name, column.wording) }))
       .filter(({ column, rank }) => rank !== undefined && (fits?.(column) ?? true))
-      // Of equally telling columns of words the longest, else the first.
+      // Of equally telling columns of words the one that says most, else the first.
       .sort(
         (a, b) =>
-          (a.rank ?? 0) - (b.rank ?? 0) || (field === 'text' ? b.column.meanWords - a.column.meanWords : 0),
+          (a.rank ?? 0) - (b.rank ?? 0) || (field === 'text' ? allWords(b.column) - allWords(a.column) : 0),
       )[0]?.column
   );
+}
+
+/** Words in a column: few long answers say less than many. */
+export function allWords({ meanWords, filled }: Profile): number {
+  return meanWords * filled;
 }
 
 function longestProse(columns: readonly Profile[], used: Set<string>): string | undefined {
   const prose = columns.filter(
     (column) => !used.has(column.name) && isProse(column) && column.meanWords >= 4,
   );
-  const longest = prose.sort((a, b) => b.meanWords - a.meanWords)[0]?.name;
+  const longest = prose.sort((a, b) => allWords(b) - allWords(a))[0]?.name;
   if (longest !== undefined) used.add(longest);
   return longest;
 }

@@ -5,8 +5,8 @@ import type { AdvisedQuestion } from '../../sources/tool.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * Questions of the columns whose answers are kept, and of the text and ratings whose wording the export tells. What
- * the manifest already says of a column stays as it is.
+ * Questions of the columns whose answers are kept, and of the text and ratings whose wording the export tells, unless
+ * the manifest lists questions already. What it says of a column stays as it is.
  * @param known Questions of the manifest.
  * @param advised What the tool knows of questions.
  */
@@ -17,7 +17,8 @@ export function questionsOf(
   advised: readonly AdvisedQuestion[],
 ): Question[] {
   const ids = new Set(known.map(({ id }) => id));
-  const told = [mapping.text, mapping.nps, mapping.rating]
+  const wanted = known.length > 0 ? [] : [mapping.text, mapping.nps, mapping.rating];
+  const told = wanted
     .flat()
     .filter((column) => column !== undefined)
     .filter((column) => advised.some((question) => question.column === column));
@@ -42,9 +43,16 @@ function freeId(wished: string, taken: ReadonlySet<string>): string {
 
 function typeOf(column: Profile): Question['type'] {
   if (column.lists || separated(column)) return 'multiple';
-  if (column.numbers >= 0.95) return column.counts.size <= 11 ? 'scale' : 'number';
+  if (column.numbers >= 0.95) return numeric(column);
   const open = column.meanWords >= 2.5 && column.filled >= 5 && column.counts.size / column.filled >= 0.3;
   return open ? 'open' : 'single';
+}
+
+/** A number, a point of a scale, or 0 and 1 standing for no and yes. */
+function numeric(column: Profile): Question['type'] {
+  const yesOrNo = column.counts.size === 2 && column.counts.has('0') && column.counts.has('1');
+  if (yesOrNo) return 'single';
+  return column.counts.size <= 11 ? 'scale' : 'number';
 }
 
 /** Whether cells hold several options: semicolons separate pieces that come again and again. */
