@@ -12,6 +12,8 @@ const mapping: Mapping = {
   title: 'title.label',
   text: ['content.label'],
   at: 'updated.label',
+  // Reviews can be changed; the feed tells only when they last were.
+  revisedAt: 'updated.label',
   rating: 'im:rating.label',
   ignore: ['author.name.label', 'author.uri.label'],
 };

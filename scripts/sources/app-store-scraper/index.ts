@@ -2,7 +2,7 @@ import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { isObject, textOf } from '../voices/objects.ts';
-import { rowWith } from '../voices/rows.ts';
+import { latestOf, revisedColumn, rowWith } from '../voices/rows.ts';
 import { developerResponse } from './response.ts';
 
 /** Columns that the row function adds. */
@@ -41,12 +41,13 @@ function recognise(sight: Sight): Recognised | undefined {
   const key = id !== undefined ? [id] : user !== undefined && date !== undefined ? [user, date] : undefined;
   return {
     sure: 0.9,
-    ...(response === undefined ? {} : { columns: [...columns, replyColumn, repliedColumn] }),
-    layout: { response: find('developerresponse') ?? '' },
+    columns: [...columns, ...(response === undefined ? [] : [replyColumn, repliedColumn]), revisedColumn],
+    layout: { response: find('developerresponse') ?? '', at: mapping.at ?? '' },
     advice: {
       mapping: {
         ...(key ? { key } : {}),
         ...mapping,
+        revisedAt: revisedColumn,
         ...(response === undefined ? {} : { reply: replyColumn, replyAt: repliedColumn }),
         ignore: columns.filter(
           (column) => ['userName', 'userUrl', 'url'].includes(column) && !key?.includes(column),
@@ -64,14 +65,18 @@ function recognise(sight: Sight): Recognised | undefined {
 /** Reads the developer's response, which stands as an object of JSON or as Python prints one. */
 function reviewRow(layout: Layout): (row: Row) => readonly RowEvent[] {
   const column = textOf(layout, 'response');
+  const moments = [textOf(layout, 'at'), repliedColumn];
   return (row) => {
     const cell = column === '' ? undefined : row.cells.get(column);
     const found = isObject(row.value) ? row.value['developerResponse'] : undefined;
     const response = isObject(found)
       ? { text: textOf(found, 'body'), at: textOf(found, 'modified') }
       : developerResponse(plain(cell));
-    const cells: Record<string, Cell> = { [replyColumn]: response.text, [repliedColumn]: response.at };
-    return response.text === '' ? [{ type: 'row', row }] : [rowWith(row, cells)];
+    const reply: Record<string, Cell> =
+      response.text === '' ? {} : { [replyColumn]: response.text, [repliedColumn]: response.at };
+    const cells = new Map([...row.cells, ...Object.entries(reply)]);
+    const last = { [revisedColumn]: latestOf({ ...row, cells }, moments) };
+    return [rowWith({ ...row, cells }, last)];
   };
 }
 

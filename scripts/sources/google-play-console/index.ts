@@ -2,7 +2,7 @@ import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Layout, Row, RowEvent } from '../types.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { textOf } from '../voices/objects.ts';
-import { rowWith } from '../voices/rows.ts';
+import { columnsIn, latestOf, revisedColumn, rowWith } from '../voices/rows.ts';
 
 /** Column that holds the id out of the review's link. */
 const idColumn = 'Review id';
@@ -26,18 +26,20 @@ function recognise(sight: Sight): Recognised | undefined {
     title: ['review title'],
     text: ['review text'],
     at: ['review submit date and time', 'review submit millis since epoch'],
-    revisedAt: ['review last update date and time', 'review last update millis since epoch'],
     rating: ['star rating'],
     lang: ['reviewer language'],
     reply: ['developer reply text'],
     replyAt: ['developer reply date and time', 'developer reply millis since epoch'],
     ignore: ['device', 'review link'],
   });
+  const changed = find('review last update date and time', 'review last update millis since epoch');
+  const moments = [changed ?? mapping.at, mapping.replyAt].filter((column) => column !== undefined);
   return {
     sure: 0.95,
-    ...(link === undefined ? {} : { columns: [...columns, idColumn], layout: { link } }),
+    columns: [...columns, idColumn, revisedColumn],
+    layout: { link: link ?? '', moments },
     advice: {
-      mapping: { ...(link === undefined ? {} : { key: [idColumn] }), ...mapping },
+      mapping: { key: [idColumn], ...mapping, revisedAt: revisedColumn },
       guess: 'none',
       scale: { from: 1, to: 5 },
       timeZone: 'UTC',
@@ -51,10 +53,11 @@ function recognise(sight: Sight): Recognised | undefined {
 /** Adds the review's id; a review of stars alone has no link, and its content is its key. */
 function reviewRow(layout: Layout): (row: Row) => readonly RowEvent[] {
   const link = textOf(layout, 'link');
-  if (link === '') return (row) => [{ type: 'row', row }];
+  const moments = columnsIn(layout, 'moments');
   return (row) => {
     const address = row.cells.get(link);
-    return [rowWith(row, { [idColumn]: typeof address === 'string' ? idIn(address) : '' })];
+    const id = typeof address === 'string' ? idIn(address) : '';
+    return [rowWith(row, { [idColumn]: id, [revisedColumn]: latestOf(row, moments) })];
   };
 }
 

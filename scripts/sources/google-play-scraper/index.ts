@@ -1,5 +1,6 @@
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
+import { revisedColumn, withLastChange } from '../voices/rows.ts';
 
 /** Reviews that the libraries called google-play-scraper collect, of Python and of Node. */
 export const googlePlayScraper: Tool = {
@@ -7,6 +8,7 @@ export const googlePlayScraper: Tool = {
   name: 'google-play-scraper',
   looksLike: 'CSV or JSON with `reviewId`, `content`, `score`, `thumbsUpCount` and `replyContent`',
   recognise,
+  rows: withLastChange,
 };
 
 function recognise(sight: Sight): Recognised | undefined {
@@ -32,10 +34,14 @@ function recognise(sight: Sight): Recognised | undefined {
     // Every reviewer is called the same ("A Google user"), so the name tells nobody apart.
     ignore: ['username', 'userimage', 'url'],
   });
+  const moments = [mapping.at, mapping.replyAt].filter((column) => column !== undefined);
   return {
+    columns: [...columns, revisedColumn],
+    layout: { moments },
     sure: find('thumbsupcount', 'thumbsup', 'replycontent', 'scoretext') === undefined ? 0.5 : 0.9,
     advice: {
-      mapping,
+      // A reviewer may change a review, and a reply comes later than what it answers.
+      mapping: { ...mapping, revisedAt: revisedColumn },
       guess: 'none',
       scale: { from: 1, to: 5 },
       method: 'review',

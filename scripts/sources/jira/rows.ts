@@ -1,6 +1,6 @@
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
 import { textOf } from '../voices/objects.ts';
-import { rowWith } from '../voices/rows.ts';
+import { columnsIn, rowWith } from '../voices/rows.ts';
 import { wikiText } from './wikiText.ts';
 
 /**
@@ -9,8 +9,8 @@ import { wikiText } from './wikiText.ts';
  */
 export function issueRow(layout: Layout): (row: Row) => readonly RowEvent[] {
   const text = textOf(layout, 'text');
-  const comments = columnsIn(layout['comments']);
-  const reporters = columnsIn(layout['reporters']);
+  const comments = columnsIn(layout, 'comments');
+  const reporters = columnsIn(layout, 'reporters');
   if (text === '') return (row) => [{ type: 'row', row }];
   return (row) => {
     const names = new Set(reporters.map((column) => plain(row.cells.get(column))).filter(Boolean));
@@ -18,10 +18,6 @@ export function issueRow(layout: Layout): (row: Row) => readonly RowEvent[] {
     const words = [plain(row.cells.get(text)), ...own].map(wikiText).filter(Boolean);
     return [rowWith(row, { [text]: words.join('\n\n') })];
   };
-}
-
-function columnsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((column) => typeof column === 'string') : [];
 }
 
 function ownComment(cell: string, names: ReadonlySet<string>): string[] {

@@ -3,6 +3,7 @@ import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { namesList } from '../voices/document.ts';
 import { isObject } from '../voices/objects.ts';
+import { revisedColumn, withLastChange } from '../voices/rows.ts';
 
 const about: Omit<Advice, 'mapping'> = {
   guess: 'none',
@@ -18,7 +19,7 @@ const serviceMapping: Mapping = {
   title: 'title',
   text: ['text'],
   at: 'createdAt',
-  revisedAt: 'updatedAt',
+  revisedAt: revisedColumn,
   rating: 'stars',
   respondent: 'consumer.id',
   lang: 'language',
@@ -27,12 +28,27 @@ const serviceMapping: Mapping = {
   ignore: ['consumer.displayName', 'consumer.displayLocation', 'referralEmail', 'referenceId'],
 };
 
+/** When a review of the API was changed or answered. */
+const moments = ['createdAt', 'updatedAt', 'companyReply.createdAt'];
+/** Columns of the API's reviews that are kept. */
+const mappedNames = [
+  'id',
+  'title',
+  'text',
+  'stars',
+  'language',
+  'consumer.id',
+  'companyReply.text',
+  ...moments,
+];
+
 /** Reviews of Trustpilot: the export of its Business app, and its API. */
 export const trustpilot: Tool = {
   id: 'trustpilot',
   name: 'Trustpilot',
   looksLike: 'CSV with `Review Stars`, `Review Content` and `Business Unit Id`',
   recognise: (sight) => (sight.top.length > 0 ? table(sight) : service(sight)),
+  rows: withLastChange,
 };
 
 function table(sight: Sight): Recognised | undefined {
@@ -67,17 +83,24 @@ function table(sight: Sight): Recognised | undefined {
       'review reference number',
     ],
   });
-  return { sure: 0.95, advice: { ...about, mapping } };
+  const changes = [mapping.at, mapping.replyAt].filter((column) => column !== undefined);
+  return {
+    sure: 0.95,
+    columns: [...columns, revisedColumn],
+    layout: { moments: changes },
+    advice: { ...about, mapping: { ...mapping, revisedAt: revisedColumn } },
+  };
 }
 
 function service(sight: Sight): Recognised | undefined {
   const found = sight.items.some(
     (item) => isObject(item) && 'stars' in item && 'text' in item && isObject(item['consumer']),
   );
-  if (found) return { sure: 0.9, advice: { ...about, mapping: serviceMapping } };
+  const known: Recognised = { sure: 0.9, layout: { moments }, advice: { ...about, mapping: serviceMapping } };
+  if (found) return { ...known, columns: [...columnsOf(sight), revisedColumn] };
   // The links to further pages come before the reviews.
   const hidden =
     namesList(sight, 'reviews') && /"stars"\s*:\s*\d/.test(sight.head) && /"consumer"\s*:/.test(sight.head);
   if (!hidden) return undefined;
-  return { sure: 0.9, format: { list: 'reviews' }, advice: { ...about, mapping: serviceMapping } };
+  return { ...known, format: { list: 'reviews' }, columns: [...mappedNames, revisedColumn] };
 }
