@@ -4,6 +4,7 @@ import { type Examined, examine } from './formats/examine.ts';
 import type { Input } from './formats/input.ts';
 import { jsonTable } from './formats/json.ts';
 import { jsonLinesTable } from './formats/jsonl.ts';
+import { parquetTable } from './formats/parquet.ts';
 import { xlsxTable } from './formats/xlsx.ts';
 import { InputProblem } from './problem.ts';
 import { tableRows } from './rows.ts';
@@ -49,6 +50,11 @@ export async function openTable(input: Input, asked: FormatWish, as?: string): P
   if ('refuse' in recognised) {
     throw new InputProblem(`\`${input.name}\`: ${recognised.refuse} Nothing was imported.`);
   }
+  if ('entry' in recognised) {
+    throw new InputProblem(
+      `\`${input.name}\` is a report and holds no voices. Import it in a command of its own, without \`--source\`.`,
+    );
+  }
   const table = await openAs(input, examined, wish, tool, recognised);
   return { input, examined, table, tool: tool.id, advice: table.advice ?? recognised.advice };
 }
@@ -84,7 +90,7 @@ async function openAs(
   examined: Examined,
   wish: FormatWish,
   tool: Tool,
-  recognised: Exclude<Recognised, { refuse: string }>,
+  recognised: Exclude<Recognised, { refuse: string } | { entry: unknown }>,
 ): Promise<Table & { advice?: Advice }> {
   const { format, columns, wording, layout, open, regroup } = recognised;
   const whole = open ? await open(input) : await tableOf(input, examined, { ...wish, ...format });
@@ -101,6 +107,7 @@ async function openAs(
 async function tableOf(input: Input, examined: Examined, wish: FormatWish): Promise<Table> {
   const { type } = examined;
   if (type === 'xlsx') return xlsxTable(input, wish);
+  if (type === 'parquet') return parquetTable(input);
   if (type === 'csv') return csvTable(input, examined, wish);
   if (type === 'json') return jsonTable(input, examined, wish);
   if (type === 'jsonl') return jsonLinesTable(input, examined);
@@ -112,5 +119,4 @@ const noTable = {
   zip: 'a ZIP file that no known tool writes. Unpack it and import what is in it.',
   html: 'a web page that no known tool writes. Export its content as CSV and import that.',
   markdown: 'a page in Markdown that no known tool writes. Export its content as CSV and import that.',
-  parquet: 'a Parquet file. Write it as CSV or JSON Lines and import that.',
 } as const;

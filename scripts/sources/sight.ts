@@ -5,10 +5,11 @@ import { fromHeader, type GridRow } from './formats/grid.ts';
 import type { Input } from './formats/input.ts';
 import { findList, jsonRows } from './formats/json.ts';
 import { jsonLinesOf } from './formats/jsonl.ts';
+import { parquetTop } from './formats/parquet.ts';
 import { sheetRows } from './formats/xlsx.ts';
 import { openZip } from './formats/zip.ts';
 import type { Sight } from './tool.ts';
-import type { FormatWish, RowEvent } from './types.ts';
+import type { Cell, FormatWish, Row, RowEvent } from './types.ts';
 
 /** Rows of a table, and objects of a list, that are looked at. */
 const mostRows = 200;
@@ -19,6 +20,7 @@ export async function look(input: Input, examined: Examined, wish: FormatWish): 
   const { type, head } = examined;
   const nothing: Sight = { type, top: [], items: [], list: '', head, names: [] };
   if (type === 'xlsx') return { ...nothing, top: fromTop(await sheetRows(input, wish), wish) };
+  if (type === 'parquet') return { ...nothing, ...parquetSight(await parquetTop(input, mostItems)) };
   if (type === 'csv') return { ...nothing, top: topRows(examined, wish) };
   if (type === 'jsonl')
     return { ...nothing, items: objectsOf(jsonLinesOf({ text: head, line: 1 }, input.name)) };
@@ -40,6 +42,14 @@ async function* pieces(text: string): AsyncGenerator<string> {
 /** Objects of rows that could be read: the beginning of a file ends in the midst of one. */
 function objectsOf(events: readonly RowEvent[]): unknown[] {
   return events.slice(0, mostItems).flatMap((event) => (event.type === 'row' ? [event.row.value] : []));
+}
+
+/** Both forms: as objects, and as the table that those who write CSV too would write. */
+function parquetSight(rows: readonly Row[]): Pick<Sight, 'top' | 'items'> {
+  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  const text = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : (cell ?? []).join('\n'));
+  const body = rows.map(({ cells }) => columns.map((column) => text(cells.get(column))));
+  return { items: rows.map(({ value }) => value), top: [columns, ...body] };
 }
 
 /** Rows from the header on; the last may be cut off where the beginning of the file ends. */

@@ -30,6 +30,7 @@ export type Examined = {
 export async function examine(input: Input, wish: FormatWish): Promise<Examined> {
   const bytes = await scan(input);
   if (isZip(bytes.head)) return await archive(input, bytes.digest);
+  if (isParquet(bytes.head)) return { ...noText, type: 'parquet', digest: bytes.digest };
   await refuseUnreadable(input, bytes);
   const encoding = wish.encoding ?? (await encodingOf(input, bytes));
   const { head, whole } = await beginning(input, encoding);
@@ -38,11 +39,17 @@ export async function examine(input: Input, wish: FormatWish): Promise<Examined>
   return { digest: bytes.digest, encoding, type: textType(head, whole, wish.type), head, whole };
 }
 
+const noText = { encoding: 'utf-8', head: '', whole: true } as const;
+
+function isParquet(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1';
+}
+
 /** A workbook is a ZIP with a certain file in it. */
 async function archive(input: Input, digest: string): Promise<Examined> {
   const { names } = await openZip(input);
   const type = names.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
-  return { digest, encoding: 'utf-8', type, head: '', whole: true };
+  return { ...noText, type, digest };
 }
 
 async function refuseUnreadable(input: Input, { head, zeroAt }: Scanned): Promise<void> {

@@ -12,6 +12,8 @@ export type Input = {
   stem: string;
   /** Size in bytes. */
   size: number;
+  /** Absolute path of a file; absent where the bytes are no file. */
+  path?: string;
   /** Reads the bytes from the beginning. */
   open(): AsyncIterable<Uint8Array>;
   /** Bytes handed out since it was last opened. */
@@ -20,7 +22,7 @@ export type Input = {
 
 /** An input that counts what it hands out. */
 function counted(
-  about: Pick<Input, 'name' | 'stem' | 'size'>,
+  about: Pick<Input, 'name' | 'stem' | 'size' | 'path'>,
   read: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Input {
   let position = 0;
@@ -51,7 +53,7 @@ export function fileInput(path: string, cwd: string): Input {
     throw new InputProblem(`\`${name}\` is a folder. Name the files in it that should be imported.`);
   }
   const stem = redact(basename(absolute).replace(/(?<=.)\.[^.]*$/, '')).text;
-  return counted({ name, stem, size: stats.size }, () => readable(absolute, name));
+  return counted({ name, stem, size: stats.size, path: absolute }, () => readable(absolute, name));
 }
 
 /** Bytes read at once: fewer pieces cost less, and no memory to speak of. */

@@ -13,7 +13,6 @@ const formats: readonly { begins: readonly string[]; is: string }[] = [
     begins: ['89504e47', 'ffd8ff', '47494638'],
     is: 'a picture, not a table. Import the export it was made from.',
   },
-  { begins: ['50415231'], is: 'a Parquet file. Write it as CSV or JSON Lines and import that.' },
   { begins: ['fffe0000', '0000feff'], is: 'written in UTF-32. Save it as UTF-8 and import that.' },
 ];
 
