@@ -3,7 +3,7 @@ import { flatten } from '../formats/flatten.ts';
 import { htmlText } from '../formats/htmlText.ts';
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Row, RowEvent } from '../types.ts';
-import { documentTable, wholeObject } from '../voices/document.ts';
+import { documentTable, namesList } from '../voices/document.ts';
 import { isObject, type JsonObject, partOf, textOf } from '../voices/objects.ts';
 import { rowWith, skipped } from '../voices/rows.ts';
 
@@ -41,14 +41,16 @@ export const appStoreRss: Tool = {
 };
 
 function recognise(sight: Sight): Recognised | undefined {
-  const entries = sight.items.flatMap(entriesOf);
-  const listed = entries.some(isEntry);
-  const whole = wholeObject(sight);
-  const single = !listed && whole !== undefined && entriesOf(whole).some(isEntry);
-  if (!listed && !single) return undefined;
+  const listed = sight.items.flatMap(entriesOf).some(isEntry);
+  // The feed's links may come before its entries, and a single entry is no list.
+  const feed = !listed && sight.type === 'json' && /"(?:im:rating|im:name)"\s*:/.test(sight.head);
+  const hidden = feed && namesList(sight, 'entry');
+  const single = feed && !hidden && /"entry"\s*:\s*\{/.test(sight.head);
+  if (!listed && !hidden && !single) return undefined;
   return {
     sure: 0.95,
     columns,
+    ...(hidden ? { format: { list: 'feed.entry' } } : {}),
     ...(single ? { open: documentTable } : {}),
     advice: {
       mapping,

@@ -27,11 +27,25 @@ export function isCustomer(type: string): boolean {
 }
 
 /** Whether a JSON value is a conversation as Intercom's API gives it, today's or the older one. */
-export function isConversation(value: unknown): value is JsonObject {
+function isConversation(value: unknown): value is JsonObject {
   if (!isObject(value)) return false;
   const began = isObject(value['source']) || isObject(value['conversation_message']);
   const typed = value['type'] === 'conversation';
   return (typed && (began || 'conversation_parts' in value)) || (began && 'conversation_parts' in value);
+}
+
+/** The conversation that a JSON value is, or that the payload of a webhook holds. */
+export function conversationOf(value: unknown): JsonObject | undefined {
+  const item = isConversation(value) ? value : partOf(value, 'data', 'item');
+  return isConversation(item) ? item : undefined;
+}
+
+/** Whether some messages of a conversation are not in the file: lists leave them out, and long ones are cut. */
+export function isCut(conversation: JsonObject): boolean {
+  const list = partOf(conversation, 'conversation_parts', 'conversation_parts');
+  const total = Number(textOf(conversation, 'conversation_parts', 'total_count') || '0');
+  if (Array.isArray(list)) return list.length < total;
+  return !Array.isArray(conversation['conversation_parts']);
 }
 
 /** The messages of a conversation, the one that began it first. */
@@ -55,7 +69,8 @@ function messageOf(part: JsonObject): Message {
     author: customer ? textOf(part, 'author', 'id') : '',
     text: htmlText(textOf(part, 'body')).trim(),
     at: textOf(part, 'created_at'),
-    redacted: part['redacted'] === true,
+    redacted:
+      part['redacted'] === true || /^<p><i>This message was deleted<\/i><\/p>$/.test(textOf(part, 'body')),
   };
 }
 

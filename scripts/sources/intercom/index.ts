@@ -1,9 +1,9 @@
 import type { Mapping } from '../../../src/schema/source.ts';
 import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
-import { documentTable } from '../voices/document.ts';
+import { documentTable, wholeObject } from '../voices/document.ts';
 import { tagsNotice } from '../voices/notices.ts';
-import { isConversation } from './conversation.ts';
+import { conversationOf, isCut } from './conversation.ts';
 import { intercomRows } from './rows.ts';
 
 const conversationMapping: Mapping = {
@@ -44,6 +44,9 @@ const about: Pick<Advice, 'guess' | 'method' | 'channels' | 'solicited'> = {
 const withAuthors =
   'Export it again with the column `message_author_type`, or export the conversations as JSON with the API `/conversations`.';
 
+const cutNotice =
+  'Some conversations come without all their messages: lists leave them out, and of long ones only the last 500 are given. `/conversations/{id}` has them.';
+
 /** Conversations of Intercom. */
 export const intercom: Tool = {
   id: 'intercom',
@@ -55,16 +58,19 @@ export const intercom: Tool = {
 };
 
 function conversations(sight: Sight): Recognised | undefined {
-  const found = sight.items.some(isConversation);
+  const listed = sight.items.map(conversationOf).filter((each) => each !== undefined);
   // A conversation by itself: the first list in it is one of its parts, contacts or tags.
-  const single =
-    !found &&
+  const whole = listed.length === 0 ? conversationOf(wholeObject(sight)) : undefined;
+  const long =
+    listed.length === 0 &&
     sight.type === 'json' &&
     /^\s*\{/.test(sight.head) &&
     /"type"\s*:\s*"conversation"/.test(sight.head) &&
     sight.head.includes('"conversation_parts"') &&
     !/"(?:conversations|data)"\s*:\s*\[/.test(sight.head);
-  if (!found && !single) return undefined;
+  const single = whole !== undefined || long;
+  if (listed.length === 0 && !single) return undefined;
+  const found = whole ? [whole] : listed;
   return {
     sure: 0.95,
     columns: conversationColumns,
@@ -81,6 +87,7 @@ function conversations(sight: Sight): Recognised | undefined {
           type: 'open',
         },
       ],
+      notices: found.some(isCut) ? [cutNotice] : [],
     },
   };
 }

@@ -2,13 +2,15 @@ import { htmlText } from '../formats/htmlText.ts';
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
 import { type JsonObject, textOf } from '../voices/objects.ts';
 import { rowInstead, rowWith, skipped } from '../voices/rows.ts';
-import { isConversation, isCustomer, messagesOf, subjectOf } from './conversation.ts';
+import { conversationOf, isCustomer, messagesOf, subjectOf } from './conversation.ts';
 
 /** Makes the row function: each message of a customer is a voice, the company's next one is its reply. */
 export function intercomRows(layout: Layout): (row: Row) => readonly RowEvent[] {
   if (layout['of'] === 'messages') return messageRow(layout);
-  return (row) =>
-    isConversation(row.value) ? conversationRows(row, row.value) : [skipped(row, 'no text and no answers')];
+  return (row) => {
+    const conversation = conversationOf(row.value);
+    return conversation ? conversationRows(row, conversation) : [skipped(row, 'no text and no answers')];
+  };
 }
 
 function messageRow(layout: Layout): (row: Row) => readonly RowEvent[] {

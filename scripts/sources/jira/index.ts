@@ -72,6 +72,9 @@ function recognise(sight: Sight): Recognised | undefined {
 }
 
 const personal = [
+  'assignee email',
+  'reporter email',
+  'creator email',
   'assignee',
   'assignee id',
   'reporter',

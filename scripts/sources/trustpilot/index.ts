@@ -54,7 +54,10 @@ export const trustpilot: Tool = {
 function table(sight: Sight): Recognised | undefined {
   const columns = columnsOf(sight);
   const find = columnFinder(columns);
-  if (find('review stars') === undefined || find('review content', 'review title') === undefined)
+  if (
+    find('review stars') === undefined ||
+    find('review content', 'review title', 'review created utc') === undefined
+  )
     return undefined;
   const mapping = mappingOf(columns, {
     key: ['review id'],
