@@ -6,6 +6,8 @@ import { buildSite } from '../site/build.ts';
 import { siteTarget } from '../site/target.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { erase } from '../steps/erase/erase.ts';
+import { beginForgetting, finishForgetting } from '../steps/erase/forget.ts';
+import { eraseHistory, historyText } from '../steps/erase/history/eraseHistory.ts';
 import { type ErasureReport, erasureText } from '../steps/erase/report.ts';
 import type { Selectors } from '../steps/erase/selection.ts';
 import { selectionsIn, sourcesAsked } from '../steps/erase/selections.ts';
@@ -69,6 +71,7 @@ export const command: CommandModule = {
     const work = async () => {
       completeInterrupted(context.root, root);
       const read = await readContent(root, nodeIo);
+      if (asked.history) return await rewrite(asked, read, root, context);
       return await eraseWords(asked, read, root, context);
     };
     return asked.dryRun
@@ -129,6 +132,26 @@ async function eraseWords(
   context.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : erasureText(report));
   if (report.content.open.length > 0) return 2;
   return asked.build && !asked.dryRun ? await buildAgain(report, context) : 0;
+}
+
+/** Rewrites history, or says what that would mean; then nothing is done, and the exit code is 2. */
+async function rewrite(
+  asked: Options,
+  read: ReadContent,
+  root: string,
+  context: CommandContext,
+): Promise<number> {
+  const selectors = { respondents: asked.respondent, records: asked.record };
+  const selections = selectionsIn(sourcesAsked(read, asked.source), read, selectors, context);
+  const report = await eraseHistory(root, selections, asked.yes && !asked.dryRun);
+  if (report.rewritten) {
+    beginForgetting(context.root, root);
+    finishForgetting(context.root, root, context.env);
+  }
+  context.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : historyText(report));
+  if (report.records.length === 0) return 0;
+  if (!report.rewritten) return 2;
+  return report.objects === 0 ? 0 : 1;
 }
 
 function nothingFound(sources: readonly string[]): CommandError {

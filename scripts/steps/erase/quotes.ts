@@ -1,7 +1,7 @@
 import { oneLine, patternOf, type Words } from './words.ts';
 
-/** What stands where words were. */
-export const GAP = '[…]';
+/** What stands where words of a quotation were. */
+const GAP = '[…]';
 
 /** Texts between marks of quotation of either language, not beyond a paragraph. */
 const quotation = /„[^“”"]*[“”"]|“[^“”]*”|»[^«»]*«|«[^«»]*»|"[^"]*"/g;
@@ -34,11 +34,14 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
-/** The text with every marked quotation that holds the words emptied. */
-export function withoutQuotations(text: string, words: Finder): string {
+/**
+ * The text with every marked quotation that holds the words emptied.
+ * @param gap What stands there instead.
+ */
+export function withoutQuotations(text: string, words: Finder, gap: string = GAP): string {
   return text.replace(quotation, (quoted) => {
     const inner = quoted.slice(1, -1);
     const isTheirs = !/\n\s*\n/.test(inner) && (words.isIn(inner) || words.isAll(inner));
-    return isTheirs ? `${quoted.charAt(0)}${GAP}${quoted.slice(-1)}` : quoted;
+    return isTheirs ? `${quoted.charAt(0)}${gap}${quoted.slice(-1)}` : quoted;
   });
 }
