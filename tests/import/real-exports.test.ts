@@ -61,4 +61,14 @@ describe.skipIf(absent)(`real exports${skipped}`, { timeout: 60_000 }, () => {
       352,
     );
   });
+
+  it('13 issues stand in recorded answers of GitHub, each created and then listed', async () => {
+    const file = 'github-issues/octokit-paginate-issues.raw-fixture.json';
+    const { exit, sources } = await wiki.report([join(data, file), '--source', 'issues']);
+    expect(exit).toBe(0);
+    expect(sources[0]).toMatchObject({ tool: 'github-issues' });
+    expect(sources[0]?.counts).toMatchObject({ new: 13, rejected: 0 });
+    expect(sources[0]?.skipped).toEqual({ 'no text and no answers': 2, 'repeated row': 13 });
+    expect(wiki.records('issues').map(({ title }) => title)).toContain('Test issue 13');
+  });
 });
