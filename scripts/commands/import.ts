@@ -7,6 +7,7 @@ import { FOLDER_OF_KIND } from '../../src/schema/kinds.ts';
 import { slug } from '../../src/text/slug.ts';
 import { fileInput, type Input, standardInput } from '../sources/formats/input.ts';
 import { InputProblem } from '../sources/problem.ts';
+import { importReports, reportsAmong } from '../steps/entries/importReports.ts';
 import { refuseUndoAfterErasure } from '../steps/erase/forget.ts';
 import { discardResults, importSource, type SourceResult } from '../steps/importSource.ts';
 import { fileHome } from '../steps/keep/fileHome.ts';
@@ -66,6 +67,7 @@ export const command: CommandModule = {
       what: 'show what an import into a source would do',
     },
     { line: 'cat answers.csv | npm run import -- - --source survey', what: 'read standard input' },
+    { line: 'npm run import -- "Interviews in spring.md"', what: 'draft a study of a report in Markdown' },
     { line: 'npm run import -- --undo', what: 'take the last import back' },
     {
       line: 'npm run import -- --recode --source survey',
@@ -136,6 +138,14 @@ async function importFiles(
   wiki: Wiki,
   context: CommandContext,
 ): Promise<number> {
+  const found = await reportsAmong(inputs, asked.as);
+  if (found.length > 0) {
+    const today = context.now().toISOString().slice(0, 10);
+    const { dryRun, json } = asked;
+    const request = { root: context.root, run: runName(context), today, dryRun, json };
+    context.stdout.write(importReports(found, wiki, request));
+    return 0;
+  }
   const groups = Map.groupBy(inputs, (input) => sourceId(asked.source, input));
   const run = { name: runName(context), dryRun: asked.dryRun };
   const home = fileHome({ root: wiki.contentRoot, folder: FOLDER_OF_KIND.source });

@@ -1,32 +1,29 @@
-import { evidenceFiles, rejectsFile, sourceFolder } from '../../src/files/evidence/layout.ts';
-import { monthOf } from '../../src/files/evidence/month.ts';
-import { evidenceContents, readEvidence } from '../../src/files/evidence/records.ts';
-import { jsonLines } from '../../src/files/jsonl.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Source } from '../../src/schema/source.ts';
-import { redact } from '../../src/text/redact/redact.ts';
-import { excerpt } from '../../src/text/sentences.ts';
-import { isPast, keptFrom } from '../../src/wiki/retention/keptFrom.ts';
 import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened, openTable } from '../sources/open.ts';
-import { tableRows } from '../sources/rows.ts';
 import { TOOLS } from '../sources/tools.ts';
-import type { FormatWish, Rejected } from '../sources/types.ts';
+import type { FormatWish } from '../sources/types.ts';
 import { type ManifestWish, manifestChange } from './describe.ts';
-import { type Erased, erasedIn } from './erase/tombstones.ts';
+import type { RecordHome, Run, Staged } from './keep/home.ts';
 import { checkFingerprint, type HashKey } from './keep/key.ts';
+import { runFolder } from './keep/runFolder.ts';
 import { type DraftTheme, themeBook } from './keep/themes.ts';
-import type { FileChange } from './keep/transaction.ts';
+import { discardStaged, type FileChange } from './keep/transaction.ts';
+import { mergeSource } from './merging/mergeSource.ts';
+import { settleRows } from './merging/settleRows.ts';
 import type { Progress } from './progress.ts';
+import { addFindings, isCovered, newTally } from './reading/findings.ts';
+import { jobOf } from './reading/job.ts';
+import { readFiles } from './reading/readFiles.ts';
+import { rejectsWriter } from './reading/rejects.ts';
+import { threadsFor } from './reading/threads.ts';
 import { assertBalance, type SourceReport } from './report.ts';
-import { type Settled, settle } from './settle.ts';
-import { count, newTally, summarise, type Tally } from './summarise.ts';
-import { codeByRules, rulesOf } from './voices/code.ts';
-import { toFresh } from './voices/fresh.ts';
+import { settle } from './settle.ts';
+import { summarise } from './summarise.ts';
+import { codeByRules, readyRules } from './voices/code.ts';
 import { identifier } from './voices/identify.ts';
-import { mapRow } from './voices/map.ts';
-import { type Gathering, gather } from './voices/merge.ts';
-import type { Plan } from './voices/plan.ts';
-import { type Redactor, redactor, redactVoice } from './voices/redact.ts';
 import type { Wiki } from './wiki.ts';
 
 /** What is asked of the import of one source. */
@@ -43,108 +40,146 @@ export type SourceRequest = {
   encoding?: string | undefined;
   /** What a new source is said to be. */
   about: ManifestWish;
+  /** Whether records are removed that the files should hold and do not hold any more. Default: they stay. */
+  mirror?: boolean | undefined;
   /** Day of the import, `YYYY-MM-DD`; the settings' `asOf` wins. Decides what is past the source's retention. */
   today: string;
 };
 
-/** What an import would write, and what it would report. */
-export type SourceResult = { changes: FileChange[]; drafts: DraftTheme[]; report: SourceReport };
+/** Where an import works. */
+export type Workplace = {
+  /** Folder of the repository, absolute; what is put aside lies in its cache. */
+  root: string;
+  /** Where the records live. */
+  home: RecordHome;
+  /** The run of the command. */
+  run: Run;
+  /** Key of the hashes. */
+  key: HashKey;
+  /** Told how far the reading is. */
+  progress: Progress;
+  /** Threads that read beside this one. Default: as many as the machine's processors where there is much to read. */
+  threads?: number | undefined;
+};
 
-/** Hexadecimal digits of a file's digest that name its batch. */
-const batchLength = 12;
-/** Characters of a rejected value that are kept. */
-const rejectedLength = 80;
+/** What an import would change, and what it would report. */
+export type SourceResult = {
+  /** Files of the content folder, in their wording. */
+  changes: FileChange[];
+  /** The records and rejects, staged. */
+  staged: Staged;
+  /** Themes that came out of a column. */
+  drafts: DraftTheme[];
+  /** What was done. */
+  report: SourceReport;
+};
+
+/** Bytes of rows of one part of the ids; a part fits into memory several times. */
+const partLength = 16 * 2 ** 20;
+/** Most parts: each thread holds some bytes of every one. */
+const mostParts = 1024;
+/** A row that is put aside takes so many times the bytes that it takes in its file. */
+const growth = 3;
+/** Bytes of rows that are held in memory before they are put aside on disk. */
+const heldRows = 16 * 2 ** 20;
 
 /**
- * Imports files into one source, in memory: reads, maps, redacts, identifies, merges and codes. Nothing is written.
+ * Imports files into one source: threads read, map, redact, identify and code the rows and put them aside by id; then
+ * they are joined with what is stored, part by part, so that memory does not grow with their number. What results is
+ * staged; nothing is changed yet.
  * @throws InputProblem where a file or the mapping cannot be used.
  */
 export async function importSource(
   request: SourceRequest,
   wiki: Wiki,
-  key: HashKey,
-  progress: Progress,
+  place: Workplace,
 ): Promise<SourceResult> {
-  const { source } = request;
+  const { source, about, encoding } = request;
+  const { key, home, run } = place;
   const known = wiki.sources.find(({ id }) => id === source)?.data;
   checkFingerprint(source, known?.keyFingerprint, key);
-  const wish: FormatWish = {
-    ...known?.format,
-    ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
-  };
-  const opened: Opened[] = [];
+  const opened = await openAll(request, known);
+  const settled = await settle(opened, request.as === undefined ? known : anew(known), request.map, wiki);
+  const described = { source, known, about, opened, key, wiki, encoding };
+  const { data } = manifestChange({ ...described, settled: { ...settled, notices: [] } });
+  const stored = await home.size(source);
+  const job = jobOf({ request, wiki, known, opened, settled, key, data, isStored: stored > 0 });
+  const folder = join(runFolder(place.root, run.name), source);
+  const parts = { folder, partitions: partsFor(opened, stored), memory: heldRows };
+  const rejects = rejectsWriter(wiki.contentRoot, source, run);
+  const tally = newTally();
+  const themes = themeBook(source, wiki.resolve.theme, idsOf(wiki));
+  try {
+    const threads = place.threads ?? threadsFor(opened);
+    const spilled = await readFiles(opened, job, { ...parts, threads }, place.progress, (found) => {
+      addFindings(tally, found);
+      for (const { value, column } of found.unknownThemes) themes.theme(value, column);
+      rejects.append(found.rejects);
+    });
+    const guessed = settled.guessedKey;
+    const columns = settled.mapping.key ?? [];
+    const identify = identifier(key.key, source);
+    const rows = settleRows({ spilled, tally, key: columns, guessed, identify, place: parts });
+    settled.notices.push(...rows.notices);
+    if (rows.dropKey) delete settled.mapping.key;
+    const rules = readyRules(job.rules);
+    const merging = {
+      ...rows,
+      theme: themes.theme,
+      code: (record: Parameters<typeof codeByRules>[0]) =>
+        codeByRules(record, rules, { questions: job.plan.questions, scale: job.scale }),
+      monthZone: job.monthZone,
+      isCovered: (at: string | undefined) => isCovered(tally, at),
+      mirror: request.mirror ?? false,
+    };
+    const merged = await mergeSource(source, merging, parts.partitions, home, run);
+    const manifest = manifestChange({ ...described, settled });
+    const report = summarise({
+      request,
+      opened,
+      settled,
+      tally,
+      merged: merged.tally,
+      mirror: merging.mirror,
+      created: !known,
+      drafts: themes.drafts,
+    });
+    assertBalance(report);
+    const rejected = await rejects.finish();
+    return {
+      changes: [manifest.change],
+      staged: {
+        ...merged.staged,
+        written: [...merged.staged.written, ...rejected.map(({ path }) => path)],
+        files: [...merged.staged.files, ...(run.dryRun ? [] : rejected)],
+      },
+      drafts: themes.drafts,
+      report,
+    };
+  } catch (error) {
+    rejects.discard();
+    throw error;
+  } finally {
+    place.progress.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lets go of what results have staged. */
+export function discardResults(results: readonly Pick<SourceResult, 'staged'>[]): void {
+  for (const { staged } of results) discardStaged(staged.files);
+}
+
+async function openAll(
+  { inputs, encoding, ...request }: SourceRequest,
+  known: Source | undefined,
+): Promise<Opened[]> {
+  const wish: FormatWish = { ...known?.format, ...(encoding === undefined ? {} : { encoding }) };
   // A source whose columns were mapped before goes on as it is, whatever its files may look like.
   const as = request.as ?? (known?.mapping ? readableTool(known.tool) : undefined);
-  for (const input of request.inputs) opened.push(await openTable(input, wish, as));
-  const settled = await settle(opened, request.as === undefined ? known : anew(known), request.map, wiki);
-  const manifest = manifestChange({
-    source,
-    known,
-    about: request.about,
-    settled,
-    opened,
-    key,
-    wiki,
-    encoding: request.encoding,
-  });
-  const themes = themeBook(
-    source,
-    wiki.resolve.theme,
-    wiki.taxonomy.theme.map(({ id }) => id),
-  );
-  const asOf = wiki.settings.asOf?.toISOString().slice(0, 10) ?? request.today;
-  const plan = {
-    ...planOf(source, manifest.data, settled, wiki, themes.theme),
-    keptFrom: keptFrom(asOf, known?.retentionMonths ?? request.about.retentionMonths),
-  };
-
-  const stored = await readEvidence(wiki.contentRoot, source);
-  const batches = new Map(
-    opened.map(({ input, examined }) => [input, examined.digest.slice(0, batchLength)]),
-  );
-  const gathering = gather(stored.records, new Set(batches.values()), ({ at }) =>
-    isPast(monthOf(at, wiki.settings.timeZone), at, plan.keptFrom),
-  );
-  const erased = erasedIn(wiki.contentRoot, source, key.key);
-  const tally = newTally();
-  const clean = redactor();
-  for (const { input, table } of opened) {
-    progress.start(input.name);
-    const hashing = { key: key.key, identify: identifier(key.key, source), batch: batches.get(input) ?? '' };
-    await readVoices({ table, input, plan, hashing, gathering, tally, clean, progress, erased });
-  }
-  progress.stop();
-  const gathered = gathering.finish();
-  const rules = rulesOf(wiki);
-  for (const item of gathered.touched) {
-    const kept = item.codes.filter(({ coder }) => coder !== 'rule');
-    item.codes = [
-      ...kept,
-      ...codeByRules(item.record, rules, { questions: plan.questions, scale: manifest.data.scale }),
-    ];
-  }
-  const evidence = { records: gathered.records, orphans: [...stored.orphans, ...gathered.orphans] };
-  const contents = evidenceContents(source, evidence, wiki.settings.timeZone);
-  const report = summarise({
-    request,
-    opened,
-    settled,
-    gathered,
-    tally,
-    clean,
-    created: !known,
-    drafts: themes.drafts,
-  });
-  assertBalance(report);
-  return {
-    changes: [
-      manifest.change,
-      ...evidenceChanges(wiki.contentRoot, source, contents),
-      rejectsChange(source, tally.rejects),
-    ],
-    drafts: themes.drafts,
-    report,
-  };
+  const opened: Opened[] = [];
+  for (const input of inputs) opened.push(await openTable(input, wish, as));
+  return opened;
 }
 
 /** A manifest may name a tool of which only the mapping is known. */
@@ -159,92 +194,11 @@ function anew(known: Source | undefined): Source | undefined {
   return rest;
 }
 
-function planOf(
-  source: string,
-  data: Pick<Source, 'channel' | 'solicited'>,
-  settled: Settled,
-  wiki: Wiki,
-  theme: Plan['theme'],
-): Plan {
-  return {
-    source,
-    channel: data.channel,
-    solicited: data.solicited,
-    voices: settled.voices,
-    mapping: settled.mapping,
-    questions: settled.questions.filter(({ column }) => settled.mapping.answers?.includes(column)),
-    dateOrder: settled.dateOrder ?? 'dmy',
-    timeZone: settled.timeZone ?? wiki.settings.timeZone,
-    resolve: wiki.resolve,
-    theme,
-  };
+function idsOf({ taxonomy }: Wiki): string[] {
+  return taxonomy.theme.map(({ id }) => id);
 }
 
-type Reading = {
-  table: Opened['table'];
-  input: Input;
-  plan: Plan;
-  hashing: Parameters<typeof toFresh>[2];
-  gathering: Gathering;
-  tally: Tally;
-  clean: Redactor;
-  progress: Progress;
-  erased: Erased;
-};
-
-async function readVoices({
-  table,
-  input,
-  plan,
-  hashing,
-  gathering,
-  tally,
-  clean,
-  progress,
-  erased,
-}: Reading): Promise<void> {
-  for await (const event of tableRows(table)) {
-    tally.read += 1;
-    const mapped = event.type === 'row' ? mapRow(event.row, plan) : event;
-    if ('type' in mapped) {
-      if (mapped.type === 'rejected') tally.rejects.push(shortened(mapped));
-      else count(tally.skipped, mapped.rule);
-      continue;
-    }
-    const fresh = toFresh(redactVoice(mapped, clean, plan.voices), plan, hashing);
-    if (erased(fresh.record)) {
-      count(tally.skipped, 'erased');
-      continue;
-    }
-    for (const value of mapped.unread) count(tally.unread, value);
-    const outcome = gathering.add(fresh, input.name);
-    if (outcome === 'merged') tally.merged += 1;
-    if (outcome === 'repeated') count(tally.skipped, 'repeated row');
-    progress.at(input.position() / Math.max(1, input.size), tally.read);
-  }
-}
-
-/** A rejected row as it may be kept: redacted first, then cut. */
-function shortened(rejected: Rejected): Rejected {
-  return { ...rejected, value: excerpt(redact(rejected.value.slice(0, 2000)).text, rejectedLength) };
-}
-
-function evidenceChanges(
-  contentRoot: string,
-  source: string,
-  contents: ReadonlyMap<string, string>,
-): FileChange[] {
-  const { records, codes } = evidenceFiles(contentRoot, source);
-  const gone = [...records, ...codes]
-    .map((name) => `${sourceFolder(source)}/${name}`)
-    .filter((path) => !contents.has(path));
-  return [
-    ...[...contents].map(([path, text]) => ({ path, text })),
-    ...gone.map((path) => ({ path, text: undefined })),
-  ];
-}
-
-function rejectsChange(source: string, rejects: readonly Rejected[]): FileChange {
-  const lines = rejects.map(({ file, line, reason, value }) => ({ file, line, reason, value }));
-  return { path: rejectsFile(source), text: lines.length > 0 ? jsonLines(lines) : undefined };
+function partsFor(opened: readonly Opened[], stored: number): number {
+  const size = opened.reduce((sum, { input }) => sum + input.size * growth, stored);
+  return Math.min(mostParts, 1 + Math.floor(size / partLength));
 }

@@ -31,7 +31,11 @@ export type SourceReport = {
     skipped: number;
     rejected: number;
     replaced: number;
+    /** Records within the span of the files that they do not hold any more. */
+    vanished: number;
   };
+  /** Whether the vanished ones were taken away. */
+  mirrored: boolean;
   /** Skipped rows by rule. */
   skipped: Partial<Record<SkipRule, number>>;
   /** Rejected rows, the first ones. */
@@ -117,7 +121,7 @@ function mappingText({ mappingFrom, sample }: SourceReport): string[] {
   ];
 }
 
-function countsText({ counts, skipped, rejects, redacted, coded }: SourceReport): string[] {
+function countsText({ counts, mirrored, skipped, rejects, redacted, coded }: SourceReport): string[] {
   const by = SKIP_RULES.flatMap((rule) => (skipped[rule] ? [`${rule} ${number.format(skipped[rule])}`] : []));
   const parts = (['new', 'unchanged', 'updated', 'merged', 'skipped', 'rejected'] as const).map((part) => {
     const detail = part === 'skipped' && by.length > 0 ? ` (${by.join(', ')})` : '';
@@ -131,11 +135,25 @@ function countsText({ counts, skipped, rejects, redacted, coded }: SourceReport)
     ...(counts.replaced > 0
       ? [`  ${number.format(counts.replaced)} records of the earlier import of the same file are replaced`]
       : []),
+    ...vanishedText(counts.vanished, mirrored),
     ...rejects.map(({ file, line, reason }) => `  Rejected: ${file}:${line}: ${reason}`),
     ...(more > 0 ? [`  … and ${number.format(more)} more in rejects.jsonl`] : []),
     `  Redacted: ${found.length > 0 ? found.join(', ') : 'nothing'}`,
     `  Coded: theme ${share(coded.themes)}, stage ${share(coded.stages)}, sentiment ${share(coded.sentiment)}; the rest is unknown`,
     ...draftText(coded.draftThemes),
+  ];
+}
+
+function vanishedText(vanished: number, mirrored: boolean): string[] {
+  if (vanished === 0) return [];
+  const words =
+    vanished === 1
+      ? '1 record of the same span of time is not in these files any more; it'
+      : `${number.format(vanished)} records of the same span of time are not in these files any more; they`;
+  return [
+    mirrored
+      ? `  ${words} ${vanished === 1 ? 'is' : 'are'} removed`
+      : `  ${words} ${vanished === 1 ? 'stays' : 'stay'} (--mirror removes what a newer export no longer holds)`,
   ];
 }
 

@@ -25,3 +25,18 @@ export function resolver(things: readonly Named[]): Resolve {
   for (const { id, names } of things) for (const name of names) add(name, id);
   return (value) => byName.get(comparable(value));
 }
+
+/** Values whose meaning is kept; a column of free text must not fill the memory. */
+const remembered = 10_000;
+
+/** The same {@link Resolve}, which works every value out once: columns hold the same few values again and again. */
+export function remembering(resolve: Resolve): Resolve {
+  const known = new Map<string, string | undefined>();
+  return (value) => {
+    if (known.has(value)) return known.get(value);
+    const found = resolve(value);
+    if (known.size >= remembered) known.clear();
+    known.set(value, found);
+    return found;
+  };
+}

@@ -4,14 +4,14 @@ import type { Opened } from '../sources/open.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { firstRows } from '../sources/rows.ts';
 import type { Advice } from '../sources/tool.ts';
-import type { Row } from '../sources/types.ts';
+import type { Row, Table } from '../sources/types.ts';
 import { advisedMapping } from './mapping/advised.ts';
 import { mappedColumns } from './mapping/columns.ts';
 import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
 import { type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
-import { surveyRows } from './survey.ts';
+import { surveyDates } from './survey.ts';
 import type { DateOrder } from './values/dates.ts';
 import { plain } from './values/plain.ts';
 import type { Wiki } from './wiki.ts';
@@ -25,6 +25,8 @@ export type MappingOrigin = 'guess' | 'tool' | 'manifest' | 'flags';
 /** How the rows of a source are to be understood, and why. */
 export type Settled = {
   mapping: Mapping;
+  /** Whether the key was guessed and must prove itself. */
+  guessedKey: boolean;
   mappingFrom: MappingOrigin;
   questions: Question[];
   dateOrder: DateOrder | undefined;
@@ -55,28 +57,22 @@ export async function settle(
   const sample = await sampleRows(opened);
   if (sample.length === 0 && !known?.mapping) throw withoutRows(opened);
   const profiles = profileColumns(columns, wording, sample);
-  const notices: string[] = [...(advice?.notices ?? [])];
+  const notices: string[] = [
+    ...(advice?.notices ?? []),
+    ...tables.flatMap((table) => table.notices ?? []),
+  ];
   const asked = readMapFlags(flags);
   const name = opened.map(({ input }) => input.name).join(', ');
   const wanted = withKnownColumns(asked.mapping, columns, name);
   const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
   notices.push(...missingColumns(mapping, opened));
-  const survey = await surveyRows(tables, mapping, guessedKey);
-  if (guessedKey && survey.keyRepeats) {
-    notices.push(
-      `\`${mapping.key?.join(', ')}\` looks like a key, but comes twice with different content; rows are told apart by their content instead.`,
-    );
-    delete mapping.key;
-  }
   const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
   const dateOrder =
-    known?.format?.dateOrder ??
-    advice?.dateOrder ??
-    survey.order ??
-    (survey.open ? defaultOrder(voices, notices) : undefined);
+    known?.format?.dateOrder ?? advice?.dateOrder ?? (await surveyedOrder(tables, mapping, voices, notices));
   return {
     mapping,
+    guessedKey,
     mappingFrom: originOf(flags, known, advice),
     questions: questionsOf(known?.questions ?? [], mapping, profiles, advice?.questions ?? []),
     dateOrder,
@@ -194,6 +190,16 @@ function languageOf(profiles: readonly Profile[], mapping: Mapping, fallback: 'd
   if (german !== english) return german > english ? 'de' : 'en';
   const headers = detectLanguage(profiles.map(({ name, wording }) => wording || name).join('. '), fallback);
   return headers === 'other' ? fallback : headers;
+}
+
+async function surveyedOrder(
+  tables: readonly Table[],
+  mapping: Mapping,
+  voices: 'de' | 'en',
+  notices: string[],
+): Promise<DateOrder | undefined> {
+  const { order, open } = await surveyDates(tables, mapping);
+  return order ?? (open ? defaultOrder(voices, notices) : undefined);
 }
 
 function defaultOrder(voices: 'de' | 'en', notices: string[]): DateOrder {

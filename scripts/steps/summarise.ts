@@ -3,43 +3,24 @@ import { excerpt } from '../../src/text/sentences.ts';
 import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened } from '../sources/open.ts';
 import { TOOLS } from '../sources/tools.ts';
-import type { Rejected, SkipRule } from '../sources/types.ts';
 import type { DraftTheme } from './keep/themes.ts';
+import type { MergeTally } from './merging/mergePart.ts';
+import { count, type Tally } from './reading/findings.ts';
 import type { SourceReport } from './report.ts';
 import { sampleOf } from './sample.ts';
 import type { Settled } from './settle.ts';
-import type { Gathered } from './voices/merge.ts';
-import type { Redactor } from './voices/redact.ts';
 
 /** Rejected rows that the report names. */
 const shownRejects = 5;
-
-/** What became of the rows while they were read. */
-export type Tally = {
-  read: number;
-  merged: number;
-  skipped: Map<SkipRule, number>;
-  rejects: Rejected[];
-  unread: Map<string, number>;
-};
-
-/** A tally with nothing in it. */
-export function newTally(): Tally {
-  return { read: 0, merged: 0, skipped: new Map(), rejects: [], unread: new Map() };
-}
-
-/** Counts one more of a key. */
-export function count<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
 
 type Outcome = {
   request: { source: string; inputs: readonly Input[] };
   opened: readonly Opened[];
   settled: Settled;
-  gathered: Gathered;
   tally: Tally;
-  clean: Redactor;
+  merged: MergeTally;
+  /** Whether records that the files should have held were taken away. */
+  mirror: boolean;
   created: boolean;
   drafts: readonly DraftTheme[];
 };
@@ -49,16 +30,14 @@ export function summarise({
   request,
   opened,
   settled,
-  gathered,
   tally,
-  clean,
+  merged,
+  mirror,
   created,
   drafts,
 }: Outcome): SourceReport {
-  const skipped = [...tally.skipped.values()].reduce((sum, value) => sum + value, 0);
-  const codes = gathered.touched.map((item) => item.codes);
-  const coded = (says: (code: (typeof codes)[number][number]) => boolean) =>
-    codes.filter((lines) => lines.some(says)).length;
+  const skipped = new Map(tally.skipped);
+  if (merged.repeated > 0) count(skipped, 'repeated row', merged.repeated);
   return {
     source: request.source,
     tool: opened[0]?.tool ?? GENERIC,
@@ -70,25 +49,29 @@ export function summarise({
     sample: sampleOf(settled.mapping, settled.sample),
     counts: {
       read: tally.read,
-      new: gathered.counts.new,
-      unchanged: gathered.counts.unchanged,
-      updated: gathered.counts.updated,
-      merged: tally.merged,
-      skipped,
-      rejected: tally.rejects.length,
-      replaced: gathered.counts.replaced,
+      new: merged.new,
+      unchanged: merged.unchanged,
+      updated: merged.updated,
+      merged: merged.merged,
+      skipped: [...skipped.values()].reduce((sum, value) => sum + value, 0),
+      rejected: tally.rejected,
+      replaced: merged.replaced,
+      vanished: merged.vanished,
     },
-    skipped: Object.fromEntries(tally.skipped),
-    rejects: tally.rejects.slice(0, shownRejects).map(({ file, line, reason }) => ({ file, line, reason })),
-    redacted: Object.fromEntries(clean.counts),
+    mirrored: mirror,
+    skipped: Object.fromEntries(skipped),
+    rejects: tally.firstRejects
+      .slice(0, shownRejects)
+      .map(({ file, line, reason }) => ({ file, line, reason })),
+    redacted: Object.fromEntries(tally.redacted),
     coded: {
-      themes: coded(({ themes }) => themes.length > 0),
-      stages: coded(({ stages }) => stages.length > 0),
-      sentiment: coded(({ sentiment }) => sentiment !== 'unknown'),
-      of: codes.length,
+      themes: merged.themes,
+      stages: merged.stages,
+      sentiment: merged.sentiment,
+      of: merged.of,
       draftThemes: drafts.map(({ id }) => id),
     },
-    notices: [...settled.notices, ...unreadNotices(tally.unread)],
+    notices: [...settled.notices, ...unreadNotices(tally)],
   };
 }
 
@@ -110,10 +93,10 @@ function formatSentence({ input, table, tool }: Opened): string {
 }
 
 /** What was left out, by field, with the most frequent values. */
-function unreadNotices(unread: ReadonlyMap<string, number>): string[] {
+function unreadNotices({ unread, unreadMore }: Tally): string[] {
   const fields = Map.groupBy(unread, ([value]) => value.slice(0, value.indexOf(':')));
   return [...fields].map(([field, values]) => {
-    const sum = values.reduce((total, [, times]) => total + times, 0);
+    const sum = values.reduce((total, [, times]) => total + times, unreadMore.get(field) ?? 0);
     const frequent = values.toSorted(([, a], [, b]) => b - a).slice(0, 3);
     const shown = frequent
       .map(([value]) => `\`${excerpt(redact(value.slice(field.length + 2)).text, 40)}\``)

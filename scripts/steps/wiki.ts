@@ -7,6 +7,7 @@ import type { EntryOf, Taxonomy } from '../../src/wiki/entry.ts';
 import { isError } from '../../src/wiki/problem.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { type Named, type Resolve, resolver } from './resolve.ts';
+import type { Names } from './voices/plan.ts';
 
 /** What an import needs to know of the wiki. */
 export type Wiki = {
@@ -20,6 +21,8 @@ export type Wiki = {
   journeys: EntryOf<'journey'>[];
   /** Sources known so far. */
   sources: EntryOf<'source'>[];
+  /** Things that values can mean, with all their names. */
+  names: Names;
   /** Finds what values mean, by vocabulary. */
   resolve: { theme: Resolve; channel: Resolve; product: Resolve; segment: Resolve; stage: Resolve };
 };
@@ -54,18 +57,26 @@ export async function readWiki(contentRoot: string): Promise<Wiki> {
   const journeys = content.entries.filter((entry) => entry.kind === 'journey');
   const segments = content.entries.filter((entry) => entry.kind === 'segment');
   const { taxonomy, settings } = content;
+  const names: Names = {
+    theme: withSuccessors(taxonomy.theme),
+    channel: withSuccessors(taxonomy.channel),
+    product: withSuccessors(taxonomy.product),
+    segment: segments.map(({ id, data }) => ({ id, names: [data.title, ...data.values] })),
+    stage: journeys.flatMap(stagesOf),
+  };
   return {
     contentRoot,
     settings,
     taxonomy,
     journeys,
     sources: content.entries.filter((entry) => entry.kind === 'source'),
+    names,
     resolve: {
-      theme: resolver(withSuccessors(taxonomy.theme)),
-      channel: resolver(withSuccessors(taxonomy.channel)),
-      product: resolver(withSuccessors(taxonomy.product)),
-      segment: resolver(segments.map(({ id, data }) => ({ id, names: [data.title, ...data.values] }))),
-      stage: resolver(journeys.flatMap(stagesOf)),
+      theme: resolver(names.theme),
+      channel: resolver(names.channel),
+      product: resolver(names.product),
+      segment: resolver(names.segment),
+      stage: resolver(names.stage),
     },
   };
 }

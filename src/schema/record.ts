@@ -62,7 +62,7 @@ export const record = z.strictObject({
       quote: z.enum(['public', 'internal', 'none']),
     })
     .optional(),
-  /** Import that brought it: the run's short id. */
+  /** Short keyed hash of the raw row that brought it: the same row, read anew, replaces it. */
   batch: z.string().optional(),
 });
 

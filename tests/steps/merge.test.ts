@@ -1,29 +1,34 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fresh } from '../../scripts/steps/voices/fresh.ts';
-import { gather } from '../../scripts/steps/voices/merge.ts';
+import { joinVoice } from '../../scripts/steps/voices/join.ts';
 import type { CodedRecord } from '../../src/files/evidence/records.ts';
 
 type Row = { id: number; day: number; rating: number | undefined; text: string };
-type File = { batch: string; rows: Row[] };
 
-function fresh({ id, day, rating, text }: Row, batch: string): Fresh {
+function fresh(row: Row): Fresh {
+  const { id, day, rating, text } = row;
   const revisedAt = `2026-02-0${day}`;
   const rest = { channel: 'app', lang: 'de', solicited: false, text } as const;
+  const batch = createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 12);
   const record = { id: String(id).padStart(20, '0'), source: 's', ...rest, revisedAt, batch };
   return { record: rating === undefined ? record : { ...record, rating }, absent: new Set() };
 }
 
 /** Imports files one after the other and gives what is kept in the end. */
-function imported(files: readonly File[], stored: ReadonlyMap<string, CodedRecord> = new Map()) {
-  let records = stored;
-  for (const { batch, rows } of files) {
-    const gathering = gather(records, new Set([batch]));
-    for (const row of rows) gathering.add(fresh(row, batch), batch);
-    records = gathering.finish().records;
+function imported(files: readonly Row[][]) {
+  const records = new Map<number, CodedRecord>();
+  for (const rows of files) {
+    for (const [id, same] of Map.groupBy(rows, (row) => row.id)) {
+      const { record, codes } = joinVoice(
+        records.get(id),
+        same.map((row) => ({ fresh: fresh(row), file: 0 })),
+      );
+      records.set(id, { record, codes });
+    }
   }
-  const kept = [...records.values()].map(({ record, codes }) => ({ record, codes }));
-  return kept.sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+  return [...records].sort(([a], [b]) => a - b);
 }
 
 const rows = fc.array(
@@ -33,29 +38,45 @@ const rows = fc.array(
     rating: fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined }),
     text: fc.constantFrom('a', 'b', 'c'),
   }),
-  { minLength: 1, maxLength: 5 },
+  { minLength: 1, maxLength: 8 },
 );
-const file = (batch: string) => rows.map((list): File => ({ batch, rows: list }));
 
 describe('records with keys', () => {
-  it('are the same in whatever order the files and their rows come', () => {
+  it('are the same in whatever order their rows come, and however they are spread over files', () => {
     fc.assert(
-      fc.property(file('a'), file('b'), (a, b) => {
-        const turned = { ...b, rows: b.rows.toReversed() };
-        expect(imported([turned, a])).toEqual(imported([a, b]));
-      }),
-      { numRuns: 500 },
+      fc.property(
+        rows.chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray(list, { minLength: list.length }),
+            fc.integer({ min: 0, max: 8 }),
+          ),
+        ),
+        ([list, shuffled, cut]) => {
+          expect(imported([shuffled.slice(0, cut), shuffled.slice(cut)])).toEqual(imported([list]));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
   it('stay as they are when any of the files is imported again', () => {
     fc.assert(
-      fc.property(file('a'), file('b'), (a, b) => {
+      fc.property(rows, rows, (a, b) => {
         const once = imported([a, b]);
         expect(imported([a, b, b])).toEqual(once);
         expect(imported([a, b, a])).toEqual(once);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('take what a row says when it is read anew, also where it says less than before', () => {
+    const before = fresh({ id: 1, day: 1, rating: 2, text: 'b' });
+    const { rating: _rating, ...narrow } = before.record;
+    const stored = { record: before.record, codes: [] };
+    const joined = joinVoice(stored, [{ fresh: { ...before, record: narrow }, file: 0 }]);
+    expect(joined).toMatchObject({ change: 'updated' });
+    expect(joined.record).not.toHaveProperty('rating');
   });
 });

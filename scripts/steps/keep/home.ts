@@ -50,6 +50,8 @@ export type Staged = {
   written: string[];
   /** Files that lie beside their targets and take their places with the journal of the run; none where a database keeps the records. */
   files: StagedFile[];
+  /** Whether the home has to commit the run, because it keeps the records itself. Default: the files are all. */
+  inStore?: boolean;
 };
 
 /** Where the records of all sources live: month files, or a database. */

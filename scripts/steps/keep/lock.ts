@@ -21,7 +21,8 @@ export function lockHolder(root: string, contentRoot: string): number | undefine
   return Number.isInteger(pid) && pid > 0 && pid !== process.pid && lives(pid) ? pid : undefined;
 }
 
-function lives(pid: number): boolean {
+/** Whether a process is there. */
+export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,48 +1,51 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { InputProblem } from '../../sources/problem.ts';
+import type { RecordHome } from './home.ts';
+import {
+  dropJournal,
+  type Journal,
+  placeOf,
+  readJournal,
+  runsInto,
+  type Step,
+  writeJournal,
+} from './journal.ts';
 import { lockHolder } from './lock.ts';
 import { readTextIfThere } from './read.ts';
+import { runFolder, sweepRuns } from './runFolder.ts';
+import type { StagedFile } from './stage.ts';
+import { unwritable } from './unwritable.ts';
 
 /** A file as it shall be: its text, or undefined where it shall be gone. Paths are relative to the content folder. */
 export type FileChange = { path: string; text: string | undefined };
 
-const step = z.strictObject({
-  /** Path relative to the content folder. */
-  path: z.string(),
-  /** The new bytes, beside the file until they take its place; absent where the file is removed. */
-  temporary: z.string().optional(),
-  /** SHA-256 of the new bytes. */
-  after: z.string().optional(),
-  /** Copy of the former bytes in the journal's folder; absent where the file is new. */
-  backup: z.string().optional(),
-});
-
-const journal = z.strictObject({
-  /** Content folder, absolute. */
-  contentRoot: z.string(),
-  /** Sources that were imported. */
-  sources: z.array(z.string()),
-  /** False until every file is in its place. */
-  done: z.boolean(),
-  /** True from the moment in which it is being taken back. */
-  undoing: z.boolean().optional(),
-  /** What was done to each file. */
-  steps: z.array(step),
-});
-type Journal = z.infer<typeof journal>;
+/** All that a run changes. */
+export type RunChanges = {
+  /** Files of the content folder. */
+  changes: readonly FileChange[];
+  /** Files that stand beside their places already. */
+  staged: readonly StagedFile[];
+  /** Where the records are kept, if that is a database which has staged something for this run. */
+  store?: Pick<RecordHome, 'commit'> | undefined;
+};
 
 /** Imports that can be taken back, one after the other. */
 const keptJournals = 10;
 
-function journalFolder(root: string): string {
-  return join(root, '.cache', 'import');
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function digest(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Changes that really change a byte. */
@@ -63,79 +66,102 @@ export function writeAll(
   run: string,
   sources: string[],
 ): void {
+  const plan = begin(root, contentRoot, { changes, staged: [] }, run, sources);
+  complete(root, run, plan);
+  dropOldJournals(root, contentRoot);
+}
+
+/** The same for a run that has staged files, or records in a database: all of it is visible afterwards, or nothing. */
+export async function commitRun(
+  root: string,
+  contentRoot: string,
+  changes: RunChanges,
+  run: string,
+  sources: string[],
+): Promise<void> {
+  const plan = begin(root, contentRoot, changes, run, sources);
+  await changes.store?.commit(run);
+  complete(root, run, plan);
+  dropOldJournals(root, contentRoot);
+}
+
+/** Removes files that stand beside their places. */
+export function discardStaged(staged: readonly StagedFile[]): void {
+  for (const { root, temporary } of staged)
+    if (temporary !== undefined) rmSync(join(root, temporary), { force: true });
+}
+
+/** Puts new bytes beside their files and old ones into the run's folder, and writes the journal; or does nothing at all. */
+function begin(root: string, contentRoot: string, what: RunChanges, run: string, sources: string[]): Journal {
   const plan: Journal = {
     contentRoot,
     sources,
     done: false,
-    steps: prepare(root, contentRoot, changes, run),
+    steps: [],
+    ...(what.store ? { store: true } : {}),
   };
-  writeJournal(root, run, plan);
-  complete(root, run, plan);
-  for (const old of runs(root, contentRoot).slice(0, -keptJournals)) dropJournal(root, old);
-}
-
-/** Puts the new bytes beside their files and copies of the old ones into the journal's folder, or nothing at all. */
-function prepare(
-  root: string,
-  contentRoot: string,
-  changes: readonly FileChange[],
-  run: string,
-): Journal['steps'] {
   try {
-    return preparedSteps(join(journalFolder(root), run), contentRoot, changes, run);
+    const folder = runFolder(root, run);
+    const steps = [
+      ...what.changes.map((change, index) =>
+        preparedChange(contentRoot, change, `.import-${run}-${index}.tmp`),
+      ),
+      ...what.staged.map((file) => preparedFile(contentRoot, file)),
+    ];
+    plan.steps = steps.map((step, index) => withBackup(plan, step, folder, String(index)));
+    writeJournal(root, run, plan);
   } catch (cause) {
-    sweep(contentRoot);
+    sweepTemporaries(contentRoot);
+    discardStaged(what.staged);
     dropJournal(root, run);
     throw unwritable(cause, 'Nothing was written.');
   }
+  return plan;
 }
 
-function unwritable(cause: unknown, state: string): unknown {
-  if (!(cause instanceof Error && 'code' in cause && 'path' in cause)) return cause;
-  return new InputProblem(
-    `\`${cause.path}\` cannot be written (${cause.code}). Check who may write there, and that the disk is not full. ${state}`,
-    { cause },
-  );
+function preparedChange(contentRoot: string, { path, text }: FileChange, name: string): Step {
+  if (text === undefined) return { path };
+  // A name with a dot: nothing that reads the content folder takes it for content.
+  const temporary = join(dirname(path), name);
+  mkdirSync(dirname(join(contentRoot, path)), { recursive: true });
+  writeFileSync(join(contentRoot, temporary), text);
+  return { path, temporary, after: digest(text) };
 }
 
-function preparedSteps(
-  folder: string,
-  contentRoot: string,
-  changes: readonly FileChange[],
-  run: string,
-): Journal['steps'] {
-  mkdirSync(folder, { recursive: true });
-  return changes.map(({ path, text }, index) => {
-    const file = join(contentRoot, path);
-    const former = readTextIfThere(file);
-    if (former !== undefined) writeFileSync(join(folder, String(index)), former);
-    if (text === undefined) return { path, backup: String(index) };
-    // A name with a dot: nothing that reads the content folder takes it for content.
-    const temporary = join(dirname(path), `.import-${run}-${index}.tmp`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(join(contentRoot, temporary), text);
-    return {
-      path,
-      temporary,
-      after: digest(text),
-      ...(former === undefined ? {} : { backup: String(index) }),
-    };
-  });
+function preparedFile(contentRoot: string, { root, path, temporary, after }: StagedFile): Step {
+  return {
+    path,
+    ...(root === contentRoot ? {} : { root }),
+    ...(temporary === undefined ? {} : { temporary }),
+    ...(after === undefined ? {} : { after }),
+  };
 }
 
-function writeJournal(root: string, run: string, plan: Journal): void {
-  const file = join(journalFolder(root), `${run}.json`);
-  writeFileSync(`${file}.tmp`, JSON.stringify(plan));
-  renameSync(`${file}.tmp`, file);
+function withBackup(plan: Journal, step: Step, folder: string, name: string): Step {
+  const file = placeOf(plan, step, step.path);
+  if (!existsSync(file)) return step;
+  linkOrCopy(file, join(folder, name));
+  return { ...step, backup: name };
+}
+
+/** A second name for the same bytes, where the file system has such: files are only ever replaced, never written into. */
+function linkOrCopy(from: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another file system, or one without links: whatever is wrong with the file itself shows here, too.
+    copyFileSync(from, to);
+  }
 }
 
 function complete(root: string, run: string, plan: Journal): void {
   try {
-    for (const { path, temporary } of plan.steps) {
-      const file = join(plan.contentRoot, path);
+    for (const step of plan.steps) {
+      const file = placeOf(plan, step, step.path);
+      const temporary = step.temporary === undefined ? undefined : placeOf(plan, step, step.temporary);
       if (temporary === undefined) rmSync(file, { force: true });
-      else if (existsSync(join(plan.contentRoot, temporary)))
-        renameSync(join(plan.contentRoot, temporary), file);
+      else if (existsSync(temporary)) renameSync(temporary, file);
     }
   } catch (cause) {
     throw unwritable(cause, 'The next command completes what is begun.');
@@ -143,66 +169,73 @@ function complete(root: string, run: string, plan: Journal): void {
   writeJournal(root, run, { ...plan, done: true });
 }
 
-function dropJournal(root: string, run: string): void {
-  rmSync(join(journalFolder(root), `${run}.json`), { force: true });
-  rmSync(join(journalFolder(root), run), { recursive: true, force: true });
-}
-
-function readJournal(root: string, run: string): Journal {
-  return journal.parse(JSON.parse(readFileSync(join(journalFolder(root), `${run}.json`), 'utf8')));
-}
-
-/** Imports into a content folder that have a journal, oldest first. */
-function runs(root: string, contentRoot: string): string[] {
-  const folder = journalFolder(root);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort()
-    .filter((run) => readJournal(root, run).contentRoot === contentRoot);
+function dropOldJournals(root: string, contentRoot: string): void {
+  for (const old of runsInto(root, contentRoot).slice(0, -keptJournals)) dropJournal(root, old);
 }
 
 /**
  * Completes an import that was interrupted after its journal was written, and sweeps away what one left that was
- * interrupted before; an undo likewise. Call it before content is read.
+ * interrupted before; an undo likewise. Call it before content is read. What a database has to commit, too, is left to
+ * {@link completeInStore}.
+ *
+ * @param stores Folders outside the content folder in which records are kept.
  */
-export function completeInterrupted(root: string, contentRoot: string): void {
+export function completeInterrupted(root: string, contentRoot: string, stores: readonly string[] = []): void {
   // What a living process is writing is not interrupted.
   if (lockHolder(root, contentRoot) !== undefined) return;
-  for (const run of runs(root, contentRoot)) {
+  let waits = false;
+  for (const run of runsInto(root, contentRoot)) {
     const plan = readJournal(root, run);
     if (plan.undoing) takeBack(root, run, plan);
+    else if (!plan.done && plan.store) waits = true;
     else if (!plan.done) complete(root, run, plan);
   }
-  sweep(contentRoot);
+  if (waits) return;
+  for (const folder of [join(contentRoot, 'taxonomy'), join(contentRoot, 'evidence'), ...stores])
+    sweepTemporaries(folder);
+  sweepRuns(root);
+}
+
+/** Completes runs that a database has to commit, too. Call it after {@link completeInterrupted}, where there is one. */
+export async function completeInStore(
+  root: string,
+  contentRoot: string,
+  store: Pick<RecordHome, 'commit'>,
+): Promise<void> {
+  if (lockHolder(root, contentRoot) !== undefined) return;
+  for (const run of runsInto(root, contentRoot)) {
+    const plan = readJournal(root, run);
+    if (plan.done || !plan.store) continue;
+    await store.commit(run);
+    complete(root, run, plan);
+  }
 }
 
 /** Removes new bytes that never took their place. */
-function sweep(contentRoot: string): void {
-  for (const folder of ['taxonomy', 'evidence']) {
-    const path = join(contentRoot, folder);
-    const names = existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
-    for (const name of names)
-      if (/(?:^|[\\/])\.import-[^\\/]*\.tmp$/.test(name)) rmSync(join(path, name), { force: true });
-  }
+function sweepTemporaries(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  for (const name of names)
+    if (/(?:^|[\\/])\.import-[^\\/]*\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
 }
 
 /**
  * Takes the last import that changed something back: every file has its former bytes again.
  *
- * @returns Paths relative to the content folder, and the sources concerned.
+ * @returns Paths of the files, the sources concerned, and the name of the run.
  * @throws InputProblem where there is none, or a file was changed since.
  */
-export function undoLast(root: string, contentRoot: string): { paths: string[]; sources: string[] } {
-  const run = runs(root, contentRoot).at(-1);
+export function undoLast(
+  root: string,
+  contentRoot: string,
+): { paths: string[]; sources: string[]; run: string } {
+  const run = runsInto(root, contentRoot).at(-1);
   if (run === undefined) throw new InputProblem('There is no import that can be taken back.');
   const plan = readJournal(root, run);
-  const touched = plan.steps.find(({ path, after, backup }) => {
-    const text = readTextIfThere(join(contentRoot, path));
-    const now = text === undefined ? undefined : digest(text);
+  const folder = runFolder(root, run);
+  const touched = plan.steps.find((step) => {
+    const now = digestIfThere(placeOf(plan, step, step.path));
     // A file that has its former bytes already was put back by an undo that was interrupted.
-    return now !== after && text !== (backup && readFileSync(join(journalFolder(root), run, backup), 'utf8'));
+    return now !== step.after && now !== (step.backup && digestIfThere(join(folder, step.backup)));
   });
   if (touched) {
     throw new InputProblem(
@@ -211,35 +244,37 @@ export function undoLast(root: string, contentRoot: string): { paths: string[]; 
   }
   writeJournal(root, run, { ...plan, undoing: true });
   takeBack(root, run, plan);
-  return { paths: plan.steps.map(({ path }) => path), sources: plan.sources };
+  return { paths: plan.steps.map(({ path }) => path), sources: plan.sources, run };
+}
+
+function digestIfThere(file: string): string | undefined {
+  return existsSync(file) ? digest(readFileSync(file)) : undefined;
 }
 
 function takeBack(root: string, run: string, plan: Journal): void {
   try {
-    for (const { path, backup } of plan.steps.toReversed()) {
-      const file = join(plan.contentRoot, path);
-      if (backup === undefined) rmSync(file, { force: true });
-      else restore(file, readFileSync(join(journalFolder(root), run, backup)));
+    for (const step of plan.steps.toReversed()) {
+      const file = placeOf(plan, step, step.path);
+      if (step.backup === undefined) rmSync(file, { force: true });
+      else restore(file, join(runFolder(root, run), step.backup));
     }
-    removeEmptyFolders(plan.contentRoot, plan);
+    for (const step of plan.steps) removeEmptyFolders(plan, step);
   } catch (cause) {
     throw unwritable(cause, 'The next command completes what is begun.');
   }
   dropJournal(root, run);
 }
 
-function restore(file: string, bytes: Buffer): void {
+function restore(file: string, from: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const temporary = join(dirname(file), '.import-undo.tmp');
-  writeFileSync(temporary, bytes);
+  linkOrCopy(from, temporary);
   renameSync(temporary, file);
 }
 
-function removeEmptyFolders(contentRoot: string, { steps }: Journal): void {
-  for (const { path } of steps) {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      const absolute = join(contentRoot, folder);
-      if (existsSync(absolute) && readdirSync(absolute).length === 0) rmSync(absolute, { recursive: true });
-    }
+function removeEmptyFolders(plan: Journal, step: Step): void {
+  for (let folder = dirname(step.path); folder !== '.'; folder = dirname(folder)) {
+    const absolute = placeOf(plan, step, folder);
+    if (existsSync(absolute) && readdirSync(absolute).length === 0) rmSync(absolute, { recursive: true });
   }
 }

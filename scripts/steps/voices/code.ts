@@ -7,11 +7,24 @@ import { codebookVersion } from '../../../src/text/codebook/version.ts';
 import { type RatingScale, sentimentFromNps, sentimentFromRating } from '../../../src/text/sentiment.ts';
 import type { Wiki } from '../wiki.ts';
 
+/** The rules of the wiki as they are written: plain data. */
+export type WrittenRules = { themes: CodeRule[]; stages: CodeRule[]; version: string };
+
 /** The rules of the wiki, ready for coding. */
 export type Rules = { themes: Codebook; stages: Codebook; version: string };
 
+/** Rules of the themes and of the journeys' stages, ready for coding. */
+export function rulesOf(wiki: Pick<Wiki, 'taxonomy' | 'journeys'>): Rules {
+  return readyRules(writtenRules(wiki));
+}
+
+/** Makes rules ready for coding. */
+export function readyRules({ themes, stages, version }: WrittenRules): Rules {
+  return { themes: compileCodebook(themes), stages: compileCodebook(stages), version };
+}
+
 /** Rules of the themes and of the journeys' stages. */
-export function rulesOf({ taxonomy, journeys }: Pick<Wiki, 'taxonomy' | 'journeys'>): Rules {
+export function writtenRules({ taxonomy, journeys }: Pick<Wiki, 'taxonomy' | 'journeys'>): WrittenRules {
   const themes = taxonomy.theme
     .filter((theme) => theme.status !== 'retired' && holdsWords(theme.code))
     .map((theme): CodeRule => ({ id: theme.id, any: theme.code, not: theme.codeNot }));
@@ -22,11 +35,7 @@ export function rulesOf({ taxonomy, journeys }: Pick<Wiki, 'taxonomy' | 'journey
         : [],
     ),
   );
-  return {
-    themes: compileCodebook(themes),
-    stages: compileCodebook(stages),
-    version: codebookVersion([...themes, ...stages]),
-  };
+  return { themes, stages, version: codebookVersion([...themes, ...stages]) };
 }
 
 function holdsWords(words: { de: readonly string[]; en: readonly string[] }): boolean {

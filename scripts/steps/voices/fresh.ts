@@ -1,8 +1,10 @@
 import type { Code, FeedbackRecord } from '../../../src/schema/record.ts';
 import type { Mapping } from '../../../src/schema/source.ts';
+import type { Row } from '../../sources/types.ts';
 import { mappedColumns } from '../mapping/columns.ts';
 import { saysSomething } from './code.ts';
-import { conversationPseudonym, type Identify, respondentPseudonym } from './identify.ts';
+import { isDamagedKey } from './damage.ts';
+import type { Identify, Pseudonyms } from './identify.ts';
 import type { Plan } from './plan.ts';
 import type { RedactedVoice } from './redact.ts';
 
@@ -16,30 +18,54 @@ export type Fresh = {
   absent: ReadonlySet<string>;
 };
 
+/** How a row is known again. */
+export type Identity = {
+  /** Id of its record. */
+  id: string;
+  /** Hash of its raw cells, 64 hex digits. */
+  content: string;
+  /** Whether the id comes from the content: there is no key, or none that can be trusted. */
+  byContent: boolean;
+  /** Whether there is a key that cannot be trusted. */
+  damaged: boolean;
+};
+
+/** Digits of the hash of the raw cells that a record keeps: an earlier reading of the same row is replaced. */
+const batchLength = 12;
+
+/** Tells how a voice is known again: by its key, else by the content of its row. */
+export function identityOf({ row, key }: Pick<RedactedVoice, 'row' | 'key'>, identify: Identify): Identity {
+  const content = identify.content(row);
+  const damaged = key !== undefined && isDamagedKey(key);
+  if (key === undefined || damaged)
+    return { id: identify.byContent(content, 1), content, byContent: true, damaged };
+  return { id: identify.byKey(key), content, byContent: false, damaged };
+}
+
 /** Makes the record of a redacted voice: ids, pseudonyms, the codes of mapped columns. */
 export function toFresh(
   voice: RedactedVoice,
+  { id, content }: Pick<Identity, 'id' | 'content'>,
   plan: Plan,
-  hashing: { key: string; identify: Identify; batch: string },
+  names: Pseudonyms,
+  absent: ReadonlySet<string>,
 ): Fresh {
-  const { key, identify, batch } = hashing;
-  const id = identify(voice.row, voice.key);
   const record: FeedbackRecord = {
     ...voice.draft,
     id,
     source: plan.source,
     lang: voice.lang,
-    ...(voice.respondent === undefined ? {} : { respondent: respondentPseudonym(key, voice.respondent) }),
-    ...(voice.conversation === undefined
-      ? {}
-      : { conversation: conversationPseudonym(key, plan.source, voice.conversation) }),
-    batch,
+    ...(voice.respondent === undefined ? {} : { respondent: names.respondent(voice.respondent) }),
+    ...(voice.conversation === undefined ? {} : { conversation: names.conversation(voice.conversation) }),
+    batch: content.slice(0, batchLength),
   };
   const column = columnCode(id, voice, plan);
-  return { record, ...(saysSomething(column) ? { column } : {}), absent: absentParts(voice, plan) };
+  return { record, ...(column && saysSomething(column) ? { column } : {}), absent };
 }
 
-function columnCode(id: string, voice: RedactedVoice, { mapping, theme }: Plan): Code {
+function columnCode(id: string, voice: RedactedVoice, { mapping, theme }: Plan): Code | undefined {
+  if (voice.themes.length === 0 && voice.stages.length === 0 && voice.sentiment === undefined)
+    return undefined;
   const themes = voice.themes.map(({ value, column }) => theme(value, column));
   const columns = [
     ...(mapping.theme ?? []),
@@ -78,12 +104,25 @@ const filledBy: Readonly<Partial<Record<keyof Mapping, string>>> = {
   sentiment: 'codes',
 };
 
-function absentParts({ row }: RedactedVoice, { mapping, questions }: Plan): Set<string> {
-  const unasked = questions.filter(({ column }) => !row.cells.has(column));
-  const absent = new Set(unasked.map(({ id }) => `answers.${id}`));
-  for (const { field, columns } of mappedColumns(mapping)) {
+/**
+ * Tells of each row which parts its file has no column for. The rows of a file have the same columns nearly always, so
+ * the last answer is kept.
+ */
+export function absentParts({ mapping, questions }: Plan): (row: Row) => ReadonlySet<string> {
+  const mapped = mappedColumns(mapping).flatMap(({ field, columns }) => {
     const part = filledBy[field];
-    if (part !== undefined && columns.every((column) => !row.cells.has(column))) absent.add(part);
-  }
-  return absent;
+    return part === undefined ? [] : [{ part, columns }];
+  });
+  let columns = '';
+  let absent: ReadonlySet<string> = new Set();
+  return ({ cells }) => {
+    const here = [...cells.keys()].join('\u001F');
+    if (here === columns) return absent;
+    columns = here;
+    absent = new Set([
+      ...questions.filter(({ column }) => !cells.has(column)).map(({ id }) => `answers.${id}`),
+      ...mapped.filter((field) => field.columns.every((name) => !cells.has(name))).map(({ part }) => part),
+    ]);
+    return absent;
+  };
 }

@@ -1,45 +1,93 @@
-import { createHmac } from 'node:crypto';
 import type { Row } from '../../sources/types.ts';
 import { plain } from '../values/plain.ts';
+import { type Hmac, hmacUnder } from './hmac.ts';
 
 const separator = '\u001F';
+const idLength = 20;
+const pseudonymLength = 16;
 
-function keyed(key: string, purpose: string, parts: readonly string[], digits: number): string {
-  return createHmac('sha256', key)
-    .update([purpose, ...parts].join(separator))
-    .digest('hex')
-    .slice(0, digits);
-}
+/** Ids of the records of one source, by HMAC-SHA-256: they cannot be reckoned back without the key. */
+export type Identify = {
+  /**
+   * Hash of the raw cells of a row, 64 hex digits. The order of columns and empty cells do not count, so that a wider
+   * export of the same row keeps it.
+   */
+  content(row: Row): string;
+  /** Id of a record with a key, 20 hex digits. */
+  byKey(key: readonly string[]): string;
+  /**
+   * Id of a record without a key, 20 hex digits.
+   * @param content Hash of its raw cells.
+   * @param ordinal Its number among the identical rows of its file, from 1.
+   */
+  byContent(content: string, ordinal: number): string;
+};
 
-/** Gives the rows of one file their ids. */
-export type Identify = (row: Row, declared: readonly string[] | undefined) => string;
-
-/**
- * Makes the {@link Identify} of one file: HMAC-SHA-256, 20 hex digits, of the source and the declared key; without
- * one, of the raw cells and an ordinal among the identical rows of this file. The order of columns and empty cells do
- * not count, so that a wider export of the same row keeps its id.
- */
+/** Makes the {@link Identify} of a source. */
 export function identifier(key: string, source: string): Identify {
-  const seen = new Map<string, number>();
-  return (row, declared) => {
-    if (declared) return keyed(key, 'record', [source, 'key', ...declared], 20);
-    const cells = [...row.cells]
-      .map(([column, cell]) => [column, plain(cell)])
-      .filter(([, cell]) => cell !== '')
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-    const content = keyed(key, 'record', [source, 'content', JSON.stringify(cells)], 64);
-    const ordinal = (seen.get(content) ?? 0) + 1;
-    seen.set(content, ordinal);
-    return keyed(key, 'record', [source, 'row', content, String(ordinal)], 20);
+  const hmac = hmacUnder(key);
+  const id = (...parts: readonly string[]) =>
+    hmac(['record', source, ...parts].join(separator)).slice(0, idLength);
+  const cellsOf = sortedCells();
+  return {
+    content: (row) => hmac(['record', source, 'content', JSON.stringify(cellsOf(row))].join(separator)),
+    byKey: (parts) => id('key', ...parts),
+    byContent: (content, ordinal) => id('row', content, String(ordinal)),
   };
 }
 
-/** Pseudonym of a person, 16 hex digits: the same in every source of the wiki, so that one person counts once. */
-export function respondentPseudonym(key: string, person: string): string {
-  return keyed(key, 'respondent', [person.trim().toLowerCase()], 16);
+/** Columns and values of the filled cells of rows, in the order of the columns' names. */
+function sortedCells(): (row: Row) => [string, string][] {
+  // The rows of a file have the same columns nearly always, so the last order is kept.
+  let known: string[] = [];
+  let order: string[] = [];
+  return ({ cells }) => {
+    if (!sameKeys(cells, known)) {
+      known = [...cells.keys()];
+      order = known.toSorted();
+    }
+    const filled: [string, string][] = [];
+    for (const column of order) {
+      const value = plain(cells.get(column));
+      if (value !== '') filled.push([column, value]);
+    }
+    return filled;
+  };
 }
 
-/** Pseudonym of a conversation of a source, 16 hex digits. */
-export function conversationPseudonym(key: string, source: string, conversation: string): string {
-  return keyed(key, 'conversation', [source, conversation.trim()], 16);
+function sameKeys(cells: ReadonlyMap<string, unknown>, known: readonly string[]): boolean {
+  if (cells.size !== known.length) return false;
+  let index = 0;
+  for (const column of cells.keys()) {
+    if (column !== known[index]) return false;
+    index += 1;
+  }
+  return true;
+}
+
+/** Gives people and conversations their pseudonyms. */
+export type Pseudonyms = {
+  /** Pseudonym of a person, 16 hex digits: the same in every source of the wiki, so that one person counts once. */
+  respondent(person: string): string;
+  /** Pseudonym of a conversation of the source, 16 hex digits. */
+  conversation(conversation: string): string;
+};
+
+/** Makes the {@link Pseudonyms} of a source. */
+export function pseudonyms(key: string, source: string): Pseudonyms {
+  const hmac = hmacUnder(key);
+  return {
+    respondent: (person) => respondentBy(hmac, person),
+    conversation: (conversation) =>
+      hmac(['conversation', source, conversation.trim()].join(separator)).slice(0, pseudonymLength),
+  };
+}
+
+/** Pseudonym of a person under a key, 16 hex digits, in every source of the wiki. */
+export function respondentPseudonym(key: string, person: string): string {
+  return respondentBy(hmacUnder(key), person);
+}
+
+function respondentBy(hmac: Hmac, person: string): string {
+  return hmac(['respondent', person.trim().toLowerCase()].join(separator)).slice(0, pseudonymLength);
 }

@@ -163,10 +163,14 @@ function said(text: string): string {
  * Whether a row is a voice. Where nobody asked, a row with a key is one even if its words are withheld: somebody
  * complained. Where people were asked, an empty response is none.
  */
-function saysSomething({ draft, key, themes, stages, sentiment }: Voice): boolean {
+function saysSomething(voice: Voice): boolean {
+  return speaks(voice) || (!voice.draft.solicited && voice.key !== undefined);
+}
+
+/** Whether a row says anything by itself, and not only by being there. */
+export function speaks({ draft, themes, stages, sentiment }: Omit<Voice, 'key'>): boolean {
   if (draft.text !== '' || draft.title !== undefined || draft.rating !== undefined || draft.nps !== undefined)
     return true;
   if (Object.values(draft.answers ?? {}).some((answer) => answer !== null)) return true;
-  if (themes.length > 0 || stages.length > 0 || sentiment !== undefined) return true;
-  return !draft.solicited && key !== undefined;
+  return themes.length > 0 || stages.length > 0 || sentiment !== undefined;
 }

@@ -42,7 +42,11 @@ const codeName = /^(?:\d{4}-\d{2}|undated)\.codes\.jsonl$/;
 
 /** Record and code files that a source has, as names in its folder, sorted. */
 export function evidenceFiles(contentRoot: string, source: string): { records: string[]; codes: string[] } {
-  const folder = join(contentRoot, sourceFolder(source));
+  return monthFiles(join(contentRoot, sourceFolder(source)));
+}
+
+/** Record and code files in a folder, as names, sorted. */
+export function monthFiles(folder: string): { records: string[]; codes: string[] } {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return {
     records: names.filter((name) => recordName.test(name)),

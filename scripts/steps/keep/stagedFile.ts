@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, createReadStream, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { StagedFile } from './stage.ts';
+import { unwritable } from './unwritable.ts';
+
+/** A file that is written beside its place, piece by piece. */
+export type StagedWriter = {
+  /** Adds bytes at its end. */
+  append(bytes: Uint8Array): void;
+  /** The file as it shall be; undefined where its place holds the same bytes already, and then nothing is left. */
+  finish(): Promise<StagedFile | undefined>;
+  /** Removes what is written. */
+  discard(): void;
+};
+
+/** Where a staged file will stand. */
+export type StagedPlace = {
+  /** Folder from which the path counts, absolute. */
+  root: string;
+  /** The file's path. */
+  path: string;
+  /** Name of the run, and of the file within it. */
+  run: string;
+  name: string;
+  /** Where nothing may be written: the bytes are only compared. */
+  dryRun: boolean;
+};
+
+/**
+ * Begins a file beside its place. Its name begins with a dot, so that nothing that reads the content folder takes it
+ * for content.
+ */
+export function stagedWriter({ root, path, run, name, dryRun }: StagedPlace): StagedWriter {
+  const temporary = join(dirname(path), `.import-${run}-${name}.tmp`);
+  const hash = createHash('sha256');
+  let size = 0;
+  const discard = () => rmSync(join(root, temporary), { force: true });
+  return {
+    append(bytes) {
+      if (bytes.length === 0) return;
+      hash.update(bytes);
+      if (!dryRun) write(join(root, temporary), bytes, size === 0);
+      size += bytes.length;
+    },
+    async finish() {
+      const after = hash.digest('hex');
+      if (await holds(join(root, path), size, after)) {
+        discard();
+        return undefined;
+      }
+      return { root, path, temporary, after };
+    },
+    discard,
+  };
+}
+
+function write(file: string, bytes: Uint8Array, first: boolean): void {
+  try {
+    if (first) mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, bytes);
+  } catch (cause) {
+    throw unwritable(cause, 'Nothing was imported.');
+  }
+}
+
+/** Whether a file holds so many bytes with a digest. */
+async function holds(file: string, size: number, digest: string): Promise<boolean> {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.size === size && (await digestOf(file)) === digest;
+}
+
+/** SHA-256 of a file, hexadecimal. */
+export async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(file)) hash.update(bytes);
+  return hash.digest('hex');
+}

@@ -1,0 +1,163 @@
+import { Worker } from 'node:worker_threads';
+import { InputProblem } from '../../sources/problem.ts';
+import type { Batch } from '../../sources/types.ts';
+import { openSpill, readSpill, type Spilled, type SpillPlace } from '../spill/spill.ts';
+import type { Findings } from './findings.ts';
+import type { Answer, Question } from './messages.ts';
+import { batchReader, type ReadingJob } from './reader.ts';
+
+/** Those who read batches: this thread, or several others. */
+export type Crew = {
+  /** Hands a batch over; fulfilled when there is room for the next one. */
+  read(batch: Batch, file: number, number: number): Promise<void>;
+  /** Waits until all is read. @returns The voices put aside. */
+  finish(): Promise<Spilled[]>;
+  /** Ends threads that still work; nothing after `finish`. */
+  stop(): Promise<void>;
+};
+
+/** Where and with how many threads a crew works. */
+export type CrewPlace = Pick<SpillPlace, 'folder' | 'partitions'> & {
+  /** Threads beside this one; with 0 this one reads itself. */
+  threads: number;
+  /** Bytes of voices that are held in memory before they are written, in all. */
+  memory: number;
+};
+
+/** Batches that wait for each thread, so that none is ever idle. */
+const waiting = 3;
+
+/**
+ * Makes a crew.
+ * @param report Told of the findings of every batch, in the order in which batches were handed over.
+ */
+export function openCrew(job: ReadingJob, place: CrewPlace, report: (found: Findings) => void): Crew {
+  return place.threads === 0 ? alone(job, place, report) : together(job, place, report);
+}
+
+function alone(
+  job: ReadingJob,
+  { folder, partitions, memory }: CrewPlace,
+  report: (found: Findings) => void,
+): Crew {
+  const spill = openSpill({ folder, partitions, name: 'read', memory });
+  const read = batchReader(job, spill);
+  return {
+    read: async (batch, file, number) => report(read(batch, file, number)),
+    finish: async () => [spill],
+    stop: async () => undefined,
+  };
+}
+
+function together(
+  job: ReadingJob,
+  { folder, partitions, memory, threads }: CrewPlace,
+  report: (found: Findings) => void,
+): Crew {
+  const inTurn = inOrder(report);
+  const places = Array.from(
+    { length: threads },
+    (_, number): SpillPlace => ({ folder, partitions, name: `read${number}`, memory: memory / threads }),
+  );
+  const members = places.map((own) => member(job, own, inTurn));
+  let index = 0;
+  return {
+    async read(batch, file, number) {
+      const free = members.reduce((best, next) => (next.load() < best.load() ? next : best));
+      free.ask({ kind: 'read', batch, file, number, index });
+      index += 1;
+      while (members.every((each) => each.load() >= waiting))
+        await Promise.race(members.map((each) => each.next()));
+    },
+    async finish() {
+      await Promise.all(members.map((each) => each.finish()));
+      return places.map(readSpill);
+    },
+    stop: async () => {
+      await Promise.all(members.map((each) => each.stop()));
+    },
+  };
+}
+
+/** Reports findings in the order of the batches, whoever is done first. */
+function inOrder(report: (found: Findings) => void): (index: number, found: Findings) => void {
+  const early = new Map<number, Findings>();
+  let next = 0;
+  return (index, found) => {
+    early.set(index, found);
+    for (let ready = early.get(next); ready; ready = early.get(next)) {
+      early.delete(next);
+      next += 1;
+      report(ready);
+    }
+  };
+}
+
+type Member = {
+  load(): number;
+  ask(question: Question): void;
+  /** The next answer. @throws What the thread threw. */
+  next(): Promise<void>;
+  finish(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+function member(
+  job: ReadingJob,
+  place: SpillPlace,
+  report: (index: number, found: Findings) => void,
+): Member {
+  const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { job, place } });
+  let asked = 0;
+  let waiters: { fulfil: () => void; refuse: (error: unknown) => void }[] = [];
+  let failure: { error: unknown } | undefined;
+  const wake = (how: (waiter: (typeof waiters)[number]) => void) => {
+    const woken = waiters;
+    waiters = [];
+    for (const waiter of woken) how(waiter);
+  };
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    wake(({ refuse }) => refuse(error));
+  };
+  thread.on('message', (answer: Answer) => {
+    if (answer.kind === 'failed') return fail(errorOf(answer));
+    asked -= 1;
+    try {
+      if (answer.kind === 'read') report(answer.index, answer.findings);
+    } catch (error) {
+      return fail(error);
+    }
+    wake(({ fulfil }) => fulfil());
+  });
+  thread.on('error', fail);
+  const next = () =>
+    failure
+      ? Promise.reject(failure.error)
+      : new Promise<void>((fulfil, refuse) => {
+          waiters.push({ fulfil, refuse });
+        });
+  const ask = (question: Question) => {
+    asked += 1;
+    thread.postMessage(question);
+  };
+  return {
+    load: () => asked,
+    ask,
+    next,
+    async finish() {
+      const gone = new Promise((fulfil) => thread.once('exit', fulfil));
+      ask({ kind: 'finish' });
+      while (asked > 0) await next();
+      await gone;
+    },
+    async stop() {
+      await thread.terminate();
+    },
+  };
+}
+
+/** What a thread threw. A problem of the input loses its class on the way. */
+function errorOf({ error, problem }: Extract<Answer, { kind: 'failed' }>): unknown {
+  return problem === undefined ? error : new InputProblem(problem, { cause: error });
+}

@@ -1,0 +1,150 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unwritable } from '../keep/unwritable.ts';
+import { HEAD_LENGTH, type Head, type Lengths, writeHead } from './head.ts';
+
+/** The lines of a row, each with a line feed at its end: its record, what columns and rules code; and what was absent. */
+export type Lines = { record: string; columns: string; rules: string; extra: string };
+
+/** Where rows are put aside, and in how many parts. */
+export type SpillPlace = {
+  /** Folder of the files, absolute; it is made when there is something to write. */
+  folder: string;
+  /** Name by which files of several writers are told apart. */
+  name: string;
+  /** Parts by id, so that each fits into memory. */
+  partitions: number;
+  /** Bytes that are held before they are written. */
+  memory: number;
+};
+
+/** Rows put aside, sorted into parts by id. Only what is redacted gets here. */
+export type Spilled = {
+  /** Number of parts. */
+  partitions: number;
+  /** Heads of a part, one after the other. */
+  heads(partition: number): Buffer;
+  /** Lines of a part, as the heads tell where. */
+  lines(partition: number): Buffer;
+};
+
+/** Takes rows. */
+export type Spill = Spilled & {
+  /** Puts a row aside. */
+  add(head: Head, lines: Lines): void;
+  /** Writes what is held, so that another thread finds it. */
+  flush(): void;
+};
+
+/** Part to which an id belongs: the parts divide the ids evenly, in their order. */
+export function partitionOf(id: string, partitions: number): number {
+  return Math.floor((Number.parseInt(id.slice(0, 6), 16) * partitions) / 0x1000000);
+}
+
+/** First id of a part; undefined for the first part and past the last one, where there is no bound. */
+export function firstIdOf(partition: number, partitions: number): string | undefined {
+  if (partition <= 0 || partition >= partitions) return undefined;
+  const first = Math.ceil((partition * 0x1000000) / partitions);
+  return first.toString(16).padStart(6, '0').padEnd(20, '0');
+}
+
+type Part = { heads: Growing; lines: Growing; written: number };
+
+/** Makes a place where rows are put aside: in memory while they are few, else in files. */
+export function openSpill(place: SpillPlace): Spill {
+  const parts = Array.from(
+    { length: place.partitions },
+    (): Part => ({ heads: growing(), lines: growing(), written: 0 }),
+  );
+  let held = 0;
+  const flush = () => {
+    try {
+      mkdirSync(place.folder, { recursive: true });
+      for (const [number, { heads, lines }] of parts.entries()) {
+        if (heads.used > 0) appendFileSync(fileOf(place, number, 'heads'), heads.take());
+        if (lines.used > 0) appendFileSync(fileOf(place, number, 'lines'), lines.take());
+      }
+    } catch (cause) {
+      throw unwritable(cause, 'Nothing was imported.');
+    }
+    held = 0;
+  };
+  return {
+    partitions: place.partitions,
+    add(head, lines) {
+      const part = parts[partitionOf(head.id, place.partitions)];
+      if (!part) throw new RangeError(`${head.id} belongs to no part.`);
+      const lengths: Lengths = {
+        record: part.lines.write(lines.record),
+        columns: part.lines.write(lines.columns),
+        rules: part.lines.write(lines.rules),
+        extra: part.lines.write(lines.extra),
+      };
+      const length = lengths.record + lengths.columns + lengths.rules + lengths.extra;
+      writeHead(part.heads.room(HEAD_LENGTH), part.heads.used - HEAD_LENGTH, head, lengths, part.written);
+      part.written += length;
+      held += length + HEAD_LENGTH;
+      if (held > place.memory) flush();
+    },
+    flush,
+    heads: (partition) => joined(fileOf(place, partition, 'heads'), parts[partition]?.heads.bytes()),
+    lines: (partition) => joined(fileOf(place, partition, 'lines'), parts[partition]?.lines.bytes()),
+  };
+}
+
+/** Rows that another thread put aside and flushed. */
+export function readSpill(place: SpillPlace): Spilled {
+  return {
+    partitions: place.partitions,
+    heads: (partition) => joined(fileOf(place, partition, 'heads'), undefined),
+    lines: (partition) => joined(fileOf(place, partition, 'lines'), undefined),
+  };
+}
+
+function fileOf({ folder, name }: SpillPlace, partition: number, kind: 'heads' | 'lines'): string {
+  return join(folder, `${name}-${partition}.${kind}`);
+}
+
+function joined(file: string, held: Buffer | undefined): Buffer {
+  const written = existsSync(file) ? readFileSync(file) : undefined;
+  if (!written) return held ?? Buffer.alloc(0);
+  return held && held.length > 0 ? Buffer.concat([written, held]) : written;
+}
+
+type Growing = ReturnType<typeof growing>;
+
+/** Bytes that grow. */
+function growing() {
+  let buffer = Buffer.alloc(0);
+  const grow = (needed: number) => {
+    const wider = Buffer.allocUnsafe(Math.max(4096, needed, buffer.length * 2));
+    buffer.copy(wider, 0, 0, self.used);
+    buffer = wider;
+  };
+  const self = {
+    used: 0,
+    /** Adds text and gives its length in bytes. */
+    write(text: string): number {
+      if (text === '') return 0;
+      // A UTF-16 unit takes three bytes at most.
+      if (self.used + text.length * 3 > buffer.length) grow(self.used + text.length * 3);
+      const length = buffer.write(text, self.used, 'utf8');
+      self.used += length;
+      return length;
+    },
+    /** The buffer with so many more bytes in use, for the caller to fill. */
+    room(length: number): Buffer {
+      if (self.used + length > buffer.length) grow(self.used + length);
+      self.used += length;
+      return buffer;
+    },
+    bytes: (): Buffer => buffer.subarray(0, self.used),
+    /** The bytes, which are valid until more is written; it is empty afterwards. */
+    take(): Buffer {
+      const taken = buffer.subarray(0, self.used);
+      self.used = 0;
+      return taken;
+    },
+  };
+  return self;
+}
