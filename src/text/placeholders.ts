@@ -4,6 +4,14 @@ export const placeholders = {
   iban: '[IBAN]',
   card: '[Kartennummer]',
   phone: '[Telefon]',
+  account: '[Kontonummer]',
+  customer: '[Kundennummer]',
+  birthdate: '[Geburtsdatum]',
+  address: '[Adresse]',
+  name: '[Name]',
+  handle: '[Nutzername]',
+  link: '[Link]',
+  ip: '[IP-Adresse]',
 } as const;
 
 /** Sort of personal data: a key of `placeholders`. */

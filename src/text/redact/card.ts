@@ -1,4 +1,4 @@
-import { type DigitGroup, digitChains, digitsOf, hasDigits } from './digits.ts';
+import { type DigitGroup, digitChains, digitsOf } from './digits.ts';
 import type { Detector, Span } from './types.ts';
 
 /**
@@ -82,7 +82,8 @@ function cardsIn(text: string, chain: readonly DigitGroup[]): Span[] {
  * blocks parted by blanks, hyphens, dots or slashes.
  */
 export const card: Detector = {
-  mayContain: (text) => hasDigits(text, shortest),
+  fewestDigits: shortest,
+  mayContain: () => true,
   find: (text) =>
     digitChains(text, (gap) => /^(?: {0,2}| ?[-./] ?)$/.test(gap)).flatMap((chain) => cardsIn(text, chain)),
 };

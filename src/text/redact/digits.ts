@@ -16,15 +16,15 @@ function visible(gap: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-/** Whether a text holds `count` digits or more. */
-export function hasDigits(text: string, count: number): boolean {
+/** How many digits a text holds, as far as `most`: nothing asks for more. */
+export function countDigits(text: string, most: number): number {
+  if (!/[0-9]/.test(text)) return 0;
   let found = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length && found < most; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) found += 1;
-    if (found >= count) return true;
   }
-  return false;
+  return found;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
-import { hasDigits } from './digits.ts';
 import type { Detector, Span } from './types.ts';
 
 /** Country code and check digits, with what may stand between: at most three blanks, dots, dashes or unseen characters. */
@@ -90,7 +89,8 @@ function isAnnounced(text: string, start: number): boolean {
  * in blocks of four, or after the word IBAN, also with wrong ones.
  */
 export const iban: Detector = {
-  mayContain: (text) => hasDigits(text, 11),
+  fewestDigits: 11,
+  mayContain: () => true,
   find: (text) => {
     const found: Span[] = [];
     beginning.lastIndex = 0;

@@ -2,7 +2,7 @@ import type { Detector, Span } from './types.ts';
 
 /** An @ written out: in brackets of any kind, or as a word of its own. */
 const at = /\s{0,3}[([{<]\s{0,3}(?:at|ät|@)\s{0,3}[)\]}>]\s{0,3}|\s{1,3}(?:at|ät)\s{1,3}/giu;
-const mayContain = /[([{<]\s?(?:at|ät|@)|\s[aä]t\s/iu;
+const mayContain = /[([{<]|\s[AaÄä][Tt]\s/;
 
 /** A dot written out, in brackets or as a word. */
 const dot = String.raw`(?:\s{0,3}[([{<]\s{0,3}(?:punkt|dot|\.)\s{0,3}[)\]}>]\s{0,3}|\s{1,3}(?:punkt|dot)\s{1,3}|\s\.\s|\.)`;

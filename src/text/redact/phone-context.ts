@@ -39,7 +39,7 @@ export function phoneContext(text: string, start: number, end: number): PhoneCon
   return insideWord.test(before) || otherLabel.test(before) ? 'other' : 'open';
 }
 
-/** Whether the words after the number make it an amount, a share or a time. */
-function hasUnit(text: string, end: number): boolean {
+/** Whether the words after the number that ends at `end` make it an amount, a share or a time. */
+export function hasUnit(text: string, end: number): boolean {
   return unit.test(text.slice(end, end + 12));
 }

@@ -1,5 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { type DigitGroup, digitChains, digitsOf, hasDigits } from './digits.ts';
+import { type DigitGroup, digitChains, digitsOf } from './digits.ts';
 import { phoneContext } from './phone-context.ts';
 import type { Detector, Span } from './types.ts';
 
@@ -142,7 +142,8 @@ function afterOtherNumber(text: string, chain: readonly DigitGroup[], from: numb
  * `(212) 555-0123`; after a word such as `Tel.` also numbers without area code.
  */
 export const phone: Detector = {
-  mayContain: (text) => hasDigits(text, fewestAnnounced),
+  fewestDigits: fewestAnnounced,
+  mayContain: () => true,
   find: (text) =>
     digitChains(text, (gap) => /^(?: ?[-./()]{0,2} ?[-./()]? ?|\)? ?\(?\+?)$/.test(gap)).flatMap((chain) =>
       phonesIn(text, chain),

@@ -18,8 +18,10 @@ export type Finding = Span & {
  * not care how long a run of `blank` is: then redacting twice changes nothing.
  */
 export type Detector = {
-  /** Cheap test that says no for nearly every text that holds none. */
-  mayContain: (text: string) => boolean;
+  /** Fewest digits of a text that can hold any; without it texts without digits are looked at too. */
+  fewestDigits?: number;
+  /** Cheap test that says no for nearly every text that holds none; given how many digits it has, up to 13. */
+  mayContain: (text: string, digits: number) => boolean;
   /** The stretches found, in order, not overlapping. Time must grow linearly with the text. */
   find: (text: string) => Span[];
 };

@@ -11,7 +11,7 @@ const sentences = [
   ['Ich habe 1.250,00 EUR überwiesen (', ').'],
   ['', ''],
   ['Karte weg!\n', '\nBitte sperren, PLZ 01067'],
-  ['Ich heiße Müller und ', ' gehört mir seit 2019'],
+  ['Ich habe Fragen und ', ' gehört mir seit 2019'],
 ] as const;
 const sentence = fc.constantFrom(...sentences);
 const digits = (length: number) =>
@@ -133,6 +133,26 @@ const pieces = fc.oneof(
     ']',
   ),
   digits(4),
+  fc.constantFrom(
+    'Frau ',
+    'Herrn Dr. ',
+    'Müller',
+    'Sabine Koch',
+    'Hallo ',
+    'LG\n',
+    'Mit freundlichen Grüßen\n',
+    'Kontonummer ',
+    'Kd.-Nr. ',
+    'geb. am ',
+    'Hauptstraße 12',
+    '12345 Musterstadt',
+    'SW1A 1AA',
+    '10 High Street',
+    'https://a.example/?token=',
+    '@sabine_k',
+    'IP 203.0.113.9',
+    '2001:db8::ff00:42:8329',
+  ),
   digits(1),
   fc.string({ maxLength: 8 }),
   fc.string({ unit: 'grapheme', maxLength: 4 }),
@@ -165,10 +185,10 @@ test('findings are in order, do not overlap, and their offsets give their value'
   );
 });
 
-test('a text without digits, @ or a spelt-out @ is unchanged', () => {
+test('a text without digits, capitals, @ or a spelt-out @ is unchanged', () => {
   const harmless = fc
     .string({ unit: 'grapheme', maxLength: 200 })
-    .map((text) => text.replace(/[\p{N}@＠﹫]|[([{<]\s?[aä]t|\s[aä]t\s/giu, ''))
+    .map((text) => text.toLowerCase().replace(/[\p{N}@＠﹫]|[([{<]\s?[aä]t|\s[aä]t\s/giu, ''))
     .filter((text) => !/[([{<]\s?[aä]t|\s[aä]t\s/iu.test(text));
   fc.assert(
     fc.property(harmless, (text) => {

@@ -1,0 +1,51 @@
+import type { Span } from '../types.ts';
+import { isGiven, readName } from './read.ts';
+
+/** Words behind which a person's name stands. */
+const sure =
+  /(?<![\p{L}\p{N}_-])(?:mein name(?: ist| lautet|:)|(?:mein|meine) (?:vor|nach|familien)name (?:ist|lautet)|ich hei(?:ß|ss)e|hei(?:ß|ss)e ich|ich werde (?:\p{L}+ )?genannt|my (?:full |first |last )?name(?:'s| is|:)|(?:i'm|i am|he is|she is|is|was) called|namens|mit (?:dem )?namen|by the name of|(?:a|the) (?:lady|man|woman|guy|girl|gentleman|person|agent|rep|representative|advisor|adviser|manager|employee|colleague|cashier|teller) (?:named|called)|named|(?:vor|nach|zu|familien)name(?:n)?[ \u00A0]?:|(?:name|names|kontoinhaber(?:in)?|karteninhaber(?:in)?|account holder|cardholder|absender|ansprechpartner(?:in)?|surname|first name|last name|full name|unterschrift|signed|gez\.|bearbeiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?)[ \u00A0]?:|signed by|gezeichnet|geb\.|geborene[rn]?|née|nee)[ \u00A0]{1,2}(?:(?:der|die|das|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?)[ \u00A0]){0,2}/giu;
+/** Words behind which a person's name stands if it is a known one. */
+const likely =
+  /(?<![\p{L}\p{N}_-])(?:ich bin(?: der| die| es,?)?|hier (?:ist|schreibt|spricht)(?: der| die)?|it's|i'm|i am|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}/giu;
+/** People of a company, whose name follows: `Ihre Mitarbeiterin Sabine Koch`, `my adviser Tom Brown`. */
+const role =
+  /(?<![\p{L}\p{N}_])(?:\p{L}{0,20}(?:mitarbeiter|berater|betreuer|sachbearbeiter|leiter|verkäufer|ansprechpartner|makler|bearbeiter)(?:in)?|kolleg(?:e|en|in)|[Cc]hef(?:in)?|advis[eo]r|agent|manager|rep|representative|colleague|cashier|teller|clerk|employee)[ \u00A0](?:namens[ \u00A0])?/giu;
+const roleArticle =
+  /(?<!\p{L})(?:mein|dein|sein|unser|ihr|euer|der|die|den|dem|ein|eine|the|my|our|your|his|her|an?|neue|nette|netten)(?:e[rnms]?|r)?[ \u00A0](?:\p{Ll}+[ \u00A0]){0,2}$/iu;
+
+function introduced(text: string, pattern: RegExp, needsKnown: boolean): Span[] {
+  return Array.from(text.matchAll(pattern), (match): Span[] => {
+    const index = match.index + match[0].length;
+    const small =
+      /(?:hei(?:ß|ss)|mein|my|bin|i'm|i am|this is)/iu.test(match[0]) && !/called/i.test(match[0]);
+    const name = readName(text, index, { most: 2, small, titled: true });
+    if (!name) return [];
+    const [first = ''] = name.words;
+    if (needsKnown && !isGiven(first)) return [];
+    const isShort = first.length < 3 && !isGiven(first);
+    // A label of a form is followed by a name and no more; `Name: Despite my letter` begins a sentence.
+    const goesOn =
+      /:\s*$/.test(match[0]) &&
+      !isGiven(first) &&
+      /^[ \u00A0]\p{Ll}/u.test(text.slice(name.end, name.end + 3));
+    return isShort || goesOn ? [] : [{ start: name.start, end: name.end }];
+  }).flat();
+}
+
+function withRole(text: string): Span[] {
+  return Array.from(text.matchAll(role), (match): Span[] => {
+    const index = match.index + match[0].length;
+    const name = readName(text, index, { most: 2 });
+    if (!name) return [];
+    const [first = ''] = name.words;
+    const before = text.slice(Math.max(0, match.index - 32), match.index);
+    const loud = first === first.toUpperCase();
+    if (!isGiven(first) && (loud || first.includes('-') || !roleArticle.test(before))) return [];
+    return [{ start: name.start, end: name.end }];
+  }).flat();
+}
+
+/** Names behind words that introduce a person: `ich heiße`, `my name is`, `Kontoinhaber:`, `Ihre Beraterin`. */
+export function introducedNames(text: string): Span[] {
+  return [...introduced(text, sure, false), ...introduced(text, likely, true), ...withRole(text)];
+}

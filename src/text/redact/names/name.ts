@@ -1,0 +1,31 @@
+import { inOrder } from '../spans.ts';
+import type { Detector } from '../types.ts';
+import { greetedNames } from './greetings.ts';
+import { introducedNames } from './introductions.ts';
+import { knownNames } from './known.ts';
+import { reasons, scanNames } from './scan.ts';
+import { signedNames } from './signatures.ts';
+import { titledNames } from './titles.ts';
+
+/**
+ * Names of persons where words around them say so: behind forms of address, titles and greetings, as signatures, in
+ * introductions, behind roles; and known first names with the family name behind them. The title stays: `Frau [Name]`.
+ */
+export const name: Detector = {
+  // The scan is the cheap test, and what it sees is needed at once.
+  mayContain: () => true,
+  find: (text) => {
+    const hints = scanNames(text);
+    if (!hints) return [];
+    const { title, greeting, signature } = hints.places;
+    const has = (bits: number) => (hints.found & bits) !== 0;
+    const isIntroduced = has(reasons.introduction | reasons.label | reasons.role | reasons.known);
+    return inOrder([
+      ...titledNames(text, title),
+      ...greetedNames(text, greeting),
+      ...signedNames(text, signature),
+      ...(isIntroduced ? introducedNames(text) : []),
+      ...(has(reasons.known) ? knownNames(text) : []),
+    ]);
+  },
+};

@@ -1,0 +1,63 @@
+import type { Span } from '../types.ts';
+import { isGiven, type ReadName, readName } from './read.ts';
+import { matchesAt } from './scan.ts';
+
+const wishes = String.raw`(?:gr(?:ü|ue)(?:ß|ss)(?:en?|le)?|gru(?:ß|ss)|mfg|lg|vg|bg|glg|vlg|hochachtungsvoll|regards|wishes|best|(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|rgds|br|thx|(?:dank|thanks|danke|thank you)(?: im voraus| schön| in advance| very much)?|voraus|advance|much|love)`;
+/** A closing, then on the same line or the next ones who signs. */
+const closing = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@_-])${wishes}(?:[ \u00A0]?(?:aus|from)[ \u00A0](?:dem |der |the )?\p{Lu}[\p{L}-]{1,30})?(?<gap>[ \u00A0]?[,.!–-]{0,3}\s{1,6}|[,.!–-]{1,3})(?:(?:i\. ?a\.|i\. ?v\.|gez\.|ihre?|eure?|dein|deine|your|familie|fam\.|dr\.|prof\.)[ \u00A0]){0,2}`,
+  'iuy',
+);
+/** Behind a name that signs there is nothing more on its line, or where it comes from. */
+const done =
+  /^[ \u00A0]?(?:\([^)\n]{0,20}\)|[,.!;:)]{0,2})?[ \u00A0]?(?:$|\n|aus[ \u00A0]\p{Lu}|from[ \u00A0]\p{Lu}|[\uE000])/u;
+const doneLine = /^[ \u00A0]{0,2}(?:,|\.)?[ \u00A0]{0,2}(?:$|\n)/;
+
+/** Thanks and wishes that also stand within sentences: `Danke Peter`, `Best Western`. */
+const weak =
+  /^(?:(?:dank|danke|thanks|thank you|thx)(?: im voraus| in advance| schön| very much)?|best|love|yours|cheers|br|bg|voraus|advance|much|wishes)$/iu;
+
+function signs(text: string, match: RegExpExecArray): Span | undefined {
+  const gap = match.groups?.['gap'] ?? '';
+  const wish = match[0].slice(0, match[0].indexOf(gap));
+  const index = match.index + match[0].length;
+  const name = readName(text, index, { most: 3, small: true, titled: false });
+  if (!name || !done.test(text.slice(name.end, name.end + 26))) return undefined;
+  const hasBreak = /[\n,]/.test(gap);
+  if (weak.test(wish) && !hasBreak && !isGiven(name.words[0] ?? '')) return undefined;
+  return isSigner(text, match.index, name, hasBreak) ? { start: index, end: name.end } : undefined;
+}
+
+/** A known first name, or words written as a name where nothing but a name is due. */
+function isSigner(text: string, start: number, { words }: ReadName, hasBreak: boolean): boolean {
+  const [first = ''] = words;
+  if (isGiven(first)) return true;
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word));
+  const loud = words.every((word) => word === word.toUpperCase() && word.length < 6);
+  if (capitals) return !loud && first.length > 1;
+  // `mfg schmidt` at the end of a text in small letters.
+  return (
+    !hasBreak && words.length === 1 && /(?:^|[.!?,\n])\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** A last line that holds nothing but a name with a known first name. */
+const lastLine = /\n[ \u00A0]*(?<line>[^\n]{4,40})\s*$/u;
+
+function lastLineName(text: string): Span[] {
+  const match = lastLine.exec(text.slice(-60));
+  const line = match?.groups?.['line'];
+  if (match === null || line === undefined) return [];
+  const start = Math.max(0, text.length - 60) + match.index + match[0].indexOf(line);
+  const name = readName(text, start, { most: 3 });
+  if (!name || name.words.length < 2 || !isGiven(name.words[0] ?? '')) return [];
+  return doneLine.test(text.slice(name.end, name.end + 60)) ? [{ start, end: name.end }] : [];
+}
+
+/** Names that sign: behind `Mit freundlichen Grüßen`, `LG`, `Best regards`, or alone on the last line. */
+export function signedNames(text: string, places: readonly number[]): Span[] {
+  return [
+    ...matchesAt(text, closing, places).flatMap((match) => signs(text, match) ?? []),
+    ...lastLineName(text),
+  ];
+}
