@@ -7,6 +7,7 @@ import { allowedValues, personalDataInTexts } from '../wiki/problems/personalDat
 import { sortProblems } from '../wiki/problems/sort.ts';
 import { checkRecords } from './checkRecords.ts';
 import { nodeIo, type ReadIo } from './io.ts';
+import { pastRetention } from './pastRetention.ts';
 import { positionsIn } from './positions.ts';
 import { readContent } from './readContent.ts';
 
@@ -46,6 +47,7 @@ export async function checkContent(root: string, { today, io = nodeIo }: CheckOp
     }),
     ...personalDataInTexts(read.texts, content),
     ...records.problems,
+    ...pastRetention(content, read.records, content.settings.asOf ?? today, positionsIn(read.texts)),
   ]);
   return { problems, counts: countProblems(problems) };
 }

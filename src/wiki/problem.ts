@@ -17,6 +17,7 @@ export const PROBLEM_KINDS = {
   'missing-owner': 'error',
   'missing-due-date': 'error',
   'missing-consent': 'warning',
+  'past-retention': 'warning',
   'past-review': 'warning',
   'outdated-translation': 'warning',
   'orphan-translation': 'error',

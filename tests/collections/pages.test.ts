@@ -178,6 +178,16 @@ describe('a source', () => {
     expect(viewWith([]).volume.silent).toBe(true);
   });
 
+  it('says from when on records are kept, and what is missing before it may be published', () => {
+    const from = (data: Record<string, unknown>) => {
+      const reader = readerOf(wiki([entry('source/reviews', data)], methods));
+      const { keptFrom, missing } = sourceView(entryOf(reader, 'source', 'reviews'), reader);
+      return { keptFrom, missing };
+    };
+    expect(from({ retentionMonths: 24 })).toEqual({ keptFrom: '2024-10', missing: [] });
+    expect(from({ legalBasis: undefined })).toEqual({ keptFrom: undefined, missing: ['legalBasis'] });
+  });
+
   it('tells from which columns its fields are read', () => {
     expect(viewWith([]).mapping).toEqual([
       { field: 'text', columns: ['content'] },

@@ -1,5 +1,7 @@
 import type { Source } from '../../schema/source.ts';
+import { type ConsentField, missingConsent } from '../../wiki/consent.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
+import { keptFrom } from '../../wiki/retention/keptFrom.ts';
 import { monthOf, monthsBetween, monthsIn } from '../../wiki/statistics/months.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { ClaimRowView } from '../../wiki/views/rows.ts';
@@ -27,6 +29,10 @@ export type SourceView = EntryParts & {
   legalBasis?: string;
   /** Months for which records are kept. */
   retentionMonths?: number;
+  /** First month of which records are kept, `YYYY-MM`; absent where all are. */
+  keptFrom?: string;
+  /** What is missing before a build may publish the source; never anything in a published site. */
+  missing: ConsentField[];
   /** Who may read the words where the row does not say. */
   quote: Source['quote'];
   /** Rating scale. */
@@ -70,6 +76,7 @@ export function sourceView(entry: EntryOf<'source'>, reader: Reader): SourceView
   const channel = link.value('channel', data.channel);
   const method = link.value('method', data.method);
   const voices = voicesOf(`source/${id}`, reader);
+  const from = keptFrom(wiki.judged.asOf, data.retentionMonths);
   return {
     kind: 'source',
     ...partsOf(entry, reader, { synthetic: data.synthetic, ...(method && { kicker: [method] }) }),
@@ -81,6 +88,8 @@ export function sourceView(entry: EntryOf<'source'>, reader: Reader): SourceView
     ...(data.purpose && { purpose: data.purpose[lang] }),
     ...(data.legalBasis && { legalBasis: data.legalBasis[lang] }),
     ...(data.retentionMonths !== undefined && { retentionMonths: data.retentionMonths }),
+    ...(from !== undefined && { keptFrom: from }),
+    missing: missingConsent(data),
     quote: data.quote,
     ...(data.scale && { scale: data.scale }),
     ...(data.expectedEvery && { expectedEvery: data.expectedEvery }),

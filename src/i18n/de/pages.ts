@@ -34,6 +34,11 @@ export const pages = (say: Say) => ({
     'Aus dieser Quelle ist noch nichts eingespielt. Spiel einen Export ein, dann stehen hier seine Stimmen.',
   ),
   silentSource: 'Diese Quelle hätte inzwischen wieder liefern sollen.',
+  notPublished: (missing: string) =>
+    `Diese Quelle steht nur in der Vorschau: Solange ihre Beschreibung nicht nennt, was hier fehlt (${missing}), bleibt sie aus jeder veröffentlichten Fassung heraus.`,
+  retainedFrom: (month: string) =>
+    `Stimmen aus der Zeit vor ${month} sind über die Frist hinaus; von ihnen bleiben nur Zahlen, und nur ab fünf Stimmen.`,
+  noRetention: 'ohne Frist',
   undated: (count: string) => `Dazu kommen ${count} ohne Datum.`,
   sourceVoicesRule: (count: string) => `${count}, die neuesten zuerst.`,
   expectedEvery: 'Liefert',

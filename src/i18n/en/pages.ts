@@ -26,6 +26,11 @@ export const pages: ReturnType<typeof germanPages> = {
   newest: 'Newest voice',
   noVoicesYet: 'Nothing has been imported from this source yet. Import an export and its voices appear here.',
   silentSource: 'This source should have delivered again by now.',
+  notPublished: (missing) =>
+    `This source is shown in the preview only: until its description names what is missing here (${missing}), it stays out of every published site.`,
+  retainedFrom: (month) =>
+    `Voices from before ${month} are past their retention; only counts remain of them, and only of five voices or more.`,
+  noRetention: 'without end',
   undated: (count) => `A further ${count} have no date.`,
   sourceVoicesRule: (count) => `${count}, the newest first.`,
   expectedEvery: 'Delivers',
