@@ -88,7 +88,44 @@ export type Recognised = {
        */
       regroup?: (table: Table, rows: () => AsyncIterable<RowEvent>) => Table;
     }
+  | {
+      /** Makes the draft of an entry of the file, which is a report and holds no voices. */
+      entry: (report: ReportText) => EntryDraft;
+    }
 );
+
+/** A report as it is read: redacted, and with what the wiki knows. */
+export type ReportText = {
+  /** Its text without personal data. */
+  text: string;
+  /** File name without folders and ending. */
+  stem: string;
+  /** Language it is written in. */
+  lang: 'de' | 'en';
+  /** Day of the import, `YYYY-MM-DD`, for what the report does not date. */
+  today: string;
+  /** Finds the method that a word means; undefined where the wiki knows none. */
+  method: (word: string) => string | undefined;
+  /** Method where the report tells none. */
+  anyMethod: string;
+};
+
+/** An entry in the making, which a person completes. */
+export type EntryDraft = {
+  /** Kind of the entry. */
+  kind: 'study' | 'persona';
+  /** Its title. */
+  title: string;
+  /** Front matter by field, title included. */
+  data: Readonly<Record<string, unknown>>;
+  /** Markdown below it, without HTML. */
+  body: string;
+  /** What the report did not tell and a person fills in. */
+  open: readonly OpenPoint[];
+};
+
+/** What a report may leave open. */
+export type OpenPoint = 'question' | 'period' | 'participants' | 'method' | 'findings' | 'evidence' | 'lists';
 
 /** One tool whose exports are known: one folder, one line in `tools.ts`. */
 export type Tool = {

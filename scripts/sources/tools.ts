@@ -12,6 +12,7 @@ import { jira } from './jira/index.ts';
 import { limesurvey } from './limesurvey/index.ts';
 import { notion } from './notion/index.ts';
 import { qualtrics } from './qualtrics/index.ts';
+import { researchReport } from './research-report/index.ts';
 import { surveymonkey } from './surveymonkey/index.ts';
 import { taguette } from './taguette/index.ts';
 import type { Tool } from './tool.ts';
@@ -35,6 +36,7 @@ export const TOOLS: readonly Tool[] = [
   limesurvey,
   notion,
   qualtrics,
+  researchReport,
   surveymonkey,
   taguette,
   trustpilot,

@@ -8,7 +8,7 @@ export function isHtml(head: string): boolean {
  * be a comment above a table.
  */
 export function isMarkdown(head: string): boolean {
-  if (/^---[ \t]*\r?\n(?:[\w-]+:.*|[ \t#-].*|\r?)\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.test(head)) return true;
+  if (/^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t#-].*\r?\n|\r?\n)+?---[ \t]*(?:\r?\n|$)/.test(head)) return true;
   const headings = head.match(/^#{1,6}[ \t]+\S/gm) ?? [];
   return headings.length > 1 && /^\s*#{1,3}[ \t]+\S/.test(head);
 }

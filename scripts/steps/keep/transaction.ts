@@ -191,8 +191,8 @@ export function completeInterrupted(root: string, contentRoot: string, stores: r
     else if (!plan.done) complete(root, run, plan);
   }
   if (waits) return;
-  for (const folder of [join(contentRoot, 'taxonomy'), join(contentRoot, 'evidence'), ...stores])
-    sweepTemporaries(folder);
+  const written = ['taxonomy', 'evidence', 'studies', 'personas'].map((folder) => join(contentRoot, folder));
+  for (const folder of [...written, ...stores]) sweepTemporaries(folder);
   sweepRuns(root);
 }
 
