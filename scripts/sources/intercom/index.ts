@@ -32,6 +32,7 @@ const conversationColumns = [
   'remark',
   'reply',
   'replied_at',
+  'tags',
 ];
 
 const about: Pick<Advice, 'guess' | 'method' | 'channels' | 'solicited'> = {
@@ -87,7 +88,7 @@ function conversations(sight: Sight): Recognised | undefined {
           type: 'open',
         },
       ],
-      notices: found.some(isCut) ? [cutNotice] : [],
+      notices: [...(found.some(isCut) ? [cutNotice] : []), tagsNotice('tags')],
     },
   };
 }

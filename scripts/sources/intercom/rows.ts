@@ -1,6 +1,6 @@
 import { htmlText } from '../formats/htmlText.ts';
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
-import { type JsonObject, textOf } from '../voices/objects.ts';
+import { type JsonObject, objectsOf, textOf } from '../voices/objects.ts';
 import { rowInstead, rowWith, skipped } from '../voices/rows.ts';
 import { conversationOf, isCustomer, messagesOf, subjectOf } from './conversation.ts';
 
@@ -30,7 +30,8 @@ function plain(cell: Cell | undefined): string {
 
 function conversationRows(row: Row, conversation: JsonObject): RowEvent[] {
   const id = textOf(conversation, 'id');
-  const shared = { conversation: id, updated_at: textOf(conversation, 'updated_at') };
+  const tags = objectsOf(conversation, 'tags', 'tags').map((tag) => textOf(tag, 'name'));
+  const shared = { conversation: id, updated_at: textOf(conversation, 'updated_at'), tags };
   const voices: Record<string, Cell>[] = [];
   const passed: RowEvent[] = [];
   for (const { by, redacted, text, author, at, ...message } of messagesOf(conversation)) {

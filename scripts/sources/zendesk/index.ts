@@ -25,6 +25,16 @@ const viewColumns: ReadonlySet<string> = new Set([
   'assignee stations',
   'first reply time in minutes',
   'full resolution time in minutes',
+  // What Explore calls the columns of its lists.
+  'ticket created date',
+  'ticket updated date',
+  'ticket solved date',
+  'ticket satisfaction rating',
+  'ticket group',
+  'ticket brand',
+  'ticket form',
+  'requester name',
+  'assignee name',
 ]);
 
 const ticketMapping: Mapping = {
@@ -38,6 +48,10 @@ const ticketMapping: Mapping = {
   sentiment: 'satisfaction_rating.score',
   answers: ['satisfaction_rating.comment'],
 };
+
+/** Columns of a ticket that hold a name or an address of somebody. */
+const personal =
+  /^(?:requester|submitter|assignee|recipient|via\.source|collaborator|follower|email_cc).*(?:name|email|phone|address|recipient)$/;
 
 /** What comes of the comments below tickets. */
 const threadMapping: Mapping = { conversation: 'conversation', reply: 'reply', replyAt: 'replied_at' };
@@ -74,11 +88,15 @@ function tickets(sight: Sight): Recognised | undefined {
     sure: 0.9,
     // Users or groups that are exported along may come first.
     ...(hidden ? { format: { list: 'tickets' } } : {}),
-    ...(single || threads || wrapped(sight) ? { columns } : {}),
+    ...(single || threads || rewritten(sight) ? { columns } : {}),
     ...(single ? { open: documentTable } : {}),
     advice: {
       ...about,
-      mapping: { ...ticketMapping, ...(threads ? threadMapping : {}) },
+      mapping: {
+        ...ticketMapping,
+        ...(threads ? threadMapping : {}),
+        ignore: columns.filter((column) => personal.test(column)),
+      },
       questions: [
         {
           column: 'satisfaction_rating.comment',
@@ -91,15 +109,16 @@ function tickets(sight: Sight): Recognised | undefined {
   };
 }
 
-/** Whether the tickets stand below a key of each object, as a webhook sends them. */
-function wrapped({ items }: Sight): boolean {
-  return items.some((item) => ticketOf(item) !== undefined && ticketOf(item) !== item);
+/** Whether tickets stand below a key of each object, as a webhook sends them, or hold their requester whole. */
+function rewritten({ items }: Sight): boolean {
+  const tickets = items.map((item) => ({ item, ticket: ticketOf(item) }));
+  return tickets.some(({ item, ticket }) => ticket && (ticket !== item || !('requester_id' in ticket)));
 }
 
 function ticketColumns(found: readonly JsonObject[], threads: boolean): string[] {
   const cells = found.flatMap((ticket) => [...(flatten(ticket)?.keys() ?? [])]);
   const own = cells.filter((column) => !column.startsWith('comments.'));
-  return [...new Set([...own, ...(threads ? threadColumns : [])])];
+  return [...new Set([...own, 'requester_id', ...(threads ? threadColumns : [])])];
 }
 
 function view(sight: Sight): Recognised | undefined {

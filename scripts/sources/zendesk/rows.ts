@@ -3,7 +3,7 @@ import { htmlText } from '../formats/htmlText.ts';
 import type { Cell, Layout, Row, RowEvent, SkipRule } from '../types.ts';
 import { type JsonObject, objectsOf, textOf } from '../voices/objects.ts';
 import { rowInstead, rowWith, skipped } from '../voices/rows.ts';
-import { ticketOf } from './ticket.ts';
+import { requesterOf, ticketOf } from './ticket.ts';
 
 /** Makes the row function: a ticket is a voice, and so is each later comment by whoever requested it. */
 export function ticketRows(layout: Layout): (row: Row) => readonly RowEvent[] {
@@ -25,7 +25,9 @@ function viewRow(row: Row, text: string, sentiment: string): RowEvent {
 
 function ticketEvents(row: Row, ticket: JsonObject): RowEvent[] {
   if (ticket['status'] === 'deleted') return [skipped(row, 'deleted in the tool')];
-  const cells = ticket === row.value ? row.cells : (flatten(ticket) ?? new Map<string, Cell>());
+  // A document that is one ticket comes without cells.
+  const plain = ticket === row.value && row.cells.size > 0;
+  const cells = plain ? row.cells : (flatten(ticket) ?? new Map<string, Cell>());
   const thread = threadOf(ticket);
   const score = cells.get('satisfaction_rating.score');
   const first = rowWith(
@@ -34,6 +36,7 @@ function ticketEvents(row: Row, ticket: JsonObject): RowEvent[] {
       ...('subject' in ticket ? { subject: readable(cells.get('subject')) } : {}),
       ...('description' in ticket ? { description: readable(cells.get('description')) } : {}),
       ...thread.first,
+      ...('requester_id' in ticket ? {} : { requester_id: requesterOf(ticket) }),
       ...(score === undefined ? {} : { 'satisfaction_rating.score': verdict(score) }),
     },
   );
@@ -55,7 +58,7 @@ type Thread = {
 
 function threadOf(ticket: JsonObject): Thread {
   const id = textOf(ticket, 'id');
-  const requester = textOf(ticket, 'requester_id');
+  const requester = requesterOf(ticket);
   const description = htmlText(textOf(ticket, 'description'));
   const comments = objectsOf(ticket, 'comments');
   if (comments.length === 0) return { first: {}, later: [], passed: [] };
@@ -86,7 +89,7 @@ function laterCells(ticket: JsonObject, comment: JsonObject, text: string): Reco
     description: text,
     created_at: textOf(comment, 'created_at'),
     updated_at: textOf(ticket, 'updated_at'),
-    requester_id: textOf(ticket, 'requester_id'),
+    requester_id: requesterOf(ticket),
     'via.channel': textOf(comment, 'via', 'channel') || textOf(ticket, 'via', 'channel'),
     conversation: id,
   };

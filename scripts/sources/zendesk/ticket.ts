@@ -1,8 +1,12 @@
-import { isObject, type JsonObject } from '../voices/objects.ts';
+import { isObject, type JsonObject, textOf } from '../voices/objects.ts';
 
 /** Keys that tickets have and hardly anything else; three of them tell one. */
 const telling = [
   'requester_id',
+  'requester',
+  'submitter',
+  'organization',
+  'group',
   'submitter_id',
   'organization_id',
   'satisfaction_rating',
@@ -26,5 +30,11 @@ export function ticketOf(value: unknown): JsonObject | undefined {
 
 function isTicket(value: JsonObject): boolean {
   const words = 'subject' in value || 'description' in value;
-  return words && 'requester_id' in value && telling.filter((key) => key in value).length >= 3;
+  const asked = 'requester_id' in value || isObject(value['requester']);
+  return words && asked && telling.filter((key) => key in value).length >= 3;
+}
+
+/** Id of the person who requested a ticket; empty where unknown. */
+export function requesterOf(ticket: JsonObject): string {
+  return textOf(ticket, 'requester_id') || textOf(ticket, 'requester', 'id');
 }
