@@ -1,7 +1,7 @@
-import { momentOf, type WallClock } from './timeZone.ts';
-
-/** Order of day, month and year in dates such as 03/04/2026. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+import { type DateOrder, exists, readCalendarDate } from './calendar.ts';
+import { readClock } from './clock.ts';
+import { type RelativeDate, readRelative, resolveRelative } from './relative.ts';
+import { momentOf } from './timeZone.ts';
 
 /** How dates of a column are to be read. */
 export type DateReading = {
@@ -9,141 +9,95 @@ export type DateReading = {
   order: DateOrder;
   /** Time zone of times without an offset: an IANA name. */
   timeZone: string;
+  /** Day of the export, `YYYY-MM-DD`, from which "vor 3 Tagen" is told. Default: unknown, and such dates with it. */
+  exportedOn?: string | undefined;
+  /** Whether numbers such as 45321 are days as Excel counts them. Default: no. */
+  serials?: boolean | undefined;
 };
 
-const months: ReadonlyMap<string, number> = new Map(
-  [
-    'jan januar january jaen jän jänner',
-    'feb februar february',
-    'mar mär maer märz mrz march',
-    'apr april',
-    'may mai',
-    'jun juni june',
-    'jul juli july',
-    'aug august',
-    'sep sept september',
-    'oct okt october oktober',
-    'nov november',
-    'dec dez december dezember',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
-
-/** Abbreviations of time zones that exports carry, as minutes east of UTC. */
-const zones: Readonly<Record<string, number>> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  mez: 60,
-  cet: 60,
-  mesz: 120,
-  cest: 120,
-  oez: 120,
-  eet: 120,
-  oesz: 180,
-  eest: 180,
-};
-
-const clockPart =
-  /^[T ,]*(?:um |at )?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[AP]\.?M\.?)?(?:\s*Uhr)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Za-z]{1,5})?$/i;
-const yearFirst = /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?(?<rest>(?:[T ,].*)?)$/;
-const numbers =
-  /^(?<first>\d{1,2})(?<sign>[./-])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>\d{4}|\d{2})(?<rest>(?:[T ,].*)?)$/;
-const dayAndName =
-  /^(?<day>\d{1,2})[. /-]+(?<name>\p{L}{3,9})[. /,-]+(?<year>\d{4}|\d{2})(?<rest>(?:[T ,].*)?)$/u;
-const nameAndDay =
-  /^(?<name>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?<rest>(?:[T ,].*)?)$/u;
-const nameAndYear = /^(?<name>\p{L}{3,9})\.?\s+(?<year>\d{4})$/u;
 /** Names of days before a date. */
-const weekday = /^(?:\p{L}{2,10}[.,]+\s+)(?=\d|\p{L})/u;
+const weekday =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:[.,]+\s*|\s+)(?:(?:den|dem|the) )?(?=\d|\p{L})/iu;
+/** What most tools write: ISO 8601 to the second, in UTC or by a clock. */
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?(Z| UTC)?)?$/;
+/** Seconds and milliseconds since 1970 of this century. */
+const fromSeconds = 946_684_800;
+const toSeconds = 4_102_444_800;
 
 /**
- * Reads a date as exports write it: ISO 8601, `10.03.2023`, `3/14/2026 4:05 PM`, `14/Jul/25 3:42 PM`, seconds or
- * milliseconds since 1970, a year, a month.
+ * Reads a date as exports write it: ISO 8601, `10.03.2023`, `3/14/2026 4:05 PM`, `14/Jul/25 3:42 PM`, `2026-W11`,
+ * seconds or milliseconds since 1970, a year, a month; "vor 3 Tagen" where the day of the export is known.
  *
  * @returns As records keep it: `2026`, `2026-03`, `2026-03-31`, or in UTC `2026-03-31T12:00:00Z`; undefined where
  * this is no date, or one that no calendar has.
  */
 export function readDate(text: string, reading: DateReading): string | undefined {
-  const value = text
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
-    .replace(weekday, '');
-  if (/^\d{10}(?:\.\d+)?$/.test(value)) return inUtc(Number(value) * 1000);
-  if (/^\d{13}$/.test(value)) return inUtc(Number(value));
-  const basic = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value);
-  if (basic) return readDate(basic.slice(1).join('-'), reading);
-  const found = calendarDate(value, reading.order);
-  if (!found || !exists(found)) return undefined;
-  const { year, month, day } = found;
-  if (month === undefined) return String(year);
-  if (day === undefined) return `${year}-${two(month)}`;
-  if (found.rest.trim() === '') return `${year}-${two(month)}-${two(day)}`;
-  const clock = readClock(found.rest.trim());
+  const [plain, year, month, day, hour, minute, second, utc] = iso.exec(text) ?? [];
+  if (plain === undefined) return readAny(text.replace(/[\s\u00A0\u202F]+/g, ' ').trim(), reading);
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (!exists(date)) return undefined;
+  if (hour === undefined) return plain;
+  if (utc !== undefined) return `${plain.slice(0, 10)}T${plain.slice(11, 19)}Z`;
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+  return inUtc(momentOf({ ...date, ...clock }, reading.timeZone));
+}
+
+function readAny(value: string, reading: DateReading): string | undefined {
+  if (/^\d{5,13}(?:[.,]\d+)?$/.test(value)) return readCounted(value, reading);
+  const relative = readRelative(value);
+  if (relative) return told(relative, reading);
+  const found = readCalendarDate(value.replace(weekday, ''), reading.order);
+  if (!found) return undefined;
+  const { year, month, day, rest } = found;
+  if (month !== undefined && day !== undefined) return timed({ year, month, day }, rest, reading);
+  if (rest.trim() !== '') return undefined;
+  return month === undefined ? String(year) : `${year}-${two(month)}`;
+}
+
+/** Whether a text is a date told from the day of the export, which must be known to read it. */
+export function isRelativeDate(text: string): boolean {
+  return readRelative(text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()) !== undefined;
+}
+
+/** Whether a text is a number that Excel could show as a day from 1990 to 2079. */
+export function isSerial(text: string): boolean {
+  const value = /^\d{5}(?:[.,]\d{1,12})?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : 0;
+  return value >= 32_874 && value < 65_746;
+}
+
+function readCounted(value: string, reading: DateReading): string | undefined {
+  if (reading.serials && isSerial(value)) return fromSerial(Number(value.replace(',', '.')), reading);
+  const written = value.replace(/[.,].*$/, '');
+  const seconds = Number(written) / (written.length === 13 ? 1000 : 1);
+  if ((written.length === 10 || written.length === 13) && seconds >= fromSeconds && seconds < toSeconds)
+    return inUtc(seconds * 1000);
+  // Eight digits, as in 20260331.
+  return /^(?:19|20)\d{6}$/.test(value)
+    ? readDate(value.replace(/(....)(..)(..)/, '$1-$2-$3'), reading)
+    : undefined;
+}
+
+/** Excel counts days from 30 December 1899, and their fractions. */
+function fromSerial(serial: number, reading: DateReading): string | undefined {
+  const moment = new Date(Math.round((serial - 25_569) * 86_400) * 1000).toISOString();
+  return readDate(Number.isInteger(serial) ? moment.slice(0, 10) : moment.slice(0, 19), reading);
+}
+
+function told(relative: RelativeDate, reading: DateReading): string | undefined {
+  if (reading.exportedOn === undefined) return undefined;
+  const date = resolveRelative(relative, reading.exportedOn);
+  return relative.clock === undefined ? date : readAny(`${date} ${relative.clock}`, reading);
+}
+
+type Day = { year: number; month: number; day: number };
+
+/** A day, or the moment at which its clock shows what follows it. */
+function timed(date: Day, rest: string, reading: DateReading): string | undefined {
+  if (rest.trim() === '') return `${date.year}-${two(date.month)}-${two(date.day)}`;
+  const clock = readClock(rest.trim());
   if (!clock) return undefined;
   const { zone = reading.timeZone, ...time } = clock;
-  return inUtc(momentOf({ year, month, day, ...time }, zone));
-}
-
-type CalendarDate = { year: number; month?: number; day?: number; rest: string };
-
-function calendarDate(value: string, order: DateOrder): CalendarDate | undefined {
-  const iso = yearFirst.exec(value)?.groups;
-  if (iso) {
-    const part = (name: string) => (iso[name] === undefined ? {} : { [name]: Number(iso[name]) });
-    return { year: Number(iso['year']), ...part('month'), ...part('day'), rest: iso['rest'] ?? '' };
-  }
-  const plain = numbers.exec(value)?.groups;
-  if (plain) {
-    const [first, second] = [Number(plain['first']), Number(plain['second'])];
-    // Dots are written day first everywhere.
-    const dayFirst = order !== 'mdy' || plain['sign'] === '.';
-    return {
-      year: fullYear(plain['year']),
-      month: dayFirst ? second : first,
-      day: dayFirst ? first : second,
-      rest: plain['rest'] ?? '',
-    };
-  }
-  const named = (dayAndName.exec(value) ?? nameAndDay.exec(value) ?? nameAndYear.exec(value))?.groups;
-  const month = months.get(named?.['name']?.toLowerCase() ?? '');
-  if (!named || month === undefined) return undefined;
-  return {
-    year: fullYear(named['year']),
-    month,
-    ...(named['day'] === undefined ? {} : { day: Number(named['day']) }),
-    rest: named['rest'] ?? '',
-  };
-}
-
-function readClock(
-  text: string,
-): (Omit<WallClock, 'year' | 'month' | 'day'> & { zone?: number }) | undefined {
-  const found = clockPart.exec(text)?.groups;
-  if (!found) return undefined;
-  const half = found['half']?.charAt(0).toLowerCase();
-  const written = Number(found['hour']);
-  const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
-  const [minute, second] = [Number(found['minute']), Number(found['second'] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 60 || (half !== undefined && written > 12)) return undefined;
-  const zone = zoneOf(found['zone']);
-  return { hour, minute, second, ...(zone === undefined ? {} : { zone }) };
-}
-
-function zoneOf(written: string | undefined): number | undefined {
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(written ?? '');
-  if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
-  return written === undefined ? undefined : zones[written.toLowerCase()];
-}
-
-function fullYear(written = ''): number {
-  return written.length === 2 ? 2000 + Number(written) : Number(written);
-}
-
-function exists({ year, month, day }: CalendarDate): boolean {
-  if (year < 1900 || year > 2200) return false;
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return inUtc(momentOf({ ...date, ...time }, zone));
 }
 
 function two(value: number): string {
@@ -154,20 +108,4 @@ function inUtc(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** What the values of a column say of their order. */
-export type OrderVotes = { dayFirst: number; monthFirst: number; open: number };
-
-/** Adds a value to the votes: a number over 12 can be no month, and dots are written day first. */
-export function countOrder(votes: OrderVotes, text: string): void {
-  const found = numbers.exec(text.trim())?.groups;
-  if (!found || found['sign'] === '.') return;
-  if (Number(found['first']) > 12) votes.dayFirst += 1;
-  else if (Number(found['second']) > 12) votes.monthFirst += 1;
-  else votes.open += 1;
-}
-
-/** The order that the votes decide, or undefined where every value could be either. */
-export function decidedOrder(votes: OrderVotes): DateOrder | undefined {
-  if (votes.dayFirst === votes.monthFirst) return undefined;
-  return votes.dayFirst > votes.monthFirst ? 'dmy' : 'mdy';
-}
+export { countOrder, type DateOrder, decidedOrder, type OrderVotes } from './calendar.ts';

@@ -9,7 +9,7 @@ export type WallClock = {
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
@@ -30,12 +30,14 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 /** Offset from UTC in milliseconds that holds in a time zone during the quarter of an hour of a moment. */
 function offsetAt(moment: number, timeZone: string): number {
   const quarter = Math.floor(moment / 900_000) * 900_000;
-  const known = offsets.get(`${timeZone} ${quarter}`);
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, ofZone);
+  const known = ofZone.get(quarter);
   if (known !== undefined) return known;
   const parts = formatter(timeZone).formatToParts(quarter);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  offsets.set(`${timeZone} ${quarter}`, local - quarter);
+  ofZone.set(quarter, local - quarter);
   return local - quarter;
 }
 
@@ -54,4 +56,14 @@ export function momentOf(clock: WallClock, zone: string | number): number {
   if (offsetAt(before, zone) === local - before) return before;
   const after = local - offsetAt(local + 86_400_000, zone);
   return offsetAt(after, zone) === local - after ? after : before;
+}
+
+/** Whether a name is that of an IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatter(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
