@@ -8,7 +8,7 @@ import { type Finder, withoutQuotations } from './quotes.ts';
 export type ValueChange = { path: (string | number)[]; value: unknown };
 
 /** Where records are pinned in an entry: paths of the items of lists that go, later ones first. */
-export function pinsIn(entry: Entry, refs: ReadonlySet<string>): (string | number)[][] {
+function pinsIn(entry: Entry, refs: ReadonlySet<string>): (string | number)[][] {
   return collectReferences(SCHEMA_OF_KIND[entry.kind], entry.data)
     .filter(({ target, value }) => target === 'record' && refs.has(value))
     .map(({ path }) => path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1))

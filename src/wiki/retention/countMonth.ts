@@ -51,7 +51,7 @@ export function countMonth(month: string, items: readonly CodedVoice[]): KeptCou
  * The codes of a record that count: a person's win over a column's, those over a model's, those over the rules'; a
  * machine that found nothing leaves the word to the next.
  */
-export function effectiveCodes(codes: CodedVoice['codes']): {
+function effectiveCodes(codes: CodedVoice['codes']): {
   themes: string[];
   stages: string[];
   sentiment: Sentiment;
