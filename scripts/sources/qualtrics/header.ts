@@ -1,4 +1,4 @@
-import { headerAt, headerKey, lineOf, type SheetColumn, sheetOf } from '../surveys/sheet.ts';
+import { headerAt, headerKey, type SheetColumn, sheetOf } from '../surveys/sheet.ts';
 
 /** A column of a Qualtrics export. */
 export type QualtricsColumn = {
@@ -20,8 +20,6 @@ export type QualtricsColumn = {
 export type QualtricsHeader = {
   /** Its columns. */
   columns: QualtricsColumn[];
-  /** Line of the first header row. */
-  line: number;
   /** Header rows below the first. */
   extra: number;
   /** Whether one of them holds import ids. */
@@ -51,7 +49,7 @@ export function qualtricsHeader(top: readonly (readonly string[])[]): QualtricsH
     const key = headerKey(known === '_recordId' ? 'ResponseId' : known);
     return { column, name, key, importId, wording, ...(timeZone ? { timeZone } : {}) };
   });
-  return { columns, line: lineOf(top, at), extra, hasIds: idRow >= 0, hasWording: wordingRow !== undefined };
+  return { columns, extra, hasIds: idRow >= 0, hasWording: wordingRow !== undefined };
 }
 
 function repeatsHeader(header: readonly string[], below: readonly string[]): boolean {

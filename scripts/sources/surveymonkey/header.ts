@@ -1,4 +1,4 @@
-import { headerAt, headerKey, lineOf, type SheetColumn, sheetOf } from '../surveys/sheet.ts';
+import { headerAt, headerKey, type SheetColumn, sheetOf } from '../surveys/sheet.ts';
 
 /** A column of a SurveyMonkey export. */
 export type MonkeyColumn = {
@@ -16,11 +16,7 @@ export type MonkeyColumn = {
 export type MonkeyHeader = {
   /** Its columns. */
   columns: MonkeyColumn[];
-  /** Line of the header row that names the columns. */
-  line: number;
-  /** Whether that is not the first row that holds anything. */
-  below: boolean;
-  /** Header rows below it. */
+  /** Header rows below the first. */
   extra: number;
 };
 
@@ -46,12 +42,15 @@ export function monkeyHeader(top: Rows): MonkeyHeader | undefined {
   const numbered = header.slice(1).some((cell) => number.test(cell.trim()));
   const second = goesOn(top[at + 1] ?? [], header);
   const extra = second ? (numbered && goesOn(top[at + 2] ?? [], header) ? 2 : 1) : 0;
-  return {
-    columns: withQuestions(sheetOf(top, at, extra), numbered && extra > 0),
-    line: lineOf(top, at),
-    below: at !== first,
-    extra,
-  };
+  const above = at - first;
+  const columns = sheetOf(top, first, above + extra).map((column) => (above > 0 ? named(column) : column));
+  return { columns: withQuestions(columns, numbered && extra > 0), extra: above + extra };
+}
+
+/** A column whose name stands in the row below the first. */
+function named(column: SheetColumn): SheetColumn {
+  const [header = '', ...below] = column.below;
+  return { ...column, header, below, ...(header === '' ? {} : { title: header }) };
 }
 
 /** Whether a row goes on with the header: it holds something, but neither a respondent nor a collector or a date. */

@@ -1,6 +1,5 @@
 import type { Part } from '../surveys/parts.ts';
 import { surveyRows } from '../surveys/rows.ts';
-import { headerKey } from '../surveys/sheet.ts';
 import { surveyed } from '../surveys/surveyed.ts';
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import { type MonkeyColumn, type MonkeyHeader, monkeyHeader } from './header.ts';
@@ -30,23 +29,24 @@ function recognise({ top }: Sight): Recognised | undefined {
   const collected = columns.some(({ key }) => /^collector/.test(key));
   return surveyed(partsOf(header), {
     sure: collected ? 0.95 : extra > 0 ? 0.8 : 0.6,
-    format: { extraHeaderRows: extra, ...(header.below ? { headerLine: header.line } : {}) },
+    format: { extraHeaderRows: extra },
   });
 }
 
 const summary =
   'this is a summary of SurveyMonkey: it counts how often each answer was given and holds no responses. In SurveyMonkey choose Save As, Export file, All responses data, and there "All individual responses" as CSV or XLSX.';
 
+/** Heads of the tables of a summary, whatever separates their cells. */
+const choices =
+  /^\W*(?:answer choices|antwortoptionen|antwortmöglichkeiten)\W+(?:response|antwort|beantwortung)/i;
+const answered = /^\W*(?:answered|beantwortet)\W+\d/i;
+const skipped = /^\W*(?:skipped|übersprungen)\W+\d/i;
+
 /** Whether the file counts answers instead of listing responses. */
 function isSummary(top: readonly (readonly string[])[]): boolean {
-  const rows = top.map((row) => row.map(headerKey));
-  const choices = rows.some(
-    ([first = '', ...others]) =>
-      /^(?:answerchoices|antwortoptionen|antwortmoglichkeiten)$/.test(first) &&
-      others.some((cell) => /respon|antwort/.test(cell)),
-  );
-  const holds = (words: RegExp) => rows.some((row) => words.test(row.find((cell) => cell !== '') ?? ''));
-  return choices || (holds(/^(?:answered|beantwortet)$/) && holds(/^(?:skipped|ubersprungen)$/));
+  const rows = top.map((row) => row.join(','));
+  const holds = (words: RegExp) => rows.some((row) => words.test(row));
+  return holds(choices) || (holds(answered) && holds(skipped));
 }
 
 function partsOf({ columns }: MonkeyHeader): Part[] {

@@ -6,6 +6,8 @@ import { columnNames } from '../formats/headers.ts';
 export type SheetColumn = {
   /** Name under which the table has it. */
   name: string;
+  /** Name under which it shall be kept. Default: `name`. */
+  title?: string;
   /** Its header; empty where it is nameless. */
   header: string;
   /** Its cells in the header rows below the first. */
@@ -55,15 +57,6 @@ export function headerAt(top: Rows): number {
     0,
     top.findIndex((row) => row.some((cell) => cell.trim() !== '')),
   );
-}
-
-/** Line of the file on which a row begins, counted from 1. */
-export function lineOf(top: Rows, at: number): number {
-  const breaks = top
-    .slice(0, at)
-    .flat()
-    .reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  return 1 + at + breaks;
 }
 
 /** A header as headers are compared: folded letters and digits only, so that `Response ID` equals `ResponseId`. */

@@ -109,7 +109,7 @@ function named(parts: readonly Part[]): Named[] {
   const taken = new Set<string>();
   return parts.map((part) => {
     const wished = part.is === 'choice' ? part.name : part.is === 'question' ? part.name : undefined;
-    const base = wished || (part.is === 'choice' ? part.text : part.column.name);
+    const base = wished || (part.is === 'choice' ? part.text : (part.column.title ?? part.column.name));
     let name = base;
     for (let count = 2; taken.has(name); count += 1) name = `${base} (${count})`;
     taken.add(name);

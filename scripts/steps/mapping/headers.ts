@@ -43,7 +43,7 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   rating: [
     /^(?:rating|star rating|stars|sterne|score|bewertung|gesamtbewertung|review stars|im rating rating|csat|zufriedenheit|satisfaction|satisfaction rating score|satisfaction score|ces|note|gesamtnote|punkte)$/,
     /\b(?:rating|bewertung|sterne|stars|zufriedenheit|satisfaction|note)\b/,
-    /\b(?:satisfied|zufrieden)\b/,
+    /\b(?:satisfied|zufrieden|bewerten|how do you rate|how would you rate)\b/,
   ],
   lang: [
     /^(?:lang|language|sprache|user ?language|reviewer language|review language|start language|benutzersprache|locale)$/,

@@ -30,10 +30,14 @@ export function questionsOf(
       const id = freeId(slug(column) || 'question', ids);
       ids.add(id);
       const text = redact(question?.text || profile?.wording || column).text;
-      return { id, column, text, type: question?.type ?? (profile ? typeOf(profile) : 'single') };
+      const written = mapping.text?.includes(column) ? 'open' : undefined;
+      return { id, column, text, type: question?.type ?? written ?? (profile ? typeOf(profile) : 'single') };
     });
   return [...known, ...added];
 }
+
+/** Greatest number of a scale that is believed to be one: 0 to 10. */
+const mostPoints = 10;
 
 function freeId(wished: string, taken: ReadonlySet<string>): string {
   let id = wished;
@@ -44,15 +48,20 @@ function freeId(wished: string, taken: ReadonlySet<string>): string {
 function typeOf(column: Profile): Question['type'] {
   if (column.lists || separated(column)) return 'multiple';
   if (column.numbers >= 0.95) return numeric(column);
-  const open = column.meanWords >= 2.5 && column.filled >= 5 && column.counts.size / column.filled >= 0.3;
-  return open ? 'open' : 'single';
+  return isOpen(column) ? 'open' : 'single';
+}
+
+/** Whether people wrote: several words, and seldom the same; of few answers every one must be a sentence of its own. */
+function isOpen({ meanWords, filled, counts }: Profile): boolean {
+  if (filled < 5) return meanWords >= 4 && counts.size === filled;
+  return meanWords >= 2.5 && counts.size / filled >= 0.3;
 }
 
 /** A number, a point of a scale, or 0 and 1 standing for no and yes. */
 function numeric(column: Profile): Question['type'] {
   const yesOrNo = column.counts.size === 2 && column.counts.has('0') && column.counts.has('1');
   if (yesOrNo) return 'single';
-  return column.counts.size <= 11 ? 'scale' : 'number';
+  return column.counts.size <= 11 && column.greatest <= mostPoints ? 'scale' : 'number';
 }
 
 /** Whether cells hold several options: semicolons separate pieces that come again and again. */
