@@ -5,6 +5,7 @@ import { countingSuite } from './suites/counting.ts';
 import { filterSuite } from './suites/filters.ts';
 import { loadingSuite } from './suites/loading.ts';
 import { naiveSuite } from './suites/naive.ts';
+import { numeralSuite } from './suites/numerals.ts';
 import { quotingSuite } from './suites/quoting.ts';
 import { retentionSuite } from './suites/retention.ts';
 
@@ -18,6 +19,7 @@ export function describeStore(name: string, open: OpenStore): void {
     quotingSuite(open);
     loadingSuite(open);
     retentionSuite(open);
+    numeralSuite(open);
     naiveSuite(open);
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import { Client } from 'pg';
+import { z } from 'zod';
 import type { EvidencePlace } from '../../schema/evidenceStore.ts';
 import { EvidenceError } from '../error.ts';
 import { explained, nameOf } from './explain.ts';
@@ -22,6 +23,8 @@ export type Connection = {
   /** Ends the connection, whatever state it is in. */
   close(): Promise<void>;
 };
+
+const serverRow = z.tuple([z.object({ version: z.number(), shown: z.string(), encoding: z.string() })]);
 
 /** Oldest server that is supported, as it numbers itself. */
 const OLDEST = 140_000;
@@ -78,14 +81,10 @@ export async function connect(place: PostgresPlace, password: string | undefined
 }
 
 async function checkServer(connection: Connection, place: PostgresPlace): Promise<void> {
-  const settings = await Promise.all(
-    ['server_version_num', 'server_encoding', 'server_version'].map(async (name) => {
-      const [row] = await connection.rows(`select current_setting('${name}') as value`);
-      return typeof row === 'object' && row !== null && 'value' in row ? String(row.value) : '';
-    }),
-  );
-  const [version = '', encoding = '', shown = ''] = settings;
-  if (Number(version) < OLDEST)
+  const rows = await connection.rows(`select current_setting('server_version_num')::int as version,
+    current_setting('server_version') as shown, current_setting('server_encoding') as encoding`);
+  const [{ version, shown, encoding }] = serverRow.parse(rows);
+  if (version < OLDEST)
     throw new EvidenceError(
       `${nameOf(place)} is PostgreSQL ${shown}; records need version 14 or newer. Upgrade the server, or name another one in \`evidence.store\`.`,
     );

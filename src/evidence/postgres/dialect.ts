@@ -1,8 +1,8 @@
 import type { Dialect } from '../sql/engine.ts';
 import { folded } from './folded.ts';
 
-/** A decimal number as text, short enough for every engine: no `nan`, no `infinity`, no hexadecimal. */
-const DECIMAL = String.raw`^\s*[+-]?(\d{1,300}\.?\d{0,300}|\.\d{1,300})([eE][+-]?\d{1,3})?\s*$`;
+/** A decimal number as text: no `nan`, no `infinity`, no hexadecimal. */
+const DECIMAL = String.raw`^\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\s*$`;
 
 /** PostgreSQL's words. */
 export const postgresDialect: Dialect = {
@@ -17,7 +17,7 @@ export const postgresDialect: Dialect = {
   jsonNumber(json) {
     const text = `(${json} #>> '{}')`;
     const numeric = `${text}::numeric`;
-    return `case when ${text} ~ '${DECIMAL}' then case when abs(${numeric}) < 1.7e308 then ${numeric}::double precision end end`;
+    return `case when length(${text}) < 400 and ${text} ~ '${DECIMAL}' then case when abs(${numeric}) < 1.7e308 then ${numeric}::double precision end end`;
   },
   dayText: (date) => `to_char(${date}, 'YYYY-MM-DD')`,
 };

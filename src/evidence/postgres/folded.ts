@@ -9,6 +9,5 @@ export function folded(text: string): string {
 }
 
 function smallLetter(character: string): string {
-  if (character === 'Σ') return 'σ';
-  return character === 'İ' ? 'i̇' : character.toLowerCase();
+  return character === 'İ' ? 'i' : character.toLowerCase();
 }
