@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readEvidencePlace } from './evidenceStore.ts';
 import { day, language, ref, share, words } from './fields.ts';
+import { privacySettings } from './privacy.ts';
 
 /** Windows and margins of the trend. */
 const trendSettings = z.strictObject({
@@ -82,22 +83,8 @@ export const settings = z.strictObject({
         .optional(),
     })
     .default({}),
-  /** What the search for personal data passes over. */
-  privacy: z
-    .strictObject({
-      /** Listed exceptions, each with its reason. */
-      exceptions: z
-        .array(
-          z.strictObject({
-            /** The text that is allowed, exactly as it stands. */
-            value: z.string().min(3),
-            /** Why it is no personal data. */
-            reason: z.string().min(1),
-          }),
-        )
-        .default([]),
-    })
-    .default({ exceptions: [] }),
+  /** What the search for personal data looks for besides, and what it passes over. */
+  privacy: privacySettings.default(privacySettings.parse({})),
   /** Example questions under the search on the start page. Default: none. */
   exampleQuestions: z
     .strictObject({

@@ -22,6 +22,7 @@ export const PROBLEM_KINDS = {
   'outdated-translation': 'warning',
   'orphan-translation': 'error',
   'personal-data': 'error',
+  'possible-personal-data': 'warning',
   'malformed-record': 'error',
   'missing-image-text': 'error',
   'circular-reference': 'error',

@@ -1,7 +1,8 @@
 import type { Detector, Span } from './types.ts';
 
 /** `@name` that is no part of a mail address, a link or a price; `u/name` of Reddit. */
-const sign = /(?<![\p{L}\p{N}@._/+-])(?:@\p{L}[\p{L}\p{N}_.-]{1,38}|u\/[A-Za-z][\w-]{2,19}(?![\w/]))/gu;
+const sign =
+  /(?<![\p{L}\p{N}@._/+-])(?:@\p{L}[\p{L}\p{N}_.-]{1,38}(?![\p{L}\p{N}_.-]*\/)|u\/[A-Za-z][\w-]{2,19}(?![\w/]))/gu;
 
 /** Sought in every text, and so without the cost of Unicode. */
 const hint = /[@_0-9]|u\/|name|NAME/;

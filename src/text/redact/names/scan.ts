@@ -103,7 +103,7 @@ export function scanNames(text: string): NameHints | undefined {
     const second = length > 1 ? text.charCodeAt(start + 1) : 0;
     const third = length > 2 ? text.charCodeAt(start + 2) : 0;
     const place = placeOf(first, second, third);
-    const bit = 1 << (length < 31 ? length : 31);
+    const bit = 1 << Math.min(length, 31);
     let found = 0;
     if (((announcingLengths[place] ?? 0) & bit) !== 0) {
       found = fitting(text, index, bits.get(text.slice(start, index).toLowerCase()) ?? 0);
