@@ -1,35 +1,10 @@
-import { eld } from 'eld/small';
 import { languageHints } from './language-hints.ts';
+import { languageScores } from './language-scores.ts';
 import { replacePlaceholders } from './placeholders.ts';
 import { words } from './words.ts';
 
 /** Language of a text, as far as the wiki tells languages apart. */
 export type TextLanguage = 'de' | 'en' | 'other';
-
-/** Languages told apart: the two of the wiki, and those that a bank's customers in Europe most often write. */
-const known = [
-  'de',
-  'en',
-  'fr',
-  'it',
-  'es',
-  'pt',
-  'nl',
-  'pl',
-  'tr',
-  'ru',
-  'uk',
-  'ar',
-  'cs',
-  'ro',
-  'hr',
-  'hu',
-  'da',
-  'sv',
-];
-
-const detector = eld.newInstance();
-detector.setLanguageSubset(known);
 
 /** What one telling word adds to the detector's score of 0 to 1, per word of the text; and the most it adds. */
 const hintWeight = 0.6;
@@ -56,10 +31,10 @@ export function detectLanguage(text: string, fallback: TextLanguage): TextLangua
   if (mostlyOtherScript(tokens)) return 'other';
   const obvious = obviousLanguage(tokens);
   if (obvious) return obvious;
-  const scores = detector.detect(plain.toLowerCase()).getScores();
-  const de = (scores['de'] ?? 0) + hint(tokens, languageHints.de);
-  const en = (scores['en'] ?? 0) + hint(tokens, languageHints.en);
-  if (isForeign(scores, Math.max(de, en), tokens.length)) return 'other';
+  const scores = languageScores(plain);
+  const de = scores.de + hint(tokens, languageHints.de);
+  const en = scores.en + hint(tokens, languageHints.en);
+  if (isForeign(scores.foreign, Math.max(de, en), tokens.length)) return 'other';
   if (Math.abs(de - en) < tie) return fallback;
   return de > en ? 'de' : 'en';
 }
@@ -78,9 +53,8 @@ function hint(tokens: string[], telling: ReadonlySet<string>): number {
   return Math.min(mostHints, (hintWeight * (hits + spelling)) / tokens.length);
 }
 
-function isForeign(scores: Record<string, number>, own: number, length: number): boolean {
+function isForeign(foreign: number, own: number, length: number): boolean {
   if (length < 2) return false;
-  const foreign = Math.max(0, ...known.slice(2).map((code) => scores[code] ?? 0));
   return foreign - own > (length < 5 ? foreignLeadShort : foreignLead);
 }
 

@@ -1,0 +1,88 @@
+import { eld } from 'eld/small';
+
+/** How much a text looks like a language, 0 to 1: German, English, and the likeliest of all others. */
+export type LanguageScores = { de: number; en: number; foreign: number };
+
+/** Languages told apart: the two of the wiki, and those that a bank's customers in Europe most often write. */
+const known = [
+  'de',
+  'en',
+  'fr',
+  'it',
+  'es',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'cs',
+  'ro',
+  'hr',
+  'hu',
+  'da',
+  'sv',
+];
+
+const detector = eld.newInstance();
+detector.setLanguageSubset(known);
+
+/** ELD gives a mean m of the n-grams' scores as m / (m + 25). */
+const scale = 25;
+/** ELD hears no more than this many bytes of a text. */
+const heard = 350;
+/** Words whose scores are kept: a vocabulary, bounded so that a long import does not grow without end. */
+const remembered = 100_000;
+
+/** What a word adds to each language of `known`, and the number of its n-grams. */
+type Heard = { sums: Float64Array; ngrams: number; bytes: number };
+
+const memory = new Map<string, Heard>();
+const encoder = new TextEncoder();
+
+/**
+ * Scores of a text by its n-grams (ELD), summed up word by word: a text's score is the mean over the n-grams of its
+ * words, each word counted once, so that a word is worked out once however many texts hold it.
+ */
+export function languageScores(text: string): LanguageScores {
+  const sums = new Float64Array(known.length);
+  let ngrams = 0;
+  let bytes = 0;
+  const seen = new Set<string>();
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u)) {
+    if (word === '') continue;
+    const own = heardOf(word);
+    bytes += own.bytes + 1;
+    if (!seen.has(word)) {
+      seen.add(word);
+      ngrams += own.ngrams;
+      for (let index = 0; index < sums.length; index += 1)
+        sums[index] = (sums[index] ?? 0) + (own.sums[index] ?? 0);
+    }
+    if (bytes > heard) break;
+  }
+  const [de = 0, en = 0, ...others] = Array.from(sums, (sum) => sum / (sum + scale * Math.max(1, ngrams)));
+  return { de, en, foreign: Math.max(...others) };
+}
+
+function heardOf(word: string): Heard {
+  const before = memory.get(word);
+  if (before) return before;
+  const bytes = encoder.encode(word).length;
+  const ngrams = ngramsOf(bytes);
+  const scores = detector.detect(word).getScores();
+  const sums = Float64Array.from(known, (language) => {
+    const score = scores[language] ?? 0;
+    return (scale * score * ngrams) / (1 - score);
+  });
+  const own = { sums, ngrams, bytes };
+  if (memory.size >= remembered) memory.clear();
+  memory.set(word, own);
+  return own;
+}
+
+/** N-grams of a word in ELD: four bytes each, three bytes on, and one at its end. */
+function ngramsOf(bytes: number): number {
+  return 1 + Math.max(0, Math.ceil((Math.min(bytes, 70) - 4) / 3));
+}
