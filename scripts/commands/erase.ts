@@ -14,6 +14,7 @@ import { selectionsIn, sourcesAsked } from '../steps/erase/selections.ts';
 import { wasErased } from '../steps/erase/tombstones.ts';
 import { alone } from '../steps/keep/lock.ts';
 import { completeInterrupted } from '../steps/keep/transaction.ts';
+import { homeOf } from '../steps/warehouse/homeOf.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
@@ -143,7 +144,8 @@ async function rewrite(
 ): Promise<number> {
   const selectors = { respondents: asked.respondent, records: asked.record };
   const selections = selectionsIn(sourcesAsked(read, asked.source), read, selectors, context);
-  const report = await eraseHistory(root, selections, asked.yes && !asked.dryRun);
+  const home = homeOf(read.content.settings, root, context.env);
+  const report = await eraseHistory(root, home, selections, asked.yes && !asked.dryRun).finally(home.close);
   if (report.rewritten) {
     beginForgetting(context.root, root);
     finishForgetting(context.root, root, context.env);

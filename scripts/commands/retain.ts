@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { contentRoot, nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
-import { beginForgetting, finishForgetting } from '../steps/erase/forget.ts';
+import { removeRecords } from '../steps/erase/remove.ts';
 import { alone } from '../steps/keep/lock.ts';
-import { completeInterrupted, writeAll } from '../steps/keep/transaction.ts';
+import { completeInterrupted } from '../steps/keep/transaction.ts';
 import { planRetention } from '../steps/retain/plan.ts';
 import { retentionText } from '../steps/retain/report.ts';
 import { runName } from '../steps/runName.ts';
+import { homeOf } from '../steps/warehouse/homeOf.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
 const options = z.object({ dryRun: z.boolean().default(false), json: z.boolean().default(false) });
@@ -40,15 +41,19 @@ async function retain(
   context: CommandContext,
 ): Promise<number> {
   completeInterrupted(context.root, root);
-  const today = context.now().toISOString().slice(0, 10);
-  const { sources, edits, changes } = await planRetention(await readContent(root, nodeIo), root, today);
-  if (!dryRun && changes.length > 0) {
-    beginForgetting(context.root, root);
-    const concerned = sources.filter(({ removed }) => removed > 0).map(({ source }) => source);
-    writeAll(context.root, root, changes, runName(context.now()), concerned);
-    finishForgetting(context.root, root, context.env);
+  const now = context.now();
+  const read = await readContent(root, nodeIo);
+  const home = homeOf(read.content.settings, root, context.env);
+  try {
+    const plan = await planRetention(read, root, home, now.toISOString().slice(0, 10));
+    const { sources, edits, records, changes } = plan;
+    const run = { name: runName(now), dryRun };
+    const where = { root: context.root, contentRoot: root, env: context.env, run };
+    const { written } = await removeRecords(home, where, records, changes);
+    const report = { sources, edits, written, dryRun };
+    context.stdout.write(json ? `${JSON.stringify(report)}\n` : retentionText(report));
+  } finally {
+    await home.close();
   }
-  const report = { sources, edits, written: changes.map(({ path }) => path), dryRun };
-  context.stdout.write(json ? `${JSON.stringify(report)}\n` : retentionText(report));
   return 0;
 }

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeIo } from '../../../src/files/io.ts';
 import { type ReadContent, readContent } from '../../../src/files/readContent.ts';
-import { type FileChange, writeAll } from '../keep/transaction.ts';
+import { FOLDER_OF_KIND } from '../../../src/schema/kinds.ts';
+import { fileHome } from '../keep/fileHome.ts';
 import { runName } from '../runName.ts';
+import { homeOf } from '../warehouse/homeOf.ts';
 import { elsewhere } from './elsewhere.ts';
-import { beginForgetting, finishForgetting } from './forget.ts';
 import { planErasure } from './plan.ts';
+import { removeRecords } from './remove.ts';
 import type { ErasureReport } from './report.ts';
-import { rescored, scoresOf } from './rescore.ts';
+import { type Rescored, rescored, scoresOf } from './rescore.ts';
 import { findRecords, type Selection } from './selection.ts';
 
 /** What an erasure needs. */
@@ -35,46 +37,64 @@ export async function erase(
   read: ReadContent,
   selections: readonly Selection[],
   others: readonly Selection[],
-  { root, contentRoot, env, now, dryRun }: Erasure,
+  where: Erasure,
 ): Promise<ErasureReport> {
-  const { changes, ...plan } = planErasure(read, contentRoot, selections);
-  const sources = selections.map(({ source }) => source);
-  const report = {
-    ...plan,
-    rescored: [],
-    elsewhere: elsewhere(root, sources),
-    otherSources: others
-      .map((one) => ({ source: one.source, records: findRecords(contentRoot, one).length }))
-      .filter(({ records }) => records > 0),
-    dryRun,
-  };
-  if (plan.content.open.length > 0 || changes.length === 0) return report;
-  const today = now.toISOString().slice(0, 10);
-  const before = await scoresOf(contentRoot, read.content, today);
-  if (!dryRun) {
-    beginForgetting(root, contentRoot);
-    writeAll(root, contentRoot, changes, runName(now), sources);
-    finishForgetting(root, contentRoot, env);
+  const { root, contentRoot, env, now, dryRun } = where;
+  const { settings } = read.content;
+  const home = homeOf(settings, contentRoot, env);
+  try {
+    const plan = await planErasure(read, contentRoot, home, selections);
+    const { changes, ...told } = plan;
+    const otherSources: ErasureReport['otherSources'] = [];
+    for (const one of others) {
+      const records = (await findRecords(home, one)).length;
+      if (records > 0) otherSources.push({ source: one.source, records });
+    }
+    const sources = selections.map(({ source }) => source);
+    const report = {
+      ...told,
+      lines: [],
+      rescored: [],
+      elsewhere: elsewhere(root, sources),
+      otherSources,
+      dryRun,
+    };
+    if (plan.content.open.length > 0 || plan.records.length === 0) return report;
+    const today = now.toISOString().slice(0, 10);
+    const before = await scoresOf(contentRoot, read.content, today, env);
+    const run = { name: runName(now), dryRun };
+    const { removed } = await removeRecords(home, { root, contentRoot, env, run }, plan.records, changes);
+    if (dryRun)
+      return { ...report, lines: removed, rescored: await dryScores(before, where, selections, today) };
+    const content = (await readContent(contentRoot, nodeIo)).content;
+    const after = await scoresOf(contentRoot, content, today, env);
+    return { ...report, lines: removed, rescored: rescored(before, after) };
+  } finally {
+    await home.close();
   }
-  const after = dryRun
-    ? await scoresAfter(contentRoot, changes, today)
-    : await scoresOf(contentRoot, (await readContent(contentRoot, nodeIo)).content, today);
-  return { ...report, rescored: rescored(before, after) };
 }
 
-/** Scores as they would be, reckoned on a copy. */
-async function scoresAfter(
-  contentRoot: string,
-  changes: readonly FileChange[],
+/** Scores as they would be, reckoned on a copy; undefined where records live outside and cannot be copied. */
+async function dryScores(
+  before: Awaited<ReturnType<typeof scoresOf>>,
+  { contentRoot, env }: Erasure,
+  selections: readonly Selection[],
   today: string,
-): ReturnType<typeof scoresOf> {
-  const copy = mkdtempSync(join(tmpdir(), 'outside-in-erase-'));
+): Promise<Rescored[] | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'outside-in-erase-'));
   try {
-    const content = join(copy, 'content');
-    cpSync(contentRoot, content, { recursive: true });
-    writeAll(copy, content, changes, 'dry-run', []);
-    return await scoresOf(content, (await readContent(content, nodeIo)).content, today);
+    const copy = join(folder, 'content');
+    cpSync(contentRoot, copy, { recursive: true });
+    const read = await readContent(copy, nodeIo);
+    if (read.content.settings.evidence.store !== undefined) return undefined;
+    const home = fileHome({ root: copy, folder: FOLDER_OF_KIND.source });
+    const { records, changes } = await planErasure(read, copy, home, selections);
+    const run = { name: 'dry-run', dryRun: false };
+    await removeRecords(home, { root: folder, contentRoot: copy, env: {}, run }, records, changes);
+    await home.close();
+    const { content } = await readContent(copy, nodeIo);
+    return rescored(before, await scoresOf(copy, content, today, env));
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,11 +1,14 @@
 import type { Elsewhere } from './elsewhere.ts';
 import type { ErasurePlan } from './plan.ts';
 import type { Rescored, Score } from './rescore.ts';
+import type { RemovedLines } from './voices.ts';
 
 /** What an erasure did, or would do. */
-export type ErasureReport = Pick<ErasurePlan, 'records' | 'lines' | 'content' | 'leftovers'> & {
-  /** Insights whose score changed. */
-  rescored: Rescored[];
+export type ErasureReport = Pick<ErasurePlan, 'records' | 'content' | 'leftovers'> & {
+  /** Lines of records and codes that go, by month. */
+  lines: RemovedLines[];
+  /** Insights whose score changed; undefined where it cannot be reckoned without doing it. */
+  rescored: Rescored[] | undefined;
   /** Where words may still be that the command does not clean. */
   elsewhere: Elsewhere;
   /** Records of the same people in other sources, by source. */
@@ -41,7 +44,10 @@ export function erasureText(report: ErasureReport): string {
   return [
     `${total} ${total === 1 ? 'record' : 'records'} ${dryRun ? 'would be' : total === 1 ? 'is' : 'are'} erased (${records.map(({ source, ids }) => `${source}: ${ids.length}`).join(', ')}).\n`,
     '\nTaken out:\n',
-    ...lines.map(({ path, removed }) => `  ${path}: ${removed} ${removed === 1 ? 'line' : 'lines'}\n`),
+    ...lines.map(
+      ({ source, month, records: voices, codes }) =>
+        `  ${source} ${month}: ${voices} ${voices === 1 ? 'record' : 'records'}, ${codes} ${codes === 1 ? 'code' : 'codes'}\n`,
+    ),
     ...leftovers.map((path) => `  ${path}: the whole file\n`),
     ...edits,
     scoresText(report.rescored),
@@ -49,7 +55,9 @@ export function erasureText(report: ErasureReport): string {
   ].join('');
 }
 
-function scoresText(rescored: readonly Rescored[]): string {
+function scoresText(rescored: readonly Rescored[] | undefined): string {
+  if (rescored === undefined)
+    return '\nWhat insights will say is reckoned when it is done, as the records live outside the content folder.\n';
   if (rescored.length === 0) return '\nNo insight says anything else than before.\n';
   const rows = rescored.flatMap(({ insight, before, after }) => [
     [insight, ...cellsOf(before), 'before'],

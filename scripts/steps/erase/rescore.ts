@@ -28,15 +28,17 @@ export type Rescored = {
  * Scores of all insights, as a build for everybody inside reckons them.
  * @param root The content folder, absolute.
  * @param today Day of the run, `YYYY-MM-DD`; the settings' `asOf` wins.
+ * @param env Environment variables; one may hold the password of the records' database.
  * @throws EvidenceError where a record is malformed.
  */
 export async function scoresOf(
   root: string,
   content: WikiContent,
   today: string,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<ReadonlyMap<string, Score>> {
   const shown = buildGraph(filterAudience(content, 'restricted')).content;
-  const { claims } = await judgeWiki(shown, { root, audience: 'restricted', today });
+  const { claims } = await judgeWiki(shown, { root, audience: 'restricted', today, env });
   return new Map(
     [...claims].map(([insight, { items, main, confidence, trend }]) => [
       insight,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { evidenceFiles, sourceFolder } from '../../../src/files/evidence/layout.ts';
-import { type FeedbackRecord, record } from '../../../src/schema/record.ts';
+import type { FeedbackRecord } from '../../../src/schema/record.ts';
 import type { Source } from '../../../src/schema/source.ts';
 import type { EntryOf } from '../../../src/wiki/entry.ts';
+import type { RecordHome } from '../keep/home.ts';
 import { identifier, respondentPseudonym } from '../voices/identify.ts';
+import { recordOf, voicesIn } from './voices.ts';
 
 /** What a person named on the command line. */
 export type Selectors = {
@@ -51,19 +50,28 @@ function recordId(name: string, source: string, key: string, { mapping }: Source
 }
 
 /**
- * The records of a source that are meant, in the order of their files.
+ * The records of a source that are meant, in the order of their ids.
  * @throws Error where a line that is meant is malformed.
  */
-export function findRecords(contentRoot: string, { source, respondents, ids }: Selection): FeedbackRecord[] {
-  const needles = [...respondents, ...ids];
-  const isMeant = (one: FeedbackRecord) =>
-    ids.has(one.id) || (one.respondent !== undefined && respondents.has(one.respondent));
-  return evidenceFiles(contentRoot, source).records.flatMap((name) =>
-    readFileSync(join(contentRoot, sourceFolder(source), name), 'utf8')
-      .split('\n')
+export async function findRecords(
+  home: RecordHome,
+  { source, respondents, ids }: Selection,
+): Promise<FeedbackRecord[]> {
+  const found: FeedbackRecord[] = [];
+  if (respondents.size + ids.size === 0) return found;
+  for await (const voices of voicesIn(home, source)) {
+    for (const voice of voices) {
       // Parsing costs far more than looking for a dozen digits.
-      .filter((line) => needles.some((needle) => line.includes(needle)))
-      .map((line) => record.parse(JSON.parse(line)))
-      .filter(isMeant),
-  );
+      if (!ids.has(voice.id) && !someIn(respondents, voice.record ?? '')) continue;
+      const one = recordOf(voice);
+      const isTheirs = one?.respondent !== undefined && respondents.has(one.respondent);
+      if (one && (isTheirs || ids.has(one.id))) found.push(one);
+    }
+  }
+  return found;
+}
+
+function someIn(needles: ReadonlySet<string>, text: string): boolean {
+  for (const needle of needles) if (text.includes(needle)) return true;
+  return false;
 }

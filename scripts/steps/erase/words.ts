@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { evidenceFiles, sourceFolder, sourceIds } from '../../../src/files/evidence/layout.ts';
-import { type FeedbackRecord, record } from '../../../src/schema/record.ts';
+import type { FeedbackRecord } from '../../../src/schema/record.ts';
+import type { RecordHome } from '../keep/home.ts';
+import { recordOf, voicesIn } from './voices.ts';
 
 /** Words that a person said and that may stand elsewhere. */
 export type Words = {
@@ -26,21 +25,21 @@ export function wordsOf(records: readonly FeedbackRecord[]): Words {
 
 /**
  * The words without sentences and texts that others have said, too: those are not this person's, and stay where they are.
+ * @param sources Sources of the wiki.
  * @param gone Ids of the person's own records.
  */
-export function withoutOthers(
+export async function withoutOthers(
   { sentences, wholes }: Words,
-  contentRoot: string,
+  home: RecordHome,
+  sources: readonly string[],
   gone: ReadonlySet<string>,
-): Words {
+): Promise<Words> {
   const pending = new Map([...sentences, ...wholes].map((said) => [said, said.toLowerCase()]));
-  for (const source of sourceIds(contentRoot)) {
-    for (const name of evidenceFiles(contentRoot, source).records) {
-      const text = readFileSync(join(contentRoot, sourceFolder(source), name), 'utf8');
-      for (const line of text.split('\n')) {
-        if (pending.size === 0 || line === '') continue;
-        const other = record.parse(JSON.parse(line));
-        if (gone.has(other.id)) continue;
+  for (const source of pending.size === 0 ? [] : sources) {
+    for await (const voices of voicesIn(home, source)) {
+      for (const voice of voices) {
+        const other = gone.has(voice.id) ? undefined : recordOf(voice);
+        if (!other) continue;
         const said = saidIn(other).map(oneLine).join('\n').toLowerCase();
         for (const [mine, lower] of pending) if (said.includes(lower)) pending.delete(mine);
       }

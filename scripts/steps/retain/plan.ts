@@ -1,22 +1,15 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeFile, countsFile, evidenceFiles, recordFile } from '../../../src/files/evidence/layout.ts';
-import { inOrder, jsonLines, readJsonLines } from '../../../src/files/jsonl.ts';
+import { countsFile } from '../../../src/files/evidence/layout.ts';
+import { inOrder, jsonLines } from '../../../src/files/jsonl.ts';
 import type { ReadContent } from '../../../src/files/readContent.ts';
-import {
-  type Code,
-  code,
-  type FeedbackRecord,
-  type KeptCount,
-  keptCount,
-  record,
-} from '../../../src/schema/record.ts';
-import type { EntryOf } from '../../../src/wiki/entry.ts';
-import { countMonth } from '../../../src/wiki/retention/countMonth.ts';
+import { code, type KeptCount, keptCount } from '../../../src/schema/record.ts';
+import { type CodedVoice, countMonth } from '../../../src/wiki/retention/countMonth.ts';
 import { isPast, keptFrom } from '../../../src/wiki/retention/keptFrom.ts';
 import { type ContentEdits, editContent } from '../erase/content.ts';
 import { finderOf } from '../erase/quotes.ts';
-import { withoutRecords } from '../erase/withoutRecords.ts';
+import { recordOf, voicesIn } from '../erase/voices.ts';
+import type { RecordHome } from '../keep/home.ts';
+import { readTextIfThere } from '../keep/read.ts';
 import { type FileChange, realChanges } from '../keep/transaction.ts';
 
 /** What the retention of one source takes away. */
@@ -39,90 +32,98 @@ export type RetainedSource = {
 export type RetentionPlan = {
   /** Sources with a retention, by id. */
   sources: RetainedSource[];
+  /** Records that go, by source. */
+  records: { source: string; ids: string[] }[];
   /** Pins and blocks of authored files that go with their records. */
   edits: ContentEdits['edits'];
-  /** Every change of a file. */
+  /** Every change of a file of the content, the records themselves aside. */
   changes: FileChange[];
 };
 
-/** Works out what is past its retention on a day; writes nothing. @throws JsonLineError at a malformed line. */
+/**
+ * Works out what is past its retention on a day; writes nothing.
+ * @param today Day of the run, `YYYY-MM-DD`; the settings' `asOf` wins.
+ * @throws Error at a malformed line
+ */
 export async function planRetention(
   read: ReadContent,
   contentRoot: string,
+  home: RecordHome,
   today: string,
 ): Promise<RetentionPlan> {
   const { settings, entries } = read.content;
   const asOf = settings.asOf?.toISOString().slice(0, 10) ?? today;
-  const sources: RetainedSource[] = [];
-  const changes: FileChange[] = [];
-  const refs = new Set<string>();
+  const past: Past[] = [];
   for (const entry of entries) {
-    if (entry.kind !== 'source') continue;
-    const from = keptFrom(asOf, entry.data.retentionMonths);
-    if (from === undefined) continue;
-    const past = await pastOf(contentRoot, entry, from);
-    sources.push(past.report);
-    changes.push(...past.changes);
-    for (const id of past.ids) refs.add(`${entry.id}/${id}`);
+    const from = entry.kind === 'source' ? keptFrom(asOf, entry.data.retentionMonths) : undefined;
+    if (from !== undefined) past.push(await pastOf(contentRoot, home, entry.id, from));
   }
-  const edited = editContent(read, refs, finderOf({ sentences: [], wholes: [] }));
+  const refs = past.flatMap(({ report: { source }, ids }) => ids.map((id) => `${source}/${id}`));
+  const edited = editContent(read, new Set(refs), finderOf({ sentences: [], wholes: [] }));
   return {
-    sources,
+    sources: past.map(({ report }) => report),
+    records: past
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ report: { source }, ids }) => ({ source, ids: ids.sort() })),
     edits: edited.edits,
-    changes: realChanges(contentRoot, [...changes, ...edited.changes]),
+    changes: realChanges(contentRoot, [...past.flatMap(({ changes }) => changes), ...edited.changes]),
   };
 }
 
-type Past = { report: RetainedSource; ids: Set<string>; changes: FileChange[] };
+type Past = { report: RetainedSource; ids: string[]; changes: FileChange[] };
 
-async function pastOf(contentRoot: string, { id: source }: EntryOf<'source'>, from: string): Promise<Past> {
-  const months = evidenceFiles(contentRoot, source)
-    .records.map((name) => name.slice(0, 7))
-    .filter((month) => /^\d/.test(month) && isPast(month, undefined, from));
-  const known = await linesOf(contentRoot, countsFile(source), keptCount);
+async function pastOf(contentRoot: string, home: RecordHome, source: string, from: string): Promise<Past> {
+  const known = keptCounts(contentRoot, source);
   const counted = new Set(known.map(({ month }) => month));
-  const added: KeptCount[] = [];
-  const ids = new Set<string>();
-  for (const month of months) {
-    const records = await linesOf(contentRoot, recordFile(source, month), record);
-    const codes = Map.groupBy(await linesOf(contentRoot, codeFile(source, month), code), ({ id }) => id);
-    for (const { id } of records) ids.add(id);
-    // A month is counted once: what came to it later is too little to be told apart.
-    if (!counted.has(month)) added.push(...countMonth(month, coded(records, codes)));
+  const months = new Map<string, CodedVoice[]>();
+  const ids: string[] = [];
+  let undated = 0;
+  for await (const voices of voicesIn(home, source)) {
+    for (const voice of voices) {
+      const { month } = voice;
+      if (month !== undefined && !isPast(month, undefined, from)) continue;
+      const one = recordOf(voice);
+      if (!one) continue;
+      if (one.at === undefined) undated += 1;
+      if (!isPast(month, one.at, from)) continue;
+      ids.push(one.id);
+      if (month === undefined) continue;
+      const { id, channel, rating, nps, respondent } = one;
+      const said = months.get(month) ?? [];
+      months.set(month, said);
+      said.push({
+        record: {
+          id,
+          channel,
+          ...(rating !== undefined && { rating }),
+          ...(nps !== undefined && { nps }),
+          ...(respondent !== undefined && { respondent }),
+        },
+        codes: voice.codes.map((line) => code.parse(JSON.parse(line))),
+      });
+    }
   }
-  const undated = await linesOf(contentRoot, recordFile(source, undefined), record);
-  for (const { id, at } of undated) if (isPast(undefined, at, from)) ids.add(id);
+  // A month is counted once: what came to it later is too little to be told apart.
+  const added = [...months].flatMap(([month, said]) => (counted.has(month) ? [] : countMonth(month, said)));
   const counts = sorted([...known, ...added]);
   return {
     report: {
       source,
       keptFrom: from,
-      removed: ids.size,
-      months,
+      removed: ids.length,
+      months: [...months.keys()].sort(),
       counts: added.length,
-      undated: undated.filter(({ at }) => at === undefined).length,
+      undated,
     },
     ids,
-    changes: [
-      ...months.flatMap((month) => [
-        ...gone(contentRoot, recordFile(source, month)),
-        // Codes of records that are gone already lie here, too.
-        ...gone(contentRoot, codeFile(source, month)),
-      ]),
-      ...withoutRecords(contentRoot, source, ids)
-        .filter(({ path }) => !months.some((month) => path.includes(`/${month}.`)))
-        .map(({ path, text }) => ({ path, text })),
-      ...(counts.length > 0 ? [{ path: countsFile(source), text: jsonLines(counts) }] : []),
-    ],
+    changes: counts.length > 0 ? [{ path: countsFile(source), text: jsonLines(counts) }] : [],
   };
 }
 
-function coded(records: readonly FeedbackRecord[], codes: ReadonlyMap<string, Code[]>) {
-  return records.map((one) => ({ record: one, codes: codes.get(one.id) ?? [] }));
-}
-
-function gone(contentRoot: string, path: string): FileChange[] {
-  return existsSync(join(contentRoot, path)) ? [{ path, text: undefined }] : [];
+function keptCounts(contentRoot: string, source: string): KeptCount[] {
+  const text = readTextIfThere(join(contentRoot, countsFile(source))) ?? '';
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => keptCount.parse(JSON.parse(line)));
 }
 
 function sorted(counts: readonly KeptCount[]): KeptCount[] {
@@ -139,16 +140,4 @@ function sorted(counts: readonly KeptCount[]): KeptCount[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-async function linesOf<T>(
-  contentRoot: string,
-  path: string,
-  schema: Parameters<typeof readJsonLines<T>>[1],
-): Promise<T[]> {
-  const file = join(contentRoot, path);
-  if (!existsSync(file)) return [];
-  const values: T[] = [];
-  for await (const { value } of readJsonLines(file, schema)) values.push(value);
-  return values;
 }

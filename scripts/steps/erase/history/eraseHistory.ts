@@ -1,5 +1,6 @@
 import type { FeedbackRecord } from '../../../../src/schema/record.ts';
 import { InputProblem } from '../../../sources/problem.ts';
+import type { RecordHome } from '../../keep/home.ts';
 import { findRecords, type Selection } from '../selection.ts';
 import { erasedIn } from '../tombstones.ts';
 import { withoutOthers, wordsOf } from '../words.ts';
@@ -22,18 +23,20 @@ export type HistoryReport = {
 
 /**
  * Takes everything that was erased, and what is selected, out of every version that git holds.
+ * @param home Where the records of today live.
  * @param selections Every source that is asked for with its key, and who is meant beside those erased before.
  * @param yes Whether to do it; else it is only looked at.
  * @throws InputProblem where the words are still in the content, or the repository is not ready.
  */
 export async function eraseHistory(
   contentRoot: string,
+  home: RecordHome,
   selections: readonly Selection[],
   yes: boolean,
 ): Promise<HistoryReport> {
   const folder = await repositoryOf(contentRoot);
   for (const selection of selections) {
-    if (findRecords(contentRoot, selection).length === 0) continue;
+    if ((await findRecords(home, selection)).length === 0) continue;
     throw new InputProblem(
       'The words are still in the wiki. Erase them first, without `--history`, and commit that; then rewrite history.',
     );
@@ -41,7 +44,8 @@ export async function eraseHistory(
   await refuseUnready(folder);
   const records = await findInHistory(folder, isMeant(contentRoot, selections));
   const ids = new Set(records.map(({ id }) => id));
-  const clean = cleanerOf(ids, withoutOthers(wordsOf(records), contentRoot, ids));
+  const sources = selections.map(({ source }) => source);
+  const clean = cleanerOf(ids, await withoutOthers(wordsOf(records), home, sources, ids));
   const objects = await countUnclean(folder, clean);
   const remotes = (await git(folder, ['remote'])).split('\n').filter(Boolean);
   const report = { records: [...ids].sort(), objects, remotes, rewritten: false };
