@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run whole commands on folders of their own, or generate thousands of voices: seconds each. */
-const commands = ['bench', 'cli', 'draft', 'import', 'privacy', 'sample', 'setup', 'warehouse'].map(
+const commands = ['bench', 'cli', 'draft', 'import', 'privacy', 'sample', 'setup', 'warehouse', 'watch'].map(
   (name) => `tests/${name}/**/*.test.ts`,
 );
 

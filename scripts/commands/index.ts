@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./erase.ts')).command,
   },
   {
+    name: 'watch',
+    summary: 'Import whatever is dropped into a folder',
+    load: async () => (await import('./watch.ts')).command,
+  },
+  {
     name: 'build',
     summary: 'Build the site for an audience',
     load: async () => (await import('./build.ts')).command,
