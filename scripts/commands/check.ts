@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { z } from 'zod';
+import { knownRecords } from '../../src/evidence/knownRecords.ts';
 import { checkContent } from '../../src/files/checkContent.ts';
 import { contentRoot } from '../../src/files/io.ts';
 import { github } from '../reporters/github.ts';
@@ -27,7 +28,10 @@ export const command: CommandModule = {
     const chosen = options.parse(input.options);
     const root = contentRoot(context.env, context.root);
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(root);
-    const report = await checkContent(root, { today: context.now() });
+    const report = await checkContent(root, {
+      today: context.now(),
+      known: knownRecords({ root, env: context.env }),
+    });
     const folder = relative(context.cwd, root).split(sep).join('/') || '.';
     context.stdout.write(reporterFor(chosen.json, context.env)(report, { folder }));
     return report.counts.errors > 0 ? 1 : 0;

@@ -37,7 +37,12 @@ export const command: CommandModule = {
     const sources = content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry.id] : []));
     if (source !== undefined && !sources.includes(source)) throw unknownSource(source, sources);
     const today = context.now().toISOString().slice(0, 10);
-    const drafts = await makeDrafts(content, { root, today, ...(source !== undefined && { source }) });
+    const drafts = await makeDrafts(content, {
+      root,
+      today,
+      env: context.env,
+      ...(source !== undefined && { source }),
+    });
     for (const { file } of drafts) await refuseExisting(join(root, file));
     if (!dryRun) for (const { file, text } of drafts) await writeFileAtomically(join(root, file), text);
     report(drafts, { json, dryRun, folder: relative(context.cwd, root).replaceAll('\\', '/') }, context);

@@ -3,14 +3,12 @@ import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { contentRoot } from '../../src/files/io.ts';
 import { ID_PATTERN } from '../../src/schema/fields.ts';
-import { FOLDER_OF_KIND } from '../../src/schema/kinds.ts';
 import { slug } from '../../src/text/slug.ts';
 import { fileInput, type Input, standardInput } from '../sources/formats/input.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { importReports, reportsAmong } from '../steps/entries/importReports.ts';
 import { refuseUndoAfterErasure } from '../steps/erase/forget.ts';
 import { discardResults, importSource, type SourceResult } from '../steps/importSource.ts';
-import { fileHome } from '../steps/keep/fileHome.ts';
 import type { RecordHome, Run } from '../steps/keep/home.ts';
 import { type HashKey, KEY_FILE, keepKey, keyFor } from '../steps/keep/key.ts';
 import { alone } from '../steps/keep/lock.ts';
@@ -29,6 +27,10 @@ import { progress } from '../steps/progress.ts';
 import { recode } from '../steps/recode.ts';
 import { type ImportReport, reportText } from '../steps/report.ts';
 import { resolver } from '../steps/resolve.ts';
+import { withoutOriginals } from '../steps/review/samples.ts';
+import { reviewTable } from '../steps/review/table.ts';
+import { isDay } from '../steps/values/dates.ts';
+import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
 import { readWiki, type Wiki } from '../steps/wiki.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
@@ -38,11 +40,14 @@ const options = z.object({
   map: z.array(z.string()).default([]),
   dryRun: z.boolean().default(false),
   json: z.boolean().default(false),
+  review: z.boolean().default(false),
   undo: z.boolean().default(false),
   mirror: z.boolean().default(false),
   recode: z.boolean().default(false),
   as: z.string().optional(),
   encoding: z.string().optional(),
+  sheet: z.string().optional(),
+  exportedOn: z.string().optional(),
   channel: z.string().optional(),
   method: z.string().optional(),
   solicited: z.boolean().optional(),
@@ -68,6 +73,10 @@ export const command: CommandModule = {
     },
     { line: 'cat answers.csv | npm run import -- - --source survey', what: 'read standard input' },
     { line: 'npm run import -- "Interviews in spring.md"', what: 'draft a study of a report in Markdown' },
+    {
+      line: 'npm run import -- reviews.csv --dry-run --review',
+      what: 'show what would be redacted, in a table',
+    },
     { line: 'npm run import -- --undo', what: 'take the last import back' },
     {
       line: 'npm run import -- --recode --source survey',
@@ -87,10 +96,20 @@ export const command: CommandModule = {
       )
       .option('--dry-run', 'show what would be done, and write nothing')
       .option('--json', 'print the summary as JSON')
+      .option(
+        '--review',
+        'also show a table of what was redacted, with the originals; with --json without them',
+      )
       .option('--mirror', 'remove records that a newer export of the same time does not hold any more')
       .option('--undo', 'take the last import back')
       .option('--recode', 'code by the present codebook again, without importing')
       .option('--encoding <name>', 'character encoding (default: recognised)')
+      .option('--sheet <name>', 'sheet of an Excel workbook (default: the one with most rows)')
+      .option(
+        '--exported-on <date>',
+        'day of the export, as in 2026-03-31, from which dates such as "3 days ago" are told',
+        readDay,
+      )
       .option('--channel <id>', 'channel of a new source')
       .option('--method <id>', 'method of a new source')
       .option('--solicited', 'a new source whose voices were asked for')
@@ -110,6 +129,7 @@ export const command: CommandModule = {
       const inputs = asked.undo || asked.recode ? [] : await openInputs(files, context);
       const work = async () => {
         completeInterrupted(context.root, root);
+        await completeInDatabase(context.root, root, context.env);
         if (asked.undo) return undo(asked, root, context);
         const wiki = await readWiki(root);
         return asked.recode
@@ -132,13 +152,18 @@ function readMonths(text: string): number {
   throw new InvalidArgumentError('A retention is a whole number of months, 1 or more.');
 }
 
+function readDay(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('A day is written as in 2026-03-31.');
+}
+
 async function importFiles(
   inputs: readonly Input[],
   asked: Options,
   wiki: Wiki,
   context: CommandContext,
 ): Promise<number> {
-  const found = await reportsAmong(inputs, asked.as);
+  const found = await reportsAmong(inputs, wiki.settings.privacy, asked.as);
   if (found.length > 0) {
     const today = context.now().toISOString().slice(0, 10);
     const { dryRun, json } = asked;
@@ -148,13 +173,19 @@ async function importFiles(
   }
   const groups = Map.groupBy(inputs, (input) => sourceId(asked.source, input));
   const run = { name: runName(context), dryRun: asked.dryRun };
-  const home = fileHome({ root: wiki.contentRoot, folder: FOLDER_OF_KIND.source });
+  const home = homeOf(wiki.settings, wiki.contentRoot, context.env);
   try {
     const { results, fresh } = await importGroups(groups, asked, wiki, { context, home, run });
     const written = await keepResults(results, fresh, wiki, { context, home, run });
-    const reports = results.map(({ report }) => report);
+    const reports = results.map(({ report, review }) =>
+      asked.review && asked.json ? { ...report, redactions: withoutOriginals(review) } : report,
+    );
     const report: ImportReport = { sources: reports, written, dryRun: asked.dryRun };
     context.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : reportText(report));
+    if (asked.review && !asked.json) {
+      for (const { report: of, review } of results)
+        context.stdout.write(`\n${reviewTable(of.source, review)}`);
+    }
     return reports.some(({ counts }) => counts.rejected > 0) ? 2 : 0;
   } finally {
     dropUnfinished(context.root, run.name);
@@ -221,7 +252,7 @@ async function importGroups(
     context.isTerminal,
     () => performance.now(),
   );
-  const { map, as, encoding, channel, method, synthetic, mirror } = asked;
+  const { map, as, encoding, sheet, exportedOn, channel, method, synthetic, mirror } = asked;
   const { purpose, legalBasis, retention: retentionMonths } = asked;
   const solicited = asked.unsolicited ? false : asked.solicited;
   const about = { channel, method, synthetic, solicited, purpose, legalBasis, retentionMonths };
@@ -235,7 +266,7 @@ async function importGroups(
       const from = { root, env: context.env, settings: wiki.settings };
       const key = fresh && !invented ? fresh : keyFor(invented, from);
       if (key.fresh) fresh = key;
-      const request = { source, inputs, map, as, encoding, about, mirror, today };
+      const request = { source, inputs, map, as, encoding, sheet, exportedOn, about, mirror, today };
       const result = await importSource(request, known, { root, home, run, key, progress: bar });
       results.push(result);
       known = withDraftThemes(known, result.drafts);

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
+import { EvidenceError } from '../../src/evidence/error.ts';
 import { contentRoot } from '../../src/files/io.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { finishForgetting } from '../steps/erase/forget.ts';
 import { completeInterrupted } from '../steps/keep/transaction.ts';
+import { completeInDatabase } from '../steps/warehouse/homeOf.ts';
 import { CommandError } from './errors.ts';
 import { examplesText, overview, typed } from './help.ts';
 import type { CommandContext, CommandEntry, CommandInput, CommandModule } from './types.ts';
@@ -68,6 +70,7 @@ export async function runCommandLine(
     // Whatever reads the content next must see an interrupted import whole or not at all.
     const root = contentRoot(context.env, context.root);
     completeInterrupted(context.root, root);
+    await completeInDatabase(context.root, root, context.env);
     finishForgetting(context.root, root, context.env);
     return await module.run(input, context);
   } catch (error) {
@@ -82,7 +85,7 @@ function report(error: unknown, context: CommandContext): number {
     context.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
-  if (error instanceof InputProblem) {
+  if (error instanceof InputProblem || error instanceof EvidenceError) {
     context.stderr.write(`${error.message}\n`);
     return 1;
   }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { openDuckDb } from '../../src/evidence/duckdb/open.ts';
+import { type EvidenceAt, openStore } from '../../src/evidence/open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore } from '../../src/evidence/store.ts';
 import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThemes.ts';
 import type { WikiContent } from '../../src/wiki/entry.ts';
@@ -23,6 +22,8 @@ export type Draft = {
 export type DraftOptions = {
   /** The content folder, absolute. */
   root: string;
+  /** The environment, which may hold the password of a database. Default: empty. */
+  env?: EvidenceAt['env'];
   /** Only voices of this source. Default: all sources. */
   source?: string;
   /** Day of the run, `YYYY-MM-DD`; the settings' `asOf` wins. */
@@ -40,16 +41,19 @@ export async function makeDrafts(content: WikiContent, options: DraftOptions): P
   const sources = sourcesOf(content).filter(
     ({ id }) => options.source === undefined || id === options.source,
   );
-  const store = await openDuckDb({
-    folder: join(options.root, 'evidence'),
-    sources: sources.map(({ id, data }) => ({
-      id,
-      quote: data.quote,
-      keptFrom: keptFrom(asOf, data.retentionMonths),
-    })),
-    audience: 'internal',
-    timeZone: settings.timeZone,
-  });
+  const store = await openStore(
+    settings.evidence,
+    { root: options.root, env: options.env ?? {} },
+    {
+      sources: sources.map(({ id, data }) => ({
+        id,
+        quote: data.quote,
+        keptFrom: keptFrom(asOf, data.retentionMonths),
+      })),
+      audience: 'internal',
+      timeZone: settings.timeZone,
+    },
+  );
   try {
     const breakdown = await store.breakdown('theme', context);
     const strong = strongThemes(

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { storeState } from '../../src/evidence/open.ts';
+import { readSettings, SETTINGS_FILE } from '../../src/files/readSettings.ts';
 import type { CommandContext } from '../commands/types.ts';
+import { readTextIfThere } from '../steps/keep/read.ts';
 import { runBuild } from './astro.ts';
 import { digestOf, type Stamp, stampIn } from './digest.ts';
 import type { SiteTarget } from './target.ts';
@@ -46,7 +49,12 @@ function stampOf({ out }: SiteTarget, { root }: Pick<CommandContext, 'root'>): S
 }
 
 /** Code, content and the day: what is computed is computed as of a day, unless the wiki pins one. */
-async function siteDigest({ content, audience }: SiteTarget, { root, now }: CommandContext): Promise<string> {
+async function siteDigest(
+  { content, audience }: SiteTarget,
+  { root, now, env }: CommandContext,
+): Promise<string> {
   const files = await digestOf([...code.map((name) => join(root, name)), content], root);
-  return [files, content, audience, now().toISOString().slice(0, 10)].join(' ');
+  const { settings } = readSettings(readTextIfThere(join(content, SETTINGS_FILE)));
+  const records = await storeState(settings.evidence, { root: content, env });
+  return [files, records ?? '', content, audience, now().toISOString().slice(0, 10)].join(' ');
 }

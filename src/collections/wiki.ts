@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JudgedWiki, judgeWiki } from '../evidence/judgeWiki.ts';
+import { storeState } from '../evidence/open.ts';
 import { contentRoot, nodeIo } from '../files/io.ts';
 import { vocabularyPath } from '../files/paths.ts';
 import { readSettings, SETTINGS_FILE } from '../files/readSettings.ts';
@@ -42,7 +43,7 @@ export async function getWiki(): Promise<Wiki> {
   if (known !== undefined && import.meta.env.PROD) return known.wiki;
   const root = contentRoot(process.env, process.cwd());
   const stored = (await getCollection('wiki')).map(({ data }) => data);
-  const stamp = await stampOf(root, stored);
+  const stamp = await stampOf(root, stored, await recordsOutside(root));
   if (known?.stamp !== stamp) known = { stamp, wiki: makeWiki(root, stored, stamp) };
   return known.wiki;
 }
@@ -55,7 +56,14 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
   const content = filterAudience({ settings, taxonomy, entries }, audience, !import.meta.env.PROD);
   const graph = buildGraph(content);
   const today = new Date().toISOString().slice(0, 10);
-  const judged = await judgeWiki(graph.content, { root, audience, today });
+  const cache = process.env['OUTSIDE_IN_CACHE'];
+  const judged = await judgeWiki(graph.content, {
+    root,
+    audience,
+    today,
+    env: process.env,
+    cache: cache === undefined ? undefined : join(cache, 'evidence'),
+  });
   return { root, audience, settings, graph, judged, stamp };
 }
 
@@ -107,7 +115,13 @@ async function textOf(path: string): Promise<string | undefined> {
 }
 
 /** Digests of entries, and sizes and times of all that lies beside them. */
-async function stampOf(root: string, stored: readonly StoredFile[]): Promise<string> {
+/** What tells records outside the content folder from others: the names and dates of their files, or what a database says. */
+async function recordsOutside(root: string): Promise<string> {
+  const { settings } = readSettings(await textOf(join(root, SETTINGS_FILE)));
+  return (await storeState(settings.evidence, { root, env: process.env })) ?? '';
+}
+
+async function stampOf(root: string, stored: readonly StoredFile[], outside: string): Promise<string> {
   const digests = stored.map(({ digest }) => digest).sort();
   const names = (await nodeIo.list(root)).filter((file) => /\.(jsonl|yaml)$/.test(file));
   const times = await Promise.all(
@@ -116,5 +130,5 @@ async function stampOf(root: string, stored: readonly StoredFile[]): Promise<str
       return `${name} ${mtimeMs} ${size}`;
     }),
   );
-  return [...digests, ...times].join('\n');
+  return [...digests, ...times, outside].join('\n');
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { nodeIo } from '../files/io.ts';
 import { type EvidencePlace, readEvidencePlace } from '../schema/evidenceStore.ts';
 import type { Settings } from '../schema/settings.ts';
 import { openDuckDb } from './duckdb/open.ts';
@@ -50,14 +52,21 @@ export function openStore(
 }
 
 /**
- * What tells one state of the records in a database from another, so that a build knows whether it is outdated; of
- * records in files undefined: their files tell.
- * @throws EvidenceError where the database cannot be asked.
+ * What tells one state of records that live outside the content folder from another, so that a build knows whether it is
+ * outdated; undefined where they live in it: its files tell.
+ * @throws EvidenceError where a database cannot be asked.
  */
-export async function storeRevision(
+export async function storeState(
   settings: Settings['evidence'],
   at: Pick<EvidenceAt, 'root' | 'env'>,
 ): Promise<string | undefined> {
+  if (settings.store === undefined) return undefined;
   const place = evidencePlace(settings, at.root);
-  return place.kind === 'files' ? undefined : postgresRevision(place, at.env[PASSWORD_VARIABLE]);
+  if (place.kind === 'postgres') return postgresRevision(place, at.env[PASSWORD_VARIABLE]);
+  const names = (await nodeIo.list(place.folder)).filter((name) => name.endsWith('.jsonl'));
+  const states = names.map(async (name) => {
+    const { size, mtimeMs } = await stat(join(place.folder, name));
+    return `${name} ${size} ${mtimeMs}\n`;
+  });
+  return (await Promise.all(states)).join('');
 }

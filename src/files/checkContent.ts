@@ -25,6 +25,11 @@ export type CheckOptions = {
   today: Date;
   /** How files are read. Default: from the file system. */
   io?: ReadIo;
+  /**
+   * Tells which records are there, by `source/record`, where they are kept outside the content folder; undefined where
+   * their files tell. Default: their files tell.
+   */
+  known?: (content: WikiContent, refs: ReadonlySet<string>) => Promise<ReadonlySet<string> | undefined>;
 };
 
 /**
@@ -32,17 +37,22 @@ export type CheckOptions = {
  * The command and the build call this one function.
  * @param root The content folder, absolute.
  */
-export async function checkContent(root: string, { today, io = nodeIo }: CheckOptions): Promise<CheckReport> {
+export async function checkContent(
+  root: string,
+  { today, io = nodeIo, known }: CheckOptions,
+): Promise<CheckReport> {
   const read = await readContent(root, io);
   const { content } = read;
   const allowed = allowedValues(content.settings, content.entries);
-  const records = await checkRecords(root, read, recordsReferredTo(content), allowed, io);
+  const refs = recordsReferredTo(content);
+  const records = await checkRecords(root, read, refs, allowed, io);
+  const elsewhere = await known?.(content, refs);
   const problems = sortProblems([
     ...read.problems,
     ...findProblems(content, {
       asOf: content.settings.asOf ?? today,
       positions: positionsIn(read.texts),
-      records: records.found,
+      records: elsewhere ?? records.found,
       unreadable: read.unreadable,
     }),
     ...personalDataInTexts(read.texts, content),

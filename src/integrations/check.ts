@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { knownRecords } from '../evidence/knownRecords.ts';
 import { checkContent } from '../files/checkContent.ts';
 import { keepParsed } from '../files/parsedFiles.ts';
 import { isError, type Problem } from '../wiki/problem.ts';
@@ -20,7 +21,8 @@ export type CheckIntegrationOptions = {
  * stops at the first bad entry.
  */
 export function check({ root, now = () => new Date() }: CheckIntegrationOptions): AstroIntegration {
-  const report = () => checkContent(root, { today: now() });
+  const known = knownRecords({ root, env: process.env });
+  const report = () => checkContent(root, { today: now(), known });
   return {
     name: 'outside-in:check',
     hooks: {

@@ -231,6 +231,10 @@ export function undoLast(
   const run = runsInto(root, contentRoot).at(-1);
   if (run === undefined) throw new InputProblem('There is no import that can be taken back.');
   const plan = readJournal(root, run);
+  if (plan.store)
+    throw new InputProblem(
+      'The last import went into a database, which keeps nothing of what was there before. Import the earlier export again, or restore a backup of the database.',
+    );
   const folder = runFolder(root, run);
   const touched = plan.steps.find((step) => {
     const now = digestIfThere(placeOf(plan, step, step.path));

@@ -118,7 +118,8 @@ async function stage(
     ]);
     await connection.rows('commit');
   }
-  return { written: changed === undefined ? [] : [`${schema}.voices: ${source}`], files: [] };
+  const written = changed === undefined ? [] : [`${schema}.voices: ${source}`];
+  return { written, files: [], inStore: written.length > 0 };
 }
 
 /** A row where anything would be different. */
