@@ -1,4 +1,5 @@
 import { redact } from '../../src/text/redact/redact.ts';
+import type { RedactionRules } from '../../src/text/redact/rules.ts';
 import { decode } from './formats/encoding.ts';
 import { examine } from './formats/examine.ts';
 import type { Input } from './formats/input.ts';
@@ -27,11 +28,16 @@ export type OpenedReport = {
 
 /**
  * Opens a file that is a report and no table of voices.
+ * @param rules What the company calls personal data.
  * @param as Tool that reads it, whatever it looks like.
  * @returns Undefined where it is a table.
  * @throws InputProblem where it is too large, or in an encoding that cannot be read.
  */
-export async function openReport(input: Input, as?: string): Promise<OpenedReport | undefined> {
+export async function openReport(
+  input: Input,
+  rules: RedactionRules,
+  as?: string,
+): Promise<OpenedReport | undefined> {
   if (!(await beginsAsMarkdown(input))) return undefined;
   const examined = await examine(input, {});
   const sight = await look(input, examined, {});
@@ -42,7 +48,7 @@ export async function openReport(input: Input, as?: string): Promise<OpenedRepor
       throw new InputProblem(`\`${input.name}\` is a report of more than 8 MB. Leave out its pictures.`);
     let whole = '';
     for await (const piece of decode(input, examined.encoding)) whole += piece;
-    const { text, found } = redact(whole);
+    const { text, found } = redact(whole, rules);
     return { input, digest: examined.digest, text, redacted: found, entry: recognised.entry };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../src/schema/source.ts';
+import { redactionRules } from '../../src/text/redact/rules.ts';
 import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened, openTable } from '../sources/open.ts';
 import { TOOLS } from '../sources/tools.ts';
@@ -20,6 +21,7 @@ import { readFiles } from './reading/readFiles.ts';
 import { rejectsWriter } from './reading/rejects.ts';
 import { threadsFor } from './reading/threads.ts';
 import { assertBalance, type SourceReport } from './report.ts';
+import type { RedactionSample } from './review/samples.ts';
 import { settle } from './settle.ts';
 import { summarise } from './summarise.ts';
 import { codeByRules, readyRules } from './voices/code.ts';
@@ -38,6 +40,10 @@ export type SourceRequest = {
   as?: string | undefined;
   /** `--encoding`. */
   encoding?: string | undefined;
+  /** `--sheet`: name of the sheet of a workbook. */
+  sheet?: string | undefined;
+  /** `--exported-on`: day from which dates such as "vor 3 Tagen" are told, `YYYY-MM-DD`. */
+  exportedOn?: string | undefined;
   /** What a new source is said to be. */
   about: ManifestWish;
   /** Whether records are removed that the files should hold and do not hold any more. Default: they stay. */
@@ -72,6 +78,8 @@ export type SourceResult = {
   drafts: DraftTheme[];
   /** What was done. */
   report: SourceReport;
+  /** Some of what was redacted, with originals: for the terminal only, never to be written. */
+  review: RedactionSample[];
 };
 
 /** Bytes of rows of one part of the ids; a part fits into memory several times. */
@@ -143,6 +151,7 @@ export async function importSource(
       mirror: merging.mirror,
       created: !known,
       drafts: themes.drafts,
+      rules: redactionRules(wiki.settings.privacy),
     });
     assertBalance(report);
     const rejected = await rejects.finish();
@@ -155,6 +164,7 @@ export async function importSource(
       },
       drafts: themes.drafts,
       report,
+      review: tally.samples,
     };
   } catch (error) {
     rejects.discard();
@@ -171,10 +181,18 @@ export function discardResults(results: readonly Pick<SourceResult, 'staged'>[])
 }
 
 async function openAll(
-  { inputs, encoding, ...request }: SourceRequest,
+  { inputs, encoding, sheet, ...request }: SourceRequest,
   known: Source | undefined,
 ): Promise<Opened[]> {
-  const wish: FormatWish = { ...known?.format, ...(encoding === undefined ? {} : { encoding }) };
+  const { encoding: usualEncoding, ...usual } = known?.format ?? {};
+  const { list, ...format } = usual;
+  const wish: FormatWish = {
+    ...format,
+    usualEncoding,
+    ...(usual.type === 'xlsx' ? { usualSheet: list } : { list }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { list: sheet, type: 'xlsx' }),
+  };
   // A source whose columns were mapped before goes on as it is, whatever its files may look like.
   const as = request.as ?? (known?.mapping ? readableTool(known.tool) : undefined);
   const opened: Opened[] = [];

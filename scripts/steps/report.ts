@@ -1,6 +1,7 @@
 import type { Mapping } from '../../src/schema/source.ts';
-import type { PersonalDataType } from '../../src/text/placeholders.ts';
+import { type PersonalDataType, placeholders } from '../../src/text/placeholders.ts';
 import { SKIP_RULES, type SkipRule } from '../sources/types.ts';
+import type { ShownRedaction } from './review/samples.ts';
 import type { MappingOrigin } from './settle.ts';
 
 /** What an import did to one source, as `--json` prints it. */
@@ -42,6 +43,8 @@ export type SourceReport = {
   rejects: { file: string; line: number; reason: string }[];
   /** Stretches of personal data that were replaced, by sort. */
   redacted: Partial<Record<PersonalDataType, number>>;
+  /** Up to three of each sort, as the redacted words around them. */
+  redactions: ShownRedaction[];
   /** Voices that were coded, among those the import touched. */
   coded: { themes: number; stages: number; sentiment: number; of: number; draftThemes: string[] };
   /** What a person should know, one sentence each. */
@@ -121,7 +124,15 @@ function mappingText({ mappingFrom, sample }: SourceReport): string[] {
   ];
 }
 
-function countsText({ counts, mirrored, skipped, rejects, redacted, coded }: SourceReport): string[] {
+function countsText({
+  counts,
+  mirrored,
+  skipped,
+  rejects,
+  redacted,
+  redactions,
+  coded,
+}: SourceReport): string[] {
   const by = SKIP_RULES.flatMap((rule) => (skipped[rule] ? [`${rule} ${number.format(skipped[rule])}`] : []));
   const parts = (['new', 'unchanged', 'updated', 'merged', 'skipped', 'rejected'] as const).map((part) => {
     const detail = part === 'skipped' && by.length > 0 ? ` (${by.join(', ')})` : '';
@@ -139,6 +150,7 @@ function countsText({ counts, mirrored, skipped, rejects, redacted, coded }: Sou
     ...rejects.map(({ file, line, reason }) => `  Rejected: ${file}:${line}: ${reason}`),
     ...(more > 0 ? [`  … and ${number.format(more)} more in rejects.jsonl`] : []),
     `  Redacted: ${found.length > 0 ? found.join(', ') : 'nothing'}`,
+    ...redactions.map(redactionText),
     `  Coded: theme ${share(coded.themes)}, stage ${share(coded.stages)}, sentiment ${share(coded.sentiment)}; the rest is unknown`,
     ...draftText(coded.draftThemes),
   ];
@@ -155,6 +167,10 @@ function vanishedText(vanished: number, mirrored: boolean): string[] {
       ? `  ${words} ${vanished === 1 ? 'is' : 'are'} removed`
       : `  ${words} ${vanished === 1 ? 'stays' : 'stay'} (--mirror removes what a newer export no longer holds)`,
   ];
+}
+
+function redactionText({ type, before, after, file, line }: SourceReport['redactions'][number]): string {
+  return `    … ${before}${placeholders[type]}${after} …  (${file}:${line})`;
 }
 
 function draftText(drafts: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Mapping } from '../../src/schema/source.ts';
 import { redact } from '../../src/text/redact/redact.ts';
+import type { RedactionRules } from '../../src/text/redact/rules.ts';
 import { excerpt, stripControlCharacters } from '../../src/text/sentences.ts';
 import type { Row } from '../sources/types.ts';
 import { mappedColumns } from './mapping/columns.ts';
@@ -16,6 +17,7 @@ const shownLength = 36;
 export function sampleOf(
   mapping: Mapping,
   rows: readonly Row[],
+  rules: RedactionRules,
 ): { field: string; column: string; values: string[] }[] {
   const speaking = [mapping.text, mapping.title, mapping.rating, mapping.nps]
     .flat()
@@ -28,14 +30,14 @@ export function sampleOf(
     columns.map((column) => ({
       field,
       column,
-      values: shown.map((row) => shownValue(field, plain(row.cells.get(column)))),
+      values: shown.map((row) => shownValue(field, plain(row.cells.get(column)), rules)),
     })),
   );
 }
 
-function shownValue(field: string, value: string): string {
+function shownValue(field: string, value: string, rules: RedactionRules): string {
   if (value === '') return '–';
   return hashed.has(field)
     ? '(hashed)'
-    : excerpt(stripControlCharacters(redact(value.slice(0, 2000)).text), shownLength);
+    : excerpt(stripControlCharacters(redact(value.slice(0, 2000), rules).text), shownLength);
 }

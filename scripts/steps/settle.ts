@@ -1,5 +1,6 @@
 import type { Mapping, Question, Source } from '../../src/schema/source.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { redactionRules } from '../../src/text/redact/rules.ts';
 import type { Opened } from '../sources/open.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { firstRows } from '../sources/rows.ts';
@@ -9,10 +10,10 @@ import { advisedMapping } from './mapping/advised.ts';
 import { mappedColumns } from './mapping/columns.ts';
 import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
-import { type Profile, profileColumns } from './mapping/profile.ts';
+import { isCounted, type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
 import { surveyDates } from './survey.ts';
-import type { DateOrder } from './values/dates.ts';
+import type { DateOrder } from './values/calendar.ts';
 import { plain } from './values/plain.ts';
 import type { Wiki } from './wiki.ts';
 
@@ -32,6 +33,10 @@ export type Settled = {
   dateOrder: DateOrder | undefined;
   /** Time zone of times without an offset, where the tool has one of its own. */
   timeZone: string | undefined;
+  /** Day of the export, where the tool tells it. */
+  exportedOn: string | undefined;
+  /** Columns of dates whose numbers are days as Excel counts them. */
+  serials: readonly string[];
   scale: Source['scale'];
   voices: 'de' | 'en';
   profiles: Profile[];
@@ -57,10 +62,7 @@ export async function settle(
   const sample = await sampleRows(opened);
   if (sample.length === 0 && !known?.mapping) throw withoutRows(opened);
   const profiles = profileColumns(columns, wording, sample);
-  const notices: string[] = [
-    ...(advice?.notices ?? []),
-    ...tables.flatMap((table) => table.notices ?? []),
-  ];
+  const notices: string[] = [...(advice?.notices ?? []), ...tables.flatMap((table) => table.notices ?? [])];
   const asked = readMapFlags(flags);
   const name = opened.map(({ input }) => input.name).join(', ');
   const wanted = withKnownColumns(asked.mapping, columns, name);
@@ -74,9 +76,17 @@ export async function settle(
     mapping,
     guessedKey,
     mappingFrom: originOf(flags, known, advice),
-    questions: questionsOf(known?.questions ?? [], mapping, profiles, advice?.questions ?? []),
+    questions: questionsOf(
+      known?.questions ?? [],
+      mapping,
+      profiles,
+      advice?.questions ?? [],
+      redactionRules(wiki.settings.privacy),
+    ),
     dateOrder,
     timeZone: advice?.timeZone,
+    exportedOn: advice?.exportedOn,
+    serials: profiles.filter(isCounted).map(({ name: column }) => column),
     scale:
       known?.scale ??
       advice?.scale ??
@@ -143,7 +153,7 @@ function refuseSpeechless(mapping: Mapping, file: string): void {
 function missingColumns(mapping: Mapping, opened: readonly Opened[]): string[] {
   return opened.flatMap(({ input, table }) => {
     // JSON names only what is there, so a column may well come later.
-    if (table.format.type !== 'csv') return [];
+    if (table.format.type !== 'csv' && table.format.type !== 'xlsx') return [];
     const has = (column: string) => table.columns.includes(column);
     if (mapping.key && !mapping.key.every(has))
       withKnownColumns({ key: mapping.key }, table.columns, input.name);

@@ -1,4 +1,5 @@
 import { redact } from '../../src/text/redact/redact.ts';
+import type { RedactionRules } from '../../src/text/redact/rules.ts';
 import { excerpt } from '../../src/text/sentences.ts';
 import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened } from '../sources/open.ts';
@@ -7,9 +8,12 @@ import type { DraftTheme } from './keep/themes.ts';
 import type { MergeTally } from './merging/mergePart.ts';
 import { count, type Tally } from './reading/findings.ts';
 import type { SourceReport } from './report.ts';
+import { fewOfEach, withoutOriginals } from './review/samples.ts';
 import { sampleOf } from './sample.ts';
 import type { Settled } from './settle.ts';
 
+/** Redactions of each sort that the report shows. */
+const shownRedactions = 3;
 /** Rejected rows that the report names. */
 const shownRejects = 5;
 
@@ -23,6 +27,8 @@ type Outcome = {
   mirror: boolean;
   created: boolean;
   drafts: readonly DraftTheme[];
+  /** What the company calls personal data. */
+  rules: RedactionRules;
 };
 
 /** Sums an import up for the report. */
@@ -35,6 +41,7 @@ export function summarise({
   mirror,
   created,
   drafts,
+  rules,
 }: Outcome): SourceReport {
   const skipped = new Map(tally.skipped);
   if (merged.repeated > 0) count(skipped, 'repeated row', merged.repeated);
@@ -46,7 +53,7 @@ export function summarise({
     formats: opened.map(formatSentence),
     mapping: settled.mapping,
     mappingFrom: settled.mappingFrom,
-    sample: sampleOf(settled.mapping, settled.sample),
+    sample: sampleOf(settled.mapping, settled.sample, rules),
     counts: {
       read: tally.read,
       new: merged.new,
@@ -64,6 +71,7 @@ export function summarise({
       .slice(0, shownRejects)
       .map(({ file, line, reason }) => ({ file, line, reason })),
     redacted: Object.fromEntries(tally.redacted),
+    redactions: withoutOriginals(fewOfEach(tally.samples, shownRedactions)),
     coded: {
       themes: merged.themes,
       stages: merged.stages,
@@ -71,7 +79,7 @@ export function summarise({
       of: merged.of,
       draftThemes: drafts.map(({ id }) => id),
     },
-    notices: [...settled.notices, ...unreadNotices(tally)],
+    notices: [...settled.notices, ...unreadNotices(tally, rules)],
   };
 }
 
@@ -93,13 +101,13 @@ function formatSentence({ input, table, tool }: Opened): string {
 }
 
 /** What was left out, by field, with the most frequent values. */
-function unreadNotices({ unread, unreadMore }: Tally): string[] {
+function unreadNotices({ unread, unreadMore }: Tally, rules: RedactionRules): string[] {
   const fields = Map.groupBy(unread, ([value]) => value.slice(0, value.indexOf(':')));
   return [...fields].map(([field, values]) => {
     const sum = values.reduce((total, [, times]) => total + times, unreadMore.get(field) ?? 0);
     const frequent = values.toSorted(([, a], [, b]) => b - a).slice(0, 3);
     const shown = frequent
-      .map(([value]) => `\`${excerpt(redact(value.slice(field.length + 2)).text, 40)}\``)
+      .map(([value]) => `\`${excerpt(redact(value.slice(field.length + 2), rules).text, 40)}\``)
       .join(', ');
     const noun = sum === 1 ? 'value of' : 'values of';
     return `${sum} ${noun} \`${field}\` ${sum === 1 ? 'means' : 'mean'} nothing known and ${sum === 1 ? 'was' : 'were'} left out: ${shown}${values.length > 3 ? ' …' : ''}`;

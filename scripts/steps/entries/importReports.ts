@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type PrivacySettings, redactionRules } from '../../../src/text/redact/rules.ts';
 import type { Input } from '../../sources/formats/input.ts';
 import { InputProblem } from '../../sources/problem.ts';
 import { type OpenedReport, openReport } from '../../sources/report.ts';
@@ -11,15 +12,20 @@ import { bearsMark, openPoints } from './words.ts';
 
 /**
  * The reports among files.
+ * @param privacy What the company calls personal data.
  * @param as `--as`.
  * @returns None where all are exports.
  * @throws InputProblem where there are reports and exports: they go different ways.
  */
-export async function reportsAmong(inputs: readonly Input[], as?: string): Promise<OpenedReport[]> {
+export async function reportsAmong(
+  inputs: readonly Input[],
+  privacy: PrivacySettings,
+  as?: string,
+): Promise<OpenedReport[]> {
   const reports: OpenedReport[] = [];
   const exports: Input[] = [];
   for (const input of inputs) {
-    const report = await openReport(input, as);
+    const report = await openReport(input, redactionRules(privacy), as);
     if (report) reports.push(report);
     else exports.push(input);
   }

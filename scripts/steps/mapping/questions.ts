@@ -1,5 +1,6 @@
 import type { Mapping, Question } from '../../../src/schema/source.ts';
 import { redact } from '../../../src/text/redact/redact.ts';
+import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import { slug } from '../../../src/text/slug.ts';
 import type { AdvisedQuestion } from '../../sources/tool.ts';
 import type { Profile } from './profile.ts';
@@ -9,12 +10,14 @@ import type { Profile } from './profile.ts';
  * the manifest lists questions already. What it says of a column stays as it is.
  * @param known Questions of the manifest.
  * @param advised What the tool knows of questions.
+ * @param rules What the company calls personal data, for the wording.
  */
 export function questionsOf(
   known: readonly Question[],
   mapping: Mapping,
   columns: readonly Profile[],
   advised: readonly AdvisedQuestion[],
+  rules: RedactionRules,
 ): Question[] {
   const ids = new Set(known.map(({ id }) => id));
   const wanted = known.length > 0 ? [] : [mapping.text, mapping.nps, mapping.rating];
@@ -29,7 +32,7 @@ export function questionsOf(
       const question = advised.find((each) => each.column === column);
       const id = freeId(slug(column) || 'question', ids);
       ids.add(id);
-      const text = redact(question?.text || profile?.wording || column).text;
+      const text = redact(question?.text || profile?.wording || column, rules).text;
       const written = mapping.text?.includes(column) ? 'open' : undefined;
       return { id, column, text, type: question?.type ?? written ?? (profile ? typeOf(profile) : 'single') };
     });

@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '../../../src/text/placeholders.ts';
 import type { Rejected, SkipRule } from '../../sources/types.ts';
+import { mergedSamples, type RedactionSample } from '../review/samples.ts';
 
 /** A value of a theme column that is no theme yet. */
 export type UnknownTheme = { value: string; column: string };
@@ -16,6 +17,8 @@ export type Findings = {
   unread: [string, number][];
   /** Stretches that were redacted, by sort. */
   redacted: [PersonalDataType, number][];
+  /** Some of them with their originals, never to be written. */
+  samples: RedactionSample[];
   /** Values of theme columns that are no theme yet, each once a thread, in the order in which they were met. */
   unknownThemes: UnknownTheme[];
   /** Rows whose key a spreadsheet damaged. */
@@ -39,6 +42,8 @@ export type Tally = {
   unreadMore: Map<string, number>;
   /** Stretches that were redacted, by sort. */
   redacted: Map<PersonalDataType, number>;
+  /** Some of them with their originals, never to be written. */
+  samples: RedactionSample[];
   /** Values of theme columns that are no theme yet, in the order in which they were met. */
   unknownThemes: Map<string, UnknownTheme>;
   /** Rows whose key a spreadsheet damaged. */
@@ -62,6 +67,7 @@ export function newTally(): Tally {
     unread: new Map(),
     unreadMore: new Map(),
     redacted: new Map(),
+    samples: [],
     unknownThemes: new Map(),
     damagedKeys: 0,
     span: undefined,
@@ -81,6 +87,7 @@ export function addFindings(tally: Tally, found: Findings): void {
   tally.firstRejects.push(...found.rejects.slice(0, keptRejects - tally.firstRejects.length));
   for (const [rule, times] of found.skipped) count(tally.skipped, rule, times);
   for (const [type, times] of found.redacted) count(tally.redacted, type, times);
+  if (found.samples.length > 0) tally.samples = mergedSamples(tally.samples, found.samples);
   for (const [value, times] of found.unread) {
     if (tally.unread.has(value) || tally.unread.size < keptUnread) count(tally.unread, value, times);
     else count(tally.unreadMore, value.slice(0, value.indexOf(':')), times);

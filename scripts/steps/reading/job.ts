@@ -11,7 +11,7 @@ import type { Wiki } from '../wiki.ts';
 import type { ReadingJob } from './reader.ts';
 
 type Known = {
-  request: { source: string; about: ManifestWish; today: string };
+  request: { source: string; about: ManifestWish; today: string; exportedOn?: string | undefined };
   wiki: Wiki;
   known: Source | undefined;
   opened: readonly Opened[];
@@ -39,6 +39,8 @@ export function jobOf({ request, wiki, known, opened, settled, key, data, isStor
       questions: settled.questions.filter(({ column }) => settled.mapping.answers?.includes(column)),
       dateOrder: settled.dateOrder ?? 'dmy',
       timeZone: settled.timeZone ?? settings.timeZone,
+      exportedOn: request.exportedOn ?? settled.exportedOn,
+      serials: settled.serials,
       keptFrom: keptFrom(asOf, known?.retentionMonths ?? about.retentionMonths),
     },
     names: wiki.names,
@@ -46,6 +48,7 @@ export function jobOf({ request, wiki, known, opened, settled, key, data, isStor
     scale: data.scale,
     key: key.key,
     formerKey: isStored && former && !sameKey ? { columns: former.key ?? [] } : undefined,
+    privacy: settings.privacy,
     tombstones: readTombstones(contentRoot, source),
     shapes: opened.map(({ table }) => table.shape),
     monthZone: settings.timeZone,

@@ -2,6 +2,7 @@ import { codeLine, recordLine } from '../../../src/files/evidence/lines.ts';
 import { monthOf } from '../../../src/files/evidence/month.ts';
 import type { Code, FeedbackRecord, Tombstone } from '../../../src/schema/record.ts';
 import { redact } from '../../../src/text/redact/redact.ts';
+import { type PrivacySettings, type RedactionRules, redactionRules } from '../../../src/text/redact/rules.ts';
 import { excerpt } from '../../../src/text/sentences.ts';
 import type { RatingScale } from '../../../src/text/sentiment.ts';
 import { type ReadRows, rowReader } from '../../sources/rows.ts';
@@ -35,6 +36,8 @@ export type ReadingJob = {
    * rows are known as before.
    */
   formerKey: { columns: readonly string[] } | undefined;
+  /** The company's own numbers, names and exceptions. */
+  privacy: PrivacySettings;
   /** What was erased and must not come back. */
   tombstones: readonly Tombstone[];
   /** How the batches of each file are read, by the number of the file. */
@@ -67,7 +70,8 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
   const identify = identifier(job.key, job.plan.source);
   const names = pseudonyms(job.key, job.plan.source);
   const erased = erasedBy(job.tombstones, job.key);
-  const clean = redactor();
+  const privacy = redactionRules(job.privacy);
+  const clean = redactor(privacy);
   const absent = absentParts(plan);
   const rules = readyRules(job.rules);
   const readers = new Map<number, ReadRows>();
@@ -75,7 +79,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
   const outcomeOf = (event: RowEvent): Outcome => {
     const mapped = event.type === 'row' ? mapRow(event.row, plan) : event;
     if ('type' in mapped)
-      return mapped.type === 'rejected' ? { reject: shortened(mapped) } : { skip: mapped.rule };
+      return mapped.type === 'rejected' ? { reject: shortened(mapped, privacy) } : { skip: mapped.rule };
     const identity = identityOf(mapped, identify);
     const fresh = toFresh(redactVoice(mapped, clean, plan.voices), identity, plan, names, absent(mapped.row));
     return erased(fresh.record) ? { skip: 'erased' } : { voice: mapped, fresh, identity };
@@ -121,8 +125,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
         putAside(outcome, { file, batch: number, row });
       }
     }
-    const redacted = [...clean.counts];
-    clean.counts.clear();
+    const redacted = clean.take();
     const themes = unknownThemes;
     unknownThemes = [];
     return {
@@ -130,7 +133,8 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
       skipped: [...found.skipped],
       rejects,
       unread: [...found.unread],
-      redacted,
+      redacted: [...redacted.counts],
+      samples: redacted.samples,
       unknownThemes: themes,
       damagedKeys,
       ...(first === '' ? {} : { span: { first, last } }),
@@ -147,8 +151,8 @@ function shapeOf({ shapes }: ReadingJob, file: number): Shape {
 }
 
 /** A rejected row as it may be kept: redacted first, then cut. */
-function shortened(rejected: Rejected): Rejected {
-  return { ...rejected, value: excerpt(redact(rejected.value.slice(0, 2000)).text, rejectedLength) };
+function shortened(rejected: Rejected, privacy: RedactionRules): Rejected {
+  return { ...rejected, value: excerpt(redact(rejected.value.slice(0, 2000), privacy).text, rejectedLength) };
 }
 
 function byKeyOnly(voice: Voice): number {

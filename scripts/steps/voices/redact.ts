@@ -1,7 +1,10 @@
 import type { FeedbackRecord } from '../../../src/schema/record.ts';
 import { detectLanguage } from '../../../src/text/language.ts';
 import type { PersonalDataType } from '../../../src/text/placeholders.ts';
-import { redact } from '../../../src/text/redact/redact.ts';
+import { findPersonalData } from '../../../src/text/redact/find.ts';
+import { replaceFindings } from '../../../src/text/redact/redact.ts';
+import type { RedactionRules } from '../../../src/text/redact/rules.ts';
+import { mergedSamples, type RedactionSample, samplesOf } from '../review/samples.ts';
 import type { Draft, Voice } from './map.ts';
 
 /** How many stretches of each sort were replaced. */
@@ -10,29 +13,47 @@ export type Redactions = Map<PersonalDataType, number>;
 /** A voice whose words are redacted and whose language is known. */
 export type RedactedVoice = Omit<Voice, 'lang'> & { lang: FeedbackRecord['lang'] };
 
+/** Where a text comes from. */
+type Place = { file: string; line: number };
+
 /** Redacts texts and counts what it replaced. */
 export type Redactor = {
   /** The text without personal data. */
-  redact: (text: string) => string;
-  /** What was replaced so far. */
-  counts: Redactions;
+  redact: (text: string, place: Place) => string;
+  /** What was replaced since the last call, by sort, and samples of it. */
+  take: () => { counts: Redactions; samples: RedactionSample[] };
 };
 
 /** Answers to closed questions come again and again; this many are remembered. */
 const remembered = 5000;
 
+/** Samples that wait before the best of them are chosen. */
+const waiting = 2000;
+
 /** Makes a redactor with its own counts. */
-export function redactor(): Redactor {
-  const counts: Redactions = new Map();
+export function redactor(rules: RedactionRules): Redactor {
+  let counts: Redactions = new Map();
+  let samples: RedactionSample[] = [];
   const clean = new Set<string>();
   return {
-    counts,
-    redact(text) {
+    redact(text, place) {
       if (text.length < 3 || clean.has(text)) return text;
-      const result = redact(text);
+      const findings = findPersonalData(text, rules);
+      if (findings.length === 0) {
+        if (text.length < 120 && clean.size < remembered) clean.add(text);
+        return text;
+      }
+      const result = replaceFindings(text, findings);
       for (const { type, count } of result.found) counts.set(type, (counts.get(type) ?? 0) + count);
-      if (result.found.length === 0 && text.length < 120 && clean.size < remembered) clean.add(text);
+      samples.push(...samplesOf({ text, findings }, result.text, place));
+      if (samples.length > waiting) samples = mergedSamples(samples, []);
       return result.text;
+    },
+    take() {
+      const taken = { counts, samples: mergedSamples(samples, []) };
+      counts = new Map();
+      samples = [];
+      return taken;
     },
   };
 }
@@ -41,8 +62,9 @@ export function redactor(): Redactor {
  * Redacts all words of a voice and recognises its language.
  * @param fallback Language where the words tell none.
  */
-export function redactVoice(voice: Voice, { redact: clean }: Redactor, fallback: 'de' | 'en'): RedactedVoice {
+export function redactVoice(voice: Voice, { redact }: Redactor, fallback: 'de' | 'en'): RedactedVoice {
   const { draft } = voice;
+  const clean = (text: string) => redact(text, voice.row);
   const redacted: Draft = {
     ...draft,
     text: clean(draft.text),
