@@ -1,5 +1,6 @@
 import { readDelimited } from './formats/delimited.ts';
 import { sniffDelimiter } from './formats/delimiter.ts';
+import { decode } from './formats/encoding.ts';
 import type { Examined } from './formats/examine.ts';
 import { fromHeader, type GridRow } from './formats/grid.ts';
 import type { Input } from './formats/input.ts';
@@ -14,6 +15,8 @@ import type { Cell, FormatWish, Row, RowEvent } from './types.ts';
 /** Rows of a table, and objects of a list, that are looked at. */
 const mostRows = 200;
 const mostItems = 50;
+/** Characters of JSON that are looked at, where its first objects are long. */
+const mostText = 4 * 1024 * 1024;
 
 /** Looks at the beginning of a file, as tools recognise it. */
 export async function look(input: Input, examined: Examined, wish: FormatWish): Promise<Sight> {
@@ -26,17 +29,23 @@ export async function look(input: Input, examined: Examined, wish: FormatWish): 
     return { ...nothing, items: objectsOf(jsonLinesOf({ text: head, line: 1 }, input.name)) };
   if (type === 'zip') return { ...nothing, names: (await openZip(input)).names };
   if (type !== 'json') return nothing;
-  const list = wish.list ?? (await findList(pieces(head))) ?? '';
+  const text = () => beginningOf(decode(input, examined.encoding));
+  const list = wish.list ?? (await findList(text())) ?? '';
   const events: RowEvent[] = [];
-  for await (const event of jsonRows(input.name, pieces(head), list)) {
+  for await (const event of jsonRows(input.name, text(), list)) {
     events.push(event);
     if (events.length >= mostItems) break;
   }
   return { ...nothing, items: objectsOf(events), list };
 }
 
-async function* pieces(text: string): AsyncGenerator<string> {
-  yield text;
+async function* beginningOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let length = 0;
+  for await (const piece of text) {
+    yield piece;
+    length += piece.length;
+    if (length >= mostText) return;
+  }
 }
 
 /** Objects of rows that could be read: the beginning of a file ends in the midst of one. */

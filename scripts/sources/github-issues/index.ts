@@ -29,12 +29,12 @@ function recognise(sight: Sight): Recognised | undefined {
   const listed = sight.items.flatMap(issuesIn);
   const whole = wholeObject(sight);
   // A webhook's payload and a single issue hold lists too, of labels and the like.
-  const single = whole !== undefined && listed.length === 0 ? issuesIn(whole) : [];
-  if (listed.length + single.length === 0) return undefined;
+  const single = listed.length === 0 && (issuesIn(whole).length > 0 || beginsWithIssue(sight));
+  if (listed.length === 0 && !single) return undefined;
   return {
     sure: 0.95,
     columns,
-    ...(single.length > 0 ? { open: documentTable } : {}),
+    ...(single ? { open: documentTable } : {}),
     advice: {
       mapping,
       guess: 'none',
@@ -48,4 +48,13 @@ function recognise(sight: Sight): Recognised | undefined {
       ],
     },
   };
+}
+
+/** Whether a file begins like the payload of a webhook that is longer than what was looked at. */
+function beginsWithIssue({ type, head }: Sight): boolean {
+  return (
+    type === 'json' &&
+    /^\s*\{[^[]*"issue"\s*:\s*\{/.test(head) &&
+    /"html_url"\s*:\s*"[^"]*\/issues\/\d+"/.test(head)
+  );
 }

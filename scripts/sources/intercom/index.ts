@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../src/schema/source.ts';
 import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
-import { documentTable, wholeObject } from '../voices/document.ts';
+import { documentTable, namesList, wholeObject } from '../voices/document.ts';
 import { tagsNotice } from '../voices/notices.ts';
 import { conversationOf, isCut } from './conversation.ts';
 import { intercomRows } from './rows.ts';
@@ -62,15 +62,14 @@ function conversations(sight: Sight): Recognised | undefined {
   const listed = sight.items.map(conversationOf).filter((each) => each !== undefined);
   // A conversation by itself: the first list in it is one of its parts, contacts or tags.
   const whole = listed.length === 0 ? conversationOf(wholeObject(sight)) : undefined;
+  // One that is longer than what was looked at is known by how it begins.
   const long =
     listed.length === 0 &&
-    sight.type === 'json' &&
-    /^\s*\{/.test(sight.head) &&
     /"type"\s*:\s*"conversation"/.test(sight.head) &&
-    sight.head.includes('"conversation_parts"') &&
-    !/"(?:conversations|data)"\s*:\s*\[/.test(sight.head);
-  const single = whole !== undefined || long;
-  if (listed.length === 0 && !single) return undefined;
+    sight.head.includes('"conversation_parts"');
+  if (listed.length === 0 && !whole && !long) return undefined;
+  const inList = /^\s*\[/.test(sight.head) || namesList(sight, 'conversations') || namesList(sight, 'data');
+  const single = listed.length === 0 && !inList;
   const found = whole ? [whole] : listed;
   return {
     sure: 0.95,

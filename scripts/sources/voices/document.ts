@@ -3,6 +3,7 @@ import { decode } from '../formats/encoding.ts';
 import { parseExactly } from '../formats/exactNumbers.ts';
 import { examine } from '../formats/examine.ts';
 import type { Input } from '../formats/input.ts';
+import { jsonLinesOf } from '../formats/jsonl.ts';
 import { InputProblem } from '../problem.ts';
 import type { Sight } from '../tool.ts';
 import type { RowEvent, Table } from '../types.ts';
@@ -29,7 +30,8 @@ export function namesList({ type, head }: Sight, name: string): boolean {
 }
 
 /**
- * Opens a JSON file that is one object and no list as a table of one row, whose `value` is the object.
+ * Opens a JSON file that is one object and no list as a table of one row, whose `value` is the object. Where it turns
+ * out to be JSON Lines, whose first line was too long to tell, each line is a row.
  * @throws InputProblem where it is too large to be read at once.
  */
 export async function documentTable(input: Input): Promise<Table> {
@@ -39,24 +41,26 @@ export async function documentTable(input: Input): Promise<Table> {
     );
   }
   const { encoding } = await examine(input, { type: 'json' });
-  const event = await documentRow(input, encoding);
+  let text = '';
+  for await (const piece of decode(input, encoding)) text += piece;
+  const events = eventsIn(text, input.name);
   return {
     columns: [],
     wording: new Map(),
     format: { type: 'json', encoding },
     shape: { file: input.name },
-    batches: () => eventBatches([event]),
+    batches: () => eventBatches(events),
   };
 }
 
-async function documentRow(input: Input, encoding: string): Promise<RowEvent> {
-  let text = '';
-  for await (const piece of decode(input, encoding)) text += piece;
+function eventsIn(text: string, file: string): RowEvent[] {
   try {
     const value: unknown = parseExactly(text);
-    return { type: 'row', row: { file: input.name, line: 1, cells: new Map(), value } };
+    return [{ type: 'row', row: { file, line: 1, cells: new Map(), value } }];
   } catch {
+    const lines = jsonLinesOf({ text, line: 1 }, file);
+    if (lines.length > 1 && lines[0]?.type === 'row') return lines;
     const reason = 'the JSON breaks off or is malformed; nothing of it was read';
-    return { type: 'rejected', file: input.name, line: 1, reason, value: '' };
+    return [{ type: 'rejected', file, line: 1, reason, value: '' }];
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, textOf } from '../voices/objects.ts';
 
-/** Keys that tickets have and hardly anything else; three of them tell one. */
+/** Keys that tickets have and hardly anything else; two of them tell one. */
 const telling = [
   'requester_id',
   'requester',
@@ -31,7 +31,9 @@ export function ticketOf(value: unknown): JsonObject | undefined {
 function isTicket(value: JsonObject): boolean {
   const words = 'subject' in value || 'description' in value;
   const asked = 'requester_id' in value || isObject(value['requester']);
-  return words && asked && telling.filter((key) => key in value).length >= 3;
+  // Freshdesk's tickets look alike, but for these.
+  const other = 'responder_id' in value || 'description_text' in value;
+  return words && asked && !other && telling.filter((key) => key in value).length >= 2;
 }
 
 /** Id of the person who requested a ticket; empty where unknown. */
