@@ -41,7 +41,7 @@ export async function openTable(input: Input, asked: FormatWish, as?: string): P
   const tools = wishedTools(as);
   const examined = await examine(input, asked);
   // What was settled for another format says nothing of this one.
-  const wish = (asked.type ?? examined.type) === examined.type ? asked : {};
+  const wish = (asked.type ?? examined.type) === examined.type ? asked : { encoding: asked.encoding };
   const sight = tools.length === 0 ? undefined : await look(input, examined, wish);
   const found = sight && surest(tools, sight);
   if (as !== undefined && as !== GENERIC && !found) throw unlike(input, as);

@@ -45,6 +45,8 @@ export type Advice = {
   scale?: NonNullable<Source['scale']>;
   /** Time zone of times without an offset. Default: the wiki's. */
   timeZone?: string;
+  /** Day of the export, `YYYY-MM-DD`, from which dates such as "vor 3 Tagen" are told. Default: unknown. */
+  exportedOn?: string;
   /** Order of day and month. Default: recognised from the values. */
   dateOrder?: 'dmy' | 'mdy' | 'ymd';
   /** Method of a new source, an id that `methods.yaml` may have. Default: guessed. */

@@ -138,6 +138,8 @@ export type FormatWish = {
   type?: FileType | undefined;
   /** Character encoding. */
   encoding?: string | undefined;
+  /** Encoding of other files of the source; it counts where this one is no UTF-8. */
+  usualEncoding?: string | undefined;
   /** Delimiter of a CSV. */
   delimiter?: string | undefined;
   /** Line of the header. */
@@ -146,4 +148,6 @@ export type FormatWish = {
   extraHeaderRows?: number | undefined;
   /** Path of the list in a JSON file, or name of a sheet. */
   list?: string | undefined;
+  /** Name of the sheet of earlier workbooks; it counts where this one has it. */
+  usualSheet?: string | undefined;
 };

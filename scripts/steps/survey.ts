@@ -1,7 +1,7 @@
 import type { Mapping } from '../../src/schema/source.ts';
 import { firstRows, tableRows } from '../sources/rows.ts';
 import type { Row, Table } from '../sources/types.ts';
-import { countOrder, type DateOrder, decidedOrder, type OrderVotes } from './values/dates.ts';
+import { countOrder, type DateOrder, decidedOrder, type OrderVotes } from './values/calendar.ts';
 import { plain } from './values/plain.ts';
 
 /** What the dates of all rows tell of their order. */

@@ -95,14 +95,18 @@ describe('a workbook', () => {
   it('keeps the digits of long numbers, and says where Excel has lost some', async () => {
     const { rows, notices } = await read({
       Daten: [
-        ['id', 'nr', 'text'],
-        [{ raw: '><v>5.70306E+17</v>' }, 123456789012345, 'a'],
-        [{ raw: '><v>570306000000000000</v>' }, 7, 'b'],
+        ['id', 'nr', 'ganz'],
+        [{ raw: '><v>5.7030612345678899E+17</v>' }, 123456789012345, { raw: '><v>570306123456789012</v>' }],
+        [
+          { raw: '><v>570306000000000000</v>' },
+          { raw: '><v>1.5E+9</v>' },
+          { raw: '><v>570306123456789010</v>' },
+        ],
       ],
     });
-    expect(rows.map(([, id, nr]) => [id, nr])).toEqual([
-      ['570306000000000000', '123456789012345'],
-      ['570306000000000000', '7'],
+    expect(rows).toEqual([
+      [2, '5.7030612345678899E+17', '123456789012345', '570306123456789012'],
+      [3, '570306000000000000', '1500000000', '570306123456789010'],
     ]);
     expect(notices).toEqual([
       expect.stringMatching(/^`id` of `book.xlsx` holds numbers of more than 15 digits/),

@@ -32,7 +32,7 @@ export async function examine(input: Input, wish: FormatWish): Promise<Examined>
   if (isZip(bytes.head)) return await archive(input, bytes.digest);
   if (isParquet(bytes.head)) return { ...noText, type: 'parquet', digest: bytes.digest };
   await refuseUnreadable(input, bytes);
-  const encoding = wish.encoding ?? (await encodingOf(input, bytes));
+  const encoding = wish.encoding ?? (await encodingOf(input, bytes, wish.usualEncoding));
   const { head, whole } = await beginning(input, encoding);
   if (head.trim() === '')
     throw new InputProblem(`\`${input.name}\` is empty. Export it again, with its header.`);
@@ -64,10 +64,16 @@ async function refuseUnreadable(input: Input, { head, zeroAt }: Scanned): Promis
   }
 }
 
-async function encodingOf(input: Input, { head, brokenAt }: Scanned): Promise<string> {
+async function encodingOf(
+  input: Input,
+  { head, brokenAt }: Scanned,
+  usual: string | undefined,
+): Promise<string> {
   const marked = byteOrderMark(head) ?? unmarkedUtf16(head);
   if (marked) return marked;
-  return brokenAt === undefined ? 'utf-8' : await eightBitEncoding(input, brokenAt);
+  if (brokenAt === undefined) return 'utf-8';
+  // What people said of earlier files counts for more than what letters tell.
+  return usual ?? (await eightBitEncoding(input, brokenAt));
 }
 
 async function beginning(input: Input, encoding: string): Promise<{ head: string; whole: boolean }> {

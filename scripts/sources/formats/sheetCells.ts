@@ -16,19 +16,22 @@ export function cellText(cell: SheetCell): string {
 }
 
 /**
- * A number as people see it: Excel keeps 4.2 as `4.2000000000000002`, and long ids with an exponent.
+ * A number as people see it: Excel keeps 4.2 as `4.2000000000000002`. One that it keeps with an exponent because it
+ * is too long stays so, for everybody to see that digits are gone.
  * @param kept As the file holds it.
  */
 function numberText(kept: string): string {
+  if (/^-?\d+$/.test(kept)) return kept;
   const value = Number(kept);
-  if (!Number.isFinite(value)) return kept;
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  if (!Number.isFinite(value) || Math.abs(value) >= 10 ** EXCEL_DIGITS) return kept;
+  return String(value);
 }
 
-/** Whether a number is a whole one of which Excel has lost digits. */
-export function lostDigits(cell: SheetCell): boolean {
-  if (typeof cell !== 'object' || cell === null || cell instanceof Date) return false;
-  return /^-?\d+$/.test(numberText(cell.number)) && Math.abs(Number(cell.number)) >= 10 ** EXCEL_DIGITS;
+/** Whether a number is too long for Excel, and whether its last digits are gone. Undefined for all other cells. */
+export function lostDigits(cell: SheetCell): boolean | undefined {
+  if (typeof cell !== 'object' || cell === null || cell instanceof Date) return undefined;
+  if (!(Math.abs(Number(cell.number)) >= 10 ** EXCEL_DIGITS)) return undefined;
+  return /^-?\d{15}0*$/.test(numberText(cell.number)) || /[.e]/i.test(cell.number);
 }
 
 function momentText(date: Date): string {

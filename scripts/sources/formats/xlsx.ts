@@ -13,7 +13,7 @@ import { type Sheet, sheetsOf } from './workbook.ts';
  */
 export async function xlsxTable(input: Input, wish: FormatWish): Promise<Table> {
   const sheets = await sheetsOf(input);
-  const sheet = chosen(input, sheets, wish.list);
+  const sheet = chosen(input, sheets, wish);
   const rows = gridRows(sheet);
   const heading = headingOf(rows.slice(0, HEADING_ROWS), wish);
   if (!heading) {
@@ -35,7 +35,7 @@ export async function xlsxTable(input: Input, wish: FormatWish): Promise<Table> 
 
 /** The rows of the sheet that is read, numbered as in the workbook. */
 export async function sheetRows(input: Input, wish: FormatWish): Promise<GridRow[]> {
-  return gridRows(chosen(input, await sheetsOf(input), wish.list));
+  return gridRows(chosen(input, await sheetsOf(input), wish));
 }
 
 function* sheetEvents(rows: readonly GridRow[], reader: Heading & { file: string }): Generator<RowEvent> {
@@ -50,8 +50,8 @@ function gridRows({ rows }: Sheet): GridRow[] {
   return rows.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
 }
 
-function chosen(input: Input, sheets: readonly Sheet[], wished: string | undefined): Sheet {
-  const named = sheets.find(({ name }) => name === wished);
+function chosen(input: Input, sheets: readonly Sheet[], { list: wished, usualSheet }: FormatWish): Sheet {
+  const named = sheets.find(({ name }) => name === (wished ?? usualSheet));
   if (named) return named;
   const names = sheets.map(({ name }) => name);
   if (wished !== undefined) {
@@ -82,8 +82,12 @@ function otherSheets(input: Input, sheets: readonly Sheet[], read: Sheet): strin
 
 /** Columns in which Excel has replaced the last digits of long numbers by zeros. */
 function damagedNumbers(input: Input, { rows }: Sheet, { columns, lastHeaderLine }: Heading): string[] {
+  const isDamaged = (place: number) => {
+    const long = rows.slice(lastHeaderLine).flatMap((cells) => lostDigits(cells[place]) ?? []);
+    return long.length > 0 && long.every(Boolean);
+  };
   return columns
-    .filter((_, place) => rows.some((cells, index) => index >= lastHeaderLine && lostDigits(cells[place])))
+    .filter((_, place) => isDamaged(place))
     .map(
       (column) =>
         `\`${column}\` of \`${input.name}\` holds numbers of more than ${EXCEL_DIGITS} digits, of which Excel keeps ${EXCEL_DIGITS}: ids in it are damaged. Export as CSV, or as text, to have them whole.`,

@@ -3,7 +3,7 @@ import type { Resolve } from '../resolve.ts';
 import { readLanguage, readSentiment, readYesNo, several } from '../values/plain.ts';
 import { mappedColumns } from './columns.ts';
 import { comparableHeader, type Field, isQuestion, tellingRank } from './headers.ts';
-import type { Profile } from './profile.ts';
+import { isCounted, type Profile } from './profile.ts';
 
 /** Finders of the values of the controlled words. */
 export type Vocabularies = Readonly<Record<'theme' | 'channel' | 'product' | 'segment' | 'stage', Resolve>>;
@@ -17,7 +17,7 @@ const mostlyFits = 0.8;
 function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profile) => boolean>> {
   const known = (resolve: Resolve) => (column: Profile) =>
     shareOf(column, (value) => several(value).some((item) => resolve(item) !== undefined)) >= 0.5;
-  const isDate = (column: Profile) => column.dates >= mostlyFits;
+  const isDate = (column: Profile) => column.dates >= mostlyFits || isCounted(column);
   return {
     key: (column) =>
       column.filled === column.rows && column.counts.size === column.filled && column.meanWords < 2,

@@ -1,5 +1,5 @@
 import type { Row } from '../../sources/types.ts';
-import { readDate } from '../values/dates.ts';
+import { isRelativeDate, isSerial, readDate } from '../values/dates.ts';
 import { plain, readNumber } from '../values/plain.ts';
 
 /** What the first rows say of a column. */
@@ -18,6 +18,8 @@ export type Profile = {
   meanWords: number;
   /** Share of the filled cells that are dates, 0 to 1. */
   dates: number;
+  /** Share of the filled cells that are numbers as Excel counts days, 0 to 1. */
+  serials: number;
   /** Share of the filled cells that are numbers, 0 to 1. */
   numbers: number;
   /** Least number; Infinity where there is none. */
@@ -29,6 +31,14 @@ export type Profile = {
   /** Whether a cell was a list. */
   lists: boolean;
 };
+
+/** Cells that must be days as Excel counts them for the column to hold such. */
+const mostly = 0.8;
+
+/** Whether the numbers of a column may be days as Excel counts them: where it is a column of dates, they are. */
+export function isCounted(column: Profile): boolean {
+  return column.serials >= mostly;
+}
 
 /** Looks at the columns of some rows. */
 export function profileColumns(
@@ -54,6 +64,7 @@ function profile(name: string, wording: string, rows: readonly Row[]): Profile {
     counts,
     meanWords: share(values.reduce((sum, value) => sum + value.split(/\s+/).length, 0)),
     dates: share(values.filter(isDate).length),
+    serials: share(values.filter(isSerial).length),
     numbers: share(numbers.length),
     least: Math.min(...numbers),
     greatest: Math.max(...numbers),
@@ -66,7 +77,8 @@ function profile(name: string, wording: string, rows: readonly Row[]): Profile {
 function isDate(value: string): boolean {
   const reading = { timeZone: 'UTC' } as const;
   return (
-    (readDate(value, { ...reading, order: 'dmy' }) ?? readDate(value, { ...reading, order: 'mdy' })) !==
-    undefined
+    readDate(value, { ...reading, order: 'dmy' }) !== undefined ||
+    readDate(value, { ...reading, order: 'mdy' }) !== undefined ||
+    isRelativeDate(value)
   );
 }

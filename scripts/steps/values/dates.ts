@@ -54,6 +54,11 @@ function readAny(value: string, reading: DateReading): string | undefined {
   return month === undefined ? String(year) : `${year}-${two(month)}`;
 }
 
+/** Whether a text is a day that exists, as in `2026-03-31`. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && readDate(text, { order: 'ymd', timeZone: 'UTC' }) === text;
+}
+
 /** Whether a text is a date told from the day of the export, which must be known to read it. */
 export function isRelativeDate(text: string): boolean {
   return readRelative(text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()) !== undefined;
@@ -107,5 +112,3 @@ function two(value: number): string {
 function inUtc(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
-
-export { countOrder, type DateOrder, decidedOrder, type OrderVotes } from './calendar.ts';

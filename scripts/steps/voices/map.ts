@@ -3,7 +3,7 @@ import type { FeedbackRecord, Sentiment } from '../../../src/schema/record.ts';
 import { boundText, stripControlCharacters } from '../../../src/text/sentences.ts';
 import { isPast } from '../../../src/wiki/retention/keptFrom.ts';
 import type { Cell, Rejected, Row, Skipped } from '../../sources/types.ts';
-import { readDate } from '../values/dates.ts';
+import { isRelativeDate, readDate } from '../values/dates.ts';
 import {
   plain,
   readLanguage,
@@ -131,7 +131,7 @@ export function mapRow(row: Row, plan: Plan): Voice | Rejected | Skipped {
 
 type Dates = { at?: string; revisedAt?: string; replyAt?: string };
 
-function readDates(row: Row, { mapping, dateOrder, timeZone }: Plan): Dates | Rejected {
+function readDates(row: Row, { mapping, dateOrder, timeZone, exportedOn, serials }: Plan): Dates | Rejected {
   const found: Dates = {};
   for (const field of ['at', 'revisedAt', 'replyAt'] as const) {
     const column = mapping[field];
@@ -144,9 +144,12 @@ function readDates(row: Row, { mapping, dateOrder, timeZone }: Plan): Dates | Re
     )
       continue;
     const zone = /\bUTC\b/i.test(column) ? 'UTC' : timeZone;
-    const date = readDate(written, { order: dateOrder, timeZone: zone });
+    const counted = serials?.includes(column);
+    const date = readDate(written, { order: dateOrder, timeZone: zone, exportedOn, serials: counted });
     if (date === undefined) {
-      const reason = `date: \`${column}\` holds none that can be read or that exists`;
+      const reason = isRelativeDate(written)
+        ? `date: \`${column}\` is told from the day of the export, which \`--exported-on\` must name`
+        : `date: \`${column}\` holds none that can be read or that exists`;
       return { type: 'rejected', file: row.file, line: row.line, reason, value: written };
     }
     found[field] = date;

@@ -1,6 +1,6 @@
 import type { Mapping, Question } from '../../../src/schema/source.ts';
 import { type Named, type Resolve, remembering, resolver } from '../resolve.ts';
-import type { DateOrder } from '../values/dates.ts';
+import type { DateOrder } from '../values/calendar.ts';
 
 /** What decides how the rows of a source become voices, as plain data that any thread can be given. */
 export type PlanData = {
@@ -20,6 +20,10 @@ export type PlanData = {
   dateOrder: DateOrder;
   /** Time zone of times without an offset. */
   timeZone: string;
+  /** Day of the export, `YYYY-MM-DD`, from which "vor 3 Tagen" is told; absent where it is not known. */
+  exportedOn?: string | undefined;
+  /** Columns whose numbers are days as Excel counts them. Default: none. */
+  serials?: readonly string[];
   /** First month whose rows count, by the source's retention, `YYYY-MM`; absent where all do. */
   keptFrom?: string | undefined;
 };
