@@ -44,26 +44,28 @@ const encoder = new TextEncoder();
 /**
  * Scores of a text by its n-grams (ELD), summed up word by word: a text's score is the mean over the n-grams of its
  * words, each word counted once, so that a word is worked out once however many texts hold it.
+ * @param words Its words in order.
  */
-export function languageScores(text: string): LanguageScores {
+export function languageScores(words: readonly string[]): LanguageScores {
   const sums = new Float64Array(known.length);
   let ngrams = 0;
   let bytes = 0;
-  const seen = new Set<string>();
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u)) {
-    if (word === '') continue;
+  for (const [place, word] of words.entries()) {
+    if (bytes > heard) break;
     const own = heardOf(word);
     bytes += own.bytes + 1;
-    if (!seen.has(word)) {
-      seen.add(word);
-      ngrams += own.ngrams;
-      for (let index = 0; index < sums.length; index += 1)
-        sums[index] = (sums[index] ?? 0) + (own.sums[index] ?? 0);
-    }
-    if (bytes > heard) break;
+    if (words.indexOf(word) < place) continue;
+    ngrams += own.ngrams;
+    for (let index = 0; index < sums.length; index += 1)
+      sums[index] = (sums[index] ?? 0) + (own.sums[index] ?? 0);
   }
-  const [de = 0, en = 0, ...others] = Array.from(sums, (sum) => sum / (sum + scale * Math.max(1, ngrams)));
-  return { de, en, foreign: Math.max(...others) };
+  const score = (index: number) => {
+    const sum = sums[index] ?? 0;
+    return sum / (sum + scale * Math.max(1, ngrams));
+  };
+  let foreign = 0;
+  for (let index = 2; index < known.length; index += 1) foreign = Math.max(foreign, score(index));
+  return { de: score(0), en: score(1), foreign };
 }
 
 function heardOf(word: string): Heard {

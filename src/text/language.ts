@@ -14,7 +14,11 @@ const foreignLead = 0.06;
 const foreignLeadShort = 0.12;
 /** Below this lead nothing is decided between German and English. */
 const tie = 0.015;
+const mayHoldLinkOrNumber = /\d|http/;
 const linkOrNumber = /https?:\/\/\S+|\S*\d\S*/g;
+/** What needs no closer look: the letters of Western Europe. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range is meant.
+const latin = /^[\x00-\xFF]*$/;
 /** Letters beyond which neither German nor English can be meant. */
 const otherScript = /[\p{L}--\p{Script=Latin}]/v;
 
@@ -25,13 +29,14 @@ const otherScript = /[\p{L}--\p{Script=Latin}]/v;
  * @param fallback Answer where the text has no letters or the languages tie; usually the source's language.
  */
 export function detectLanguage(text: string, fallback: TextLanguage): TextLanguage {
-  const plain = replacePlaceholders(text.slice(0, 1000), () => ' ').replace(linkOrNumber, ' ');
+  const said = replacePlaceholders(text.slice(0, 1000), () => ' ');
+  const plain = mayHoldLinkOrNumber.test(said) ? said.replace(linkOrNumber, ' ') : said;
   const tokens = words(plain);
   if (tokens.length === 0) return fallback;
   if (mostlyOtherScript(tokens)) return 'other';
   const obvious = obviousLanguage(tokens);
   if (obvious) return obvious;
-  const scores = languageScores(plain);
+  const scores = languageScores(tokens);
   const de = scores.de + hint(tokens, languageHints.de);
   const en = scores.en + hint(tokens, languageHints.en);
   if (isForeign(scores.foreign, Math.max(de, en), tokens.length)) return 'other';
@@ -40,17 +45,22 @@ export function detectLanguage(text: string, fallback: TextLanguage): TextLangua
 }
 
 /** Most sentences give themselves away: three telling words of one language, two in five of all, none of the other. */
-function obviousLanguage(tokens: string[]): 'de' | 'en' | undefined {
-  const de = tokens.filter((token) => languageHints.de.has(token)).length;
-  const en = tokens.filter((token) => languageHints.en.has(token)).length;
+function obviousLanguage(tokens: readonly string[]): 'de' | 'en' | undefined {
+  const de = hits(tokens, languageHints.de);
+  const en = hits(tokens, languageHints.en);
   if (Math.min(de, en) > 0 || Math.max(de, en) < Math.max(3, 0.4 * tokens.length)) return undefined;
   return de > en ? 'de' : 'en';
 }
 
-function hint(tokens: string[], telling: ReadonlySet<string>): number {
-  const hits = tokens.filter((token) => telling.has(token)).length;
+function hits(tokens: readonly string[], telling: ReadonlySet<string>): number {
+  let found = 0;
+  for (const token of tokens) if (telling.has(token)) found += 1;
+  return found;
+}
+
+function hint(tokens: readonly string[], telling: ReadonlySet<string>): number {
   const spelling = telling === languageHints.de && tokens.some((token) => /[äöü]/.test(token)) ? 0.5 : 0;
-  return Math.min(mostHints, (hintWeight * (hits + spelling)) / tokens.length);
+  return Math.min(mostHints, (hintWeight * (hits(tokens, telling) + spelling)) / tokens.length);
 }
 
 function isForeign(foreign: number, own: number, length: number): boolean {
@@ -58,6 +68,8 @@ function isForeign(foreign: number, own: number, length: number): boolean {
   return foreign - own > (length < 5 ? foreignLeadShort : foreignLead);
 }
 
-function mostlyOtherScript(tokens: string[]): boolean {
-  return tokens.filter((token) => otherScript.test(token)).length * 2 > tokens.length;
+function mostlyOtherScript(tokens: readonly string[]): boolean {
+  let others = 0;
+  for (const token of tokens) if (!latin.test(token) && otherScript.test(token)) others += 1;
+  return others * 2 > tokens.length;
 }

@@ -1,8 +1,8 @@
 import { replacePlaceholders } from './placeholders.ts';
+import { oncePerWord, widthAt, wordEnd } from './scan.ts';
 
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const marks = /\p{M}/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ]\p{L}+)*/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
 const ascii = /^[\x00-\x7F]*$/;
 
@@ -29,9 +29,18 @@ export function fold(text: string): string {
  * inside a word kept as `'`. Hyphens separate; placeholders of redacted data are no words.
  */
 export function words(text: string): string[] {
-  const found = replacePlaceholders(normalise(text), () => ' ').match(word) ?? [];
-  return found.map(canonical);
+  const plain = replacePlaceholders(normalise(text), () => ' ');
+  const found: string[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    const end = wordEnd(plain, at);
+    if (end > at) found.push(canonicalOnce(plain, at, end));
+    at = end > at ? end : at + widthAt(plain, at);
+  }
+  return found;
 }
+
+const canonicalOnce = oncePerWord(canonical);
 
 /** One word as `words` would write it: lower case, `ß` as `ss`, a straight apostrophe. */
 export function canonical(token: string): string {

@@ -1,7 +1,8 @@
 import type { Code, FeedbackRecord, Sentiment } from '../../../src/schema/record.ts';
 import type { Question } from '../../../src/schema/source.ts';
-import { code } from '../../../src/text/codebook/code.ts';
+import { codeTokens } from '../../../src/text/codebook/code.ts';
 import { type Codebook, compileCodebook } from '../../../src/text/codebook/compile.ts';
+import { tokens } from '../../../src/text/codebook/tokens.ts';
 import type { CodeRule } from '../../../src/text/codebook/types.ts';
 import { codebookVersion } from '../../../src/text/codebook/version.ts';
 import { type RatingScale, sentimentFromNps, sentimentFromRating } from '../../../src/text/sentiment.ts';
@@ -69,8 +70,9 @@ function line(
   rules: Rules,
   rest: { question?: string; sentiment: Sentiment },
 ): Code {
-  const themes = text === '' ? [] : code(text, record.lang, rules.themes);
-  const stages = text === '' ? [] : code(text, record.lang, rules.stages);
+  const words = text === '' ? [] : tokens(text);
+  const themes = codeTokens(words, record.lang, rules.themes);
+  const stages = codeTokens(words, record.lang, rules.stages);
   return { id: record.id, coder: 'rule', version: rules.version, themes, stages, ...rest };
 }
 

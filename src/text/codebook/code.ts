@@ -12,11 +12,16 @@ type Places = readonly (readonly number[] | undefined)[];
  * @returns Ids of the rules that hold, sorted, each once.
  */
 export function code(text: string, lang: string, codebook: Codebook): string[] {
-  const words = tokens(text);
+  return codeTokens(tokens(text), lang, codebook);
+}
+
+/** The same for a text whose words are at hand, as where several codebooks read it. */
+export function codeTokens(words: readonly Token[], lang: string, codebook: Codebook): string[] {
   const held = new Set<number>();
   const vetoed = new Set<number>();
   for (const language of lang === 'de' || lang === 'en' ? ([lang] as const) : (['de', 'en'] as const))
     collect(words, codebook[language], held, vetoed);
+  if (held.size === 0) return [];
   return codebook.ids.filter((_, rule) => held.has(rule) && !vetoed.has(rule));
 }
 

@@ -25,8 +25,8 @@ export function createMatcher(tests: readonly WordTest[], lang: 'de' | 'en'): Ma
   const byKey = grouped(numbered, ({ test }) =>
     isKeyed(test) ? test.letters.slice(0, keyLength) : undefined,
   );
-  const everywhere = numbered.filter(({ test }) => test.kind !== 'word' && !isKeyed(test));
   const memory = new Map<string, readonly number[]>();
+  const everywhere = numbered.filter(({ test }) => test.kind !== 'word' && !isKeyed(test));
 
   function work(word: string): readonly number[] {
     const letters = foldWord(word, lang);

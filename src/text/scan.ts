@@ -1,0 +1,129 @@
+/** What a character can be in a word. */
+const LETTER = 1;
+const NUMBER = 2;
+const MARK = 4;
+const NONE = 8;
+
+/** Classes of the characters below U+10000, found when they are first met. */
+const classes = new Uint8Array(0x10000);
+const rare = new Map<number, number>();
+
+function classOf(point: number): number {
+  const known = point < 0x10000 ? classes[point] : rare.get(point);
+  if (known) return known;
+  const character = String.fromCodePoint(point);
+  const found = /\p{L}/u.test(character)
+    ? LETTER
+    : /\p{N}/u.test(character)
+      ? NUMBER
+      : /\p{M}/u.test(character)
+        ? MARK
+        : NONE;
+  if (point < 0x10000) classes[point] = found;
+  else rare.set(point, found);
+  return found;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
+}
+
+/** Code point at a place; a lone surrogate is itself. */
+function pointAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
+}
+
+function widthOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
+}
+
+/**
+ * Where the word that begins at a place ends: a letter or digit, letters, digits and marks, and after an apostrophe
+ * letters again. Gives `at` where no word begins there.
+ */
+export function wordEnd(text: string, at: number): number {
+  let point = pointAt(text, at);
+  if (!(classOf(point) & (LETTER | NUMBER))) return at;
+  let end = at + widthOf(point);
+  while (end < text.length) {
+    point = pointAt(text, end);
+    if (!(classOf(point) & (LETTER | NUMBER | MARK))) break;
+    end += widthOf(point);
+  }
+  while (end < text.length && isApostrophe(text.charCodeAt(end))) {
+    const after = lettersEnd(text, end + 1);
+    if (after === end + 1) break;
+    end = after;
+  }
+  return end;
+}
+
+function lettersEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const point = pointAt(text, end);
+    if (classOf(point) !== LETTER) break;
+    end += widthOf(point);
+  }
+  return end;
+}
+
+/** Width of the character at a place in UTF-16 units. */
+export function widthAt(text: string, at: number): number {
+  return widthOf(pointAt(text, at));
+}
+
+type Kept<T> = { hash: number; word: string; value: T };
+
+/** Words whose result is kept: a vocabulary, bounded so that a long import does not grow without end. */
+const remembered = 100_000;
+
+/**
+ * The same function of a word, which works every word out once, for words that stand in a text: a known word is found
+ * by its characters, so that nothing is cut out of the text for it.
+ */
+export function oncePerWord<T>(work: (word: string) => T): (text: string, from: number, to: number) => T {
+  let table: (Kept<T> | undefined)[] = new Array(1 << 12);
+  let size = 0;
+  const grow = () => {
+    const kept = size < remembered ? table : [];
+    size = 0;
+    table = new Array(kept.length === 0 ? 1 << 12 : kept.length * 2);
+    for (const one of kept) if (one) add(one);
+  };
+  const add = (one: Kept<T>) => {
+    let at = one.hash & (table.length - 1);
+    while (table[at]) at = (at + 1) & (table.length - 1);
+    table[at] = one;
+    size += 1;
+  };
+  return (text, from, to) => {
+    const hash = hashOf(text, from, to);
+    let at = hash & (table.length - 1);
+    for (let one = table[at]; one; one = table[at]) {
+      if (one.hash === hash && stands(one.word, text, from, to)) return one.value;
+      at = (at + 1) & (table.length - 1);
+    }
+    // Copied, because an engine may keep a part of a text as a view, and with it the whole text.
+    const word = Array.from(text.slice(from, to)).join('');
+    const value = work(word);
+    if (size * 2 >= table.length) grow();
+    add({ hash, word, value });
+    return value;
+  };
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
