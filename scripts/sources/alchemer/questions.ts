@@ -1,4 +1,4 @@
-import { areOptions, isOther } from '../surveys/options.ts';
+import { areOptions, takesWords } from '../surveys/options.ts';
 import { asked, type Part } from '../surveys/parts.ts';
 import type { SheetColumn } from '../surveys/sheet.ts';
 import { partOf } from '../surveys/wording.ts';
@@ -33,14 +33,19 @@ function alone({ column, label, question }: Headed): Part {
 function together(members: readonly Headed[]): Part[] {
   const labelled = members.filter(({ label }) => label !== '');
   const options = labelled
-    .filter(({ label }) => !isOther(label))
+    .filter((member) => !isBeside(member))
     .map(({ label, column }) => ({ label, column, cells: column.cells }));
-  const beside = labelled.filter(({ label }) => isOther(label)).map((member) => row(member, 'open'));
+  const beside = labelled.filter(isBeside).map((member) => row(member, 'open'));
   if (options.length > 0 && areOptions(options)) {
-    const [{ question }] = [members[0] ?? { question: '' }];
-    return [{ is: 'choice', options, name: question, text: question }, ...beside];
+    const text = members[0]?.question ?? '';
+    return [{ is: 'choice', options, name: text, text }, ...beside];
   }
-  return [...labelled.filter(({ label }) => !isOther(label)).map((member) => row(member)), ...beside];
+  return [...labelled.filter((member) => !isBeside(member)).map((member) => row(member)), ...beside];
+}
+
+/** Whether a column takes words besides the options. */
+function isBeside({ label, column }: Headed): boolean {
+  return takesWords({ label, cells: column.cells });
 }
 
 function row({ column, question, label }: Headed, sort?: 'open'): Part {

@@ -1,4 +1,4 @@
-import { areOptions, areYesOrNo, isOther } from '../surveys/options.ts';
+import { areOptions, areYesOrNo, takesWords } from '../surveys/options.ts';
 import { asked, type Part } from '../surveys/parts.ts';
 import { partOf } from '../surveys/wording.ts';
 import type { LimeColumn } from './header.ts';
@@ -18,8 +18,9 @@ function groupOf({ code, question, sub, row, column }: LimeColumn): string {
 }
 
 /** Whether a column takes words besides the options: `Q1[other]`, `Q1[SQ001comment]`. */
-function isBeside({ sub, row }: LimeColumn): boolean {
-  return /^other$|comment$/i.test(sub) || isOther(row) || /^(?:comment|kommentar)$/i.test(row);
+function isBeside({ sub, row, column }: LimeColumn): boolean {
+  if (/^other$|comment$/i.test(sub) || /^(?:comment|kommentar)$/i.test(row)) return true;
+  return takesWords({ label: row, cells: column.cells });
 }
 
 function together(first: LimeColumn, members: readonly LimeColumn[]): Part[] {

@@ -47,7 +47,8 @@ function recognise({ top }: Sight): Recognised | undefined {
   const at = ['recordeddate', 'enddate', 'startdate'].map((key) => find(columns, key)).find(Boolean);
   return surveyed(partsOf(header, at), {
     sure,
-    format: { extraHeaderRows: header.extra },
+    // Of a wide export the beginning may hold the names and nothing below; then the table counts its header rows.
+    ...(top.length > header.extra + 1 ? { format: { extraHeaderRows: header.extra } } : {}),
     sift: siftOf(columns),
     timeZone: at?.timeZone,
     channels: channelsOf(find(columns, 'distributionchannel')),

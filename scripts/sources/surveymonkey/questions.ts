@@ -1,4 +1,4 @@
-import { areOptions, isOther } from '../surveys/options.ts';
+import { areOptions, takesWords } from '../surveys/options.ts';
 import { asked, type Part } from '../surveys/parts.ts';
 import { partOf } from '../surveys/wording.ts';
 import type { MonkeyColumn } from './header.ts';
@@ -27,19 +27,20 @@ function groups(columns: readonly MonkeyColumn[]): MonkeyColumn[][] {
   return found;
 }
 
-function alone({ column, question, label }: MonkeyColumn): Part {
+function alone(member: MonkeyColumn): Part {
+  const { column, question, label } = member;
   if (open.test(label)) return asked(column, question, { sort: 'open' });
   if (closed.test(label)) return asked(column, question, { sort: 'closed' });
   if (label === '') return asked(column, question);
   if (areOptions([{ label, cells: column.cells }])) {
     return { is: 'choice', options: [{ label, column }], name: column.name, text: question };
   }
-  return asked(column, partOf(question, label), { ...(isOther(label) ? { sort: 'open' } : {}) });
+  return asked(column, partOf(question, label), { ...(isBeside(member) ? { sort: 'open' } : {}) });
 }
 
 function together({ question, column }: MonkeyColumn, members: readonly MonkeyColumn[]): Part[] {
   const options = members
-    .filter(({ label }) => !open.test(label) && !closed.test(label) && !isOther(label))
+    .filter((member) => !open.test(member.label) && !closed.test(member.label) && !isBeside(member))
     .map((member) => ({ ...member, label: optionOf(member), cells: member.column.cells }));
   const beside = members.some(({ label }) => closed.test(label));
   if (!beside && options.length > 0 && areOptions(options)) {
@@ -52,15 +53,21 @@ function together({ question, column }: MonkeyColumn, members: readonly MonkeyCo
   return members.map((member) => (closed.test(member.label) ? alone(member) : row(member, beside)));
 }
 
+/** Whether a column takes words besides the options. */
+function isBeside({ label, column }: MonkeyColumn): boolean {
+  return takesWords({ label, cells: column.cells });
+}
+
 /** Label of an option; where no header row has it, what stands in its cells. */
 function optionOf({ label, column }: MonkeyColumn): string {
   return label || column.values[0] || column.name;
 }
 
 /** A row of a matrix, or the words beside a choice. */
-function row({ column, question, label }: MonkeyColumn, beside: boolean): Part {
+function row(member: MonkeyColumn, beside: boolean): Part {
+  const { column, question, label } = member;
   const name = label === '' ? column.header || `${question} (${column.name})` : partOf(question, label);
   if (open.test(label)) return asked(column, question, { sort: 'open' });
-  const words = beside || isOther(label);
+  const words = beside || isBeside(member);
   return asked(column, name, { name, part: true, ...(words ? { sort: 'open' as const } : {}) });
 }

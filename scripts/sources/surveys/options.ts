@@ -23,6 +23,13 @@ export function isOther(label: string): boolean {
   return other.test(label.trim());
 }
 
+/** Whether a column takes other words than the options, and is no option such as "Other bank" itself. */
+export function takesWords({ label, cells }: Option): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const isOption = (cell: string) => sameWords(cell, label) || marks.test(cell) || unmarked.test(cell);
+  return isOther(label) && (filled.length === 0 || !filled.every(isOption));
+}
+
 /**
  * What was chosen, by a cell in the column of an option: the option where the cell repeats or marks it, else the words
  * that stand there.

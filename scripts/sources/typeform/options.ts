@@ -5,6 +5,8 @@ import { partOf, wordingOf } from '../surveys/wording.ts';
 
 /** Options that a group is named after. */
 const namedAfter = 3;
+/** Words of the longest header for other words than the options; a longer one asks a question of its own. */
+const mostWordsOfOther = 3;
 /** Words of the longest header that is believed to be an option nobody chose yet. */
 const mostWords = 8;
 
@@ -29,7 +31,7 @@ export function questionParts(columns: readonly SheetColumn[]): Part[] {
     }
     close();
     const text = wordingOf(column.header);
-    if (isOther(text) && before !== '') {
+    if (isOther(text) && before !== '' && text.split(' ').length <= mostWordsOfOther) {
       const name = partOf(before, text);
       parts.push(asked(column, name, { name, part: true, sort: 'open' }));
     } else {

@@ -51,8 +51,12 @@ function isNumeric(column: Profile): boolean {
 
 /** Words somebody wrote: several words, and not the same few values again and again. */
 function isProse(column: Profile): boolean {
-  const repeats = column.filled >= 20 && column.counts.size / column.filled < 0.3;
-  return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5 && !repeats;
+  return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5 && !repeats(column);
+}
+
+/** Whether the same values come again and again: of few cells, nearly half of them. */
+function repeats({ filled, counts }: Profile): boolean {
+  return counts.size / filled < (filled >= 20 ? 0.3 : 0.6);
 }
 
 function shareOf(column: Profile, fits: (value: string) => boolean): number {
