@@ -12,6 +12,7 @@ import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
 import { isCounted, type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
+import { turnedOptions } from './mapping/turnedOptions.ts';
 import { surveyDates } from './survey.ts';
 import type { DateOrder } from './values/calendar.ts';
 import { plain } from './values/plain.ts';
@@ -68,7 +69,7 @@ export async function settle(
   const wanted = withKnownColumns(asked.mapping, columns, name);
   const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
-  notices.push(...missingColumns(mapping, opened));
+  notices.push(...missingColumns(mapping, opened), ...turnedOptions(mapping, profiles));
   const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
   const dateOrder =
     known?.format?.dateOrder ?? advice?.dateOrder ?? (await surveyedOrder(tables, mapping, voices, notices));
@@ -135,7 +136,9 @@ function settleMapping(
     ? advisedMapping(advice, profiles, wiki.resolve, wanted)
     : guessMapping(profiles, wiki.resolve, wanted);
   const mapping = without({ ...guess, ...wanted });
-  return { mapping, guessedKey: guess.key !== undefined && mapping.key !== undefined };
+  // A tool's own key is none that was guessed: its exports may hold several revisions of a record.
+  const guessedKey = advice?.mapping.key === undefined && guess.key !== undefined && mapping.key !== undefined;
+  return { mapping, guessedKey };
 }
 
 function refuseSpeechless(mapping: Mapping, file: string): void {

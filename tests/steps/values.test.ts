@@ -11,12 +11,18 @@ import {
   several,
   words,
 } from '../../scripts/steps/values/plain.ts';
+import { turnedIntoDates } from '../../scripts/steps/values/turned.ts';
 
 describe('a cell', () => {
   it.each([
     [' N/A ', '', ''],
     ['XXXX told me', 'XXXX told me', 'XXXX told me'],
     ['Kein Text', 'Kein Text', ''],
+    ['#N/A', '', ''],
+    ['#BEZUG!', '', ''],
+    ['#DIV/0!', '', ''],
+    ['#NAME und mehr', '#NAME und mehr', '#NAME und mehr'],
+    ['(leer)', '(leer)', ''],
     ['None', 'None', ''],
     ['\uFEFFfünf\u00A0Euro', 'fünf\u00A0Euro', 'fünf\u00A0Euro'],
   ])('of %j is %j as a value and %j as words', (cell, value, said) => {
@@ -38,6 +44,32 @@ describe('a cell', () => {
     ['4/5', 4],
     ['★★★☆☆', 3],
     ['-1', -1],
+    ['\u22121', -1],
+    ['+2', 2],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1 234,5', 1234.5],
+    ["1'234", 1234],
+    ['1.234.567', 1234567],
+    ['4,25', 4.25],
+    ['4.125', 4.125],
+    ['85 %', 85],
+    ['5 von 5 Sternen', 5],
+    ['4 out of 5 stars', 4],
+    ['Rated 4 out of 5 stars', 4],
+    ['4,5 von 5 möglichen Punkten', 4.5],
+    ['10 - sehr wahrscheinlich', 10],
+    ['0 (not at all likely)', 0],
+    ['3 = teils, teils', 3],
+    ['2 - 4 Wochen', undefined],
+    ['3x', 3],
+    ['1-2', undefined],
+    ['10.03.2026', undefined],
+    ['192.168.1.1', undefined],
+    ['0664 1234567', undefined],
+    ['5 Sterne sind zu viel', undefined],
+    ['3 Minuten gewartet', undefined],
+    ['sehr zufrieden', undefined],
     ['viele', undefined],
     ['2026-03-01', undefined],
     ['', undefined],
@@ -60,6 +92,21 @@ describe('a cell', () => {
       'neutral',
       undefined,
     ]);
+  });
+});
+
+describe('a column of options', () => {
+  it.each([
+    [['10-49', '50-99'], []],
+    [['Oct-49', '50-99', ''], ['Oct-49']],
+    [
+      ['05. Okt', '11 bis 20', 'Mrz 49'],
+      ['05. Okt', 'Mrz 49'],
+    ],
+    [['Jan-24', 'Feb-24'], []],
+    [['Mai', 'im Mai 24'], []],
+  ])('of %j has %j that a spreadsheet turned into dates', (values, expected) => {
+    expect(turnedIntoDates(values)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,10 @@
 import { normalise } from '../../../src/text/words.ts';
 import type { Cell } from '../../sources/types.ts';
 
-const emptyWords: ReadonlySet<string> = new Set(['n/a', '#n/a', 'null', 'nan']);
+const emptyWords: ReadonlySet<string> = new Set(['n/a', 'null', 'nan']);
+/** What a spreadsheet shows where a formula has no result, in German and English. */
+const failedFormula =
+  /^#(?:n\/a|nv|ref!|bezug!|value!|wert!|name\?|div\/0!|null!|num!|zahl!|spill!|überlauf!|calc!)$/i;
 const emptyTexts: ReadonlySet<string> = new Set([
   ...emptyWords,
   '-',
@@ -12,13 +15,21 @@ const emptyTexts: ReadonlySet<string> = new Set([
   'k.a.',
   'k. a.',
   'none',
+  'no text',
+  'no comment',
+  'kein kommentar',
+  'keine antwort',
+  'no answer',
+  '(leer)',
+  '(blank)',
 ]);
 
 /** A cell as one trimmed string; the items of a list are joined by line breaks. What stands for "nothing" is empty. */
 export function plain(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const text = normalise(typeof cell === 'string' ? cell : cell.join('\n')).trim();
-  return text.length < 6 && emptyWords.has(text.toLowerCase()) ? '' : text;
+  if (text.length < 5 && emptyWords.has(text.toLowerCase())) return '';
+  return text.startsWith('#') && failedFormula.test(text) ? '' : text;
 }
 
 /** Words that somebody wrote: as `plain`, and "Kein Text" and the like are empty too. */
@@ -34,17 +45,36 @@ export function several(cell: Cell | undefined): string[] {
   return [...new Set(items.map((item) => plain(item)).filter((item) => item !== ''))];
 }
 
+/** A number with its sign, thousands apart or not, decimals behind a point or a comma. */
+const digits = String.raw`[+\u2212-]?(?:\d{1,3}(?:[ '’]\d{3})+|\d{1,3}(?:\.\d{3})+(?=,\d)|\d{1,3}(?:,\d{3})+(?=\.\d)|\d{1,3}(?:[.,]\d{3}){2,}|\d+)(?:[.,]\d+)?`;
+const counted = new RegExp(
+  String.raw`^(?:(?:rated|rating|bewertung|bewertet mit|note)[: ]+)?(${digits})(?:\s*(?:\/|von|of|out of)\s*\d+(?:\s*(?:\p{L}+|[★⭐])){0,2}|\s*(?:\p{L}+|[★⭐%]))?$`,
+  'iu',
+);
+/** A point of a scale with its label, as in `5 - sehr zufrieden`. */
+const labelled = /^(-?\d{1,3})\s*(?:[-–—:=]\s*|\()(?=\p{L})[^\d]*$/u;
+
 /**
- * A number as people write it: `4`, `0,0092`, `4 von 5`, `4/5`, `5 Sterne`, `★★★★☆`.
- * @returns Undefined where the text begins with no number.
+ * A number as people write it: `4`, `0,0092`, `1.234,5`, `85 %`, `4 von 5`, `4/5`, `5 Sterne`, `★★★★☆`,
+ * `10 - sehr wahrscheinlich`.
+ * @returns Undefined where the text is no number.
  */
 export function readNumber(text: string): number | undefined {
-  const value = text.replace(/\u00A0/g, ' ').trim();
+  const value = text.replace(/[\u00A0\u202F]/g, ' ').trim();
+  if (/^-?\d{1,9}$/.test(value)) return Number(value);
   if (/^(?:[★☆⭐\s]|\uFE0F)+$/u.test(value)) return (value.match(/[★⭐]/gu) ?? []).length;
-  const found = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:\/|von|of|out of)\s*\d+)?(?:\s*(?:\p{L}+|[★⭐%]))?$/u.exec(
-    value,
-  );
-  return found?.[1] === undefined ? undefined : Number(found[1].replace(',', '.'));
+  const found = (counted.exec(value) ?? labelled.exec(value))?.[1];
+  return found === undefined ? undefined : Number(withPoint(found));
+}
+
+/** A number as programs write it: the last point or comma is that of the decimals where it stands alone. */
+function withPoint(written: string): string {
+  const plain = written.replace(/[ '’+]/g, '').replace('\u2212', '-');
+  const signs = plain.match(/[.,]/g) ?? [];
+  const decimal = plain.search(/[.,]\d*$/);
+  // Several of one sort part thousands only, as in 1.234.567.
+  if (signs.length > 1 && new Set(signs).size === 1) return plain.replace(/[.,]/g, '');
+  return decimal < 0 ? plain : `${plain.slice(0, decimal).replace(/[.,]/g, '')}.${plain.slice(decimal + 1)}`;
 }
 
 const yes: ReadonlySet<string> = new Set([
