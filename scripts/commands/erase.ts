@@ -145,7 +145,9 @@ async function rewrite(
   const selectors = { respondents: asked.respondent, records: asked.record };
   const selections = selectionsIn(sourcesAsked(read, asked.source), read, selectors, context);
   const home = homeOf(read.content.settings, root, context.env);
-  const report = await eraseHistory(root, home, selections, asked.yes && !asked.dryRun).finally(home.close);
+  const sources = sourcesAsked(read, undefined).map(({ id }) => id);
+  const yes = asked.yes && !asked.dryRun;
+  const report = await eraseHistory(root, home, sources, selections, yes).finally(home.close);
   if (report.rewritten) {
     beginForgetting(context.root, root);
     finishForgetting(context.root, root, context.env);

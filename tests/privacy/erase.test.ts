@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beginForgetting } from '../../scripts/steps/erase/forget.ts';
 import { idOf, lines, manifest, type PrivateWiki, privateWiki, pseudonym } from './privateWiki.ts';
 
 let wiki: PrivateWiki;
@@ -162,6 +164,37 @@ Dazwischen steht Text. Sie sagte „[…]“, und ein anderer sagte „Die App t
     const { exit, out } = await wiki.run(she);
     expect([exit, out]).toEqual([2, expect.stringContaining('guides/prosa.md:8')]);
     expect(wiki.files()).toEqual(before);
+  });
+
+  it('changes nothing either, while the words stand in a file that is no entry', async () => {
+    wiki.write('content/notizen/lose.md', 'Am Rand:\nzqwort EINS steht hier  ganz allein\n');
+    expect(await wiki.run(she)).toMatchObject({ exit: 2, out: expect.stringContaining('notizen/lose.md:2') });
+    expect(wiki.read('content/evidence/stimmen/2026-08.jsonl')).toContain('Zqwort');
+  });
+
+  it('leaves short answers alone that may be the name of anything', async () => {
+    const answered = lines([
+      { id: idOf(5), respondent: pseudonym('K-5'), answers: { frage: 'app', zweite: 'Sehr gut' } },
+    ]);
+    wiki.write('content/evidence/stimmen/2026-07.jsonl', answered.records);
+    wiki.write(
+      'content/guides/app.md',
+      '---\ntitle: "app"\ntype: how-to\nowner: team\n---\n\nDie „app“ ist nicht „Sehr gut“.\n',
+    );
+    expect((await wiki.run(['erase', '--source', 'stimmen', '--respondent', 'K-5'])).exit).toBe(0);
+    expect(wiki.read('content/guides/app.md')).toContain('title: "app"');
+    expect(wiki.read('content/guides/app.md')).toContain('Die „app“ ist nicht „[…]“.');
+  });
+
+  it('ends with the next command what an interruption cut short', async () => {
+    wiki.write('more.csv', 'id,at,who,text\n7,2026-08-04,K-7,Zqdatei mit einem ganzen Satz\n');
+    await wiki.run(['import', 'more.csv', '--source', 'neu']);
+    const journals = () =>
+      Object.keys(wiki.files()).filter((path) => /^\.cache\/import\/.*\.json$/.test(path));
+    expect(journals()).toHaveLength(1);
+    beginForgetting(wiki.root, join(wiki.root, 'content'));
+    await wiki.run(['check']);
+    expect(journals()).toEqual([]);
   });
 
   it('leaves the journals of imports no way back to the words', async () => {

@@ -32,8 +32,9 @@ const hers = {
   id: idOf(1),
   at: '2026-08-03',
   respondent: pseudonym('K-1'),
-  title: 'Zqtitel',
+  title: 'Zqtitel heute',
   text: 'Der Zqvogel überfliegt die Filiale.\nUnd „Zqtier“ sagt er auch.',
+  answers: { wunsch: 'Neu laden' },
 };
 const other = {
   id: idOf(2),
@@ -56,7 +57,7 @@ beforeEach(() => {
   );
   wiki.write(
     'content/guides/zitat.md',
-    '---\ntitle: Zitat\ntype: how-to\nowner: team\n---\n\nSie sagt: „Der Zqvogel überfliegt\ndie Filiale“ und „Zqtitel“.\n\n> Zqtitel\n',
+    '---\ntitle: Zitat\ntype: how-to\nowner: team\n---\n\nSie sagt: „Der Zqvogel überfliegt\ndie Filiale“ und „Zqtitel heute“.\n\n> Zqtitel heute\n',
   );
   git('add', '.');
   git('commit', '--quiet', '-m', 'Der Zqvogel überfliegt die Filiale: importiert');
@@ -69,6 +70,7 @@ beforeEach(() => {
   git('add', '.');
   git('commit', '--quiet', '-m', 'Ein Export');
   git('switch', '--quiet', 'main');
+  wiki.write('code.ts', 'const label = "Neu laden";\n');
   wiki.write(
     'lose.txt',
     `${JSON.stringify({ ...hers, source: 'stimmen', channel: 'app', lang: 'de', solicited: true })}\n`,
@@ -99,6 +101,7 @@ describe('erasing from history', () => {
     expect(git('show', 'v1:content/guides/zitat.md')).toContain('Sie sagt: â');
     expect(git('cat-file', '-p', 'v1')).toContain('tagger Ada');
     expect(git('show', 'alt:roh.csv')).toContain('1;"[gel\u00F6scht]');
+    expect(git('show', 'main:code.ts')).toBe('const label = "Neu laden";\n');
     expect(git('status', '--porcelain')).toBe('');
     expect(git('fsck', '--full')).not.toMatch(/error|missing/);
     expect(await wiki.run(history)).toMatchObject({ exit: 0, out: expect.stringContaining('holds nothing') });

@@ -1,12 +1,12 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { erasedFile, sourceFolder } from '../../../src/files/evidence/layout.ts';
 import type { ReadContent } from '../../../src/files/readContent.ts';
 import type { FeedbackRecord, Tombstone } from '../../../src/schema/record.ts';
 import type { RecordHome } from '../keep/home.ts';
 import { type FileChange, realChanges } from '../keep/transaction.ts';
-import { type ContentEdits, editContent } from './content.ts';
-import { finderOf } from './quotes.ts';
+import { type ContentEdits, editContent, type Place } from './content.ts';
+import { type Finder, finderOf } from './quotes.ts';
 import { findRecords, type Selection } from './selection.ts';
 import { readTombstones, tombstoneOf, tombstonesText } from './tombstones.ts';
 import { withoutOthers, wordsOf } from './words.ts';
@@ -37,7 +37,9 @@ export async function planErasure(
   const sources = read.content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry.id] : []));
   const words = await withoutOthers(wordsOf(all), home, sources, ids);
   const refs = new Set(all.map(({ source, id }) => `${source}/${id}`));
-  const { changes, ...content } = editContent(read, refs, finderOf(words));
+  const finder = finderOf(words);
+  const { changes, ...content } = editContent(read, refs, finder);
+  content.open.push(...placesInOthers(contentRoot, read, finder));
   const touched = found.filter(({ records }) => records.length > 0);
   const leftovers = touched.flatMap(({ selection }) => leftoversOf(contentRoot, selection.source));
   return {
@@ -53,6 +55,17 @@ export async function planErasure(
       ...changes,
     ]),
   };
+}
+
+/** Places in texts of the content folder that are no entries, and that nothing edits. */
+function placesInOthers(contentRoot: string, read: ReadContent, words: Finder): Place[] {
+  const files = globSync('**/*.{md,mdx,yaml,yml,txt,html,csv,tsv}', { cwd: contentRoot })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !read.texts.has(file));
+  return files.sort().flatMap((file) => {
+    const text = readFileSync(join(contentRoot, file), 'utf8');
+    return words.offsets(text).map((offset) => ({ file, line: text.slice(0, offset).split('\n').length }));
+  });
 }
 
 /** Rejected rows and tables for review; both are made anew by the next import. */

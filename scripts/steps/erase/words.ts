@@ -6,21 +6,30 @@ import { recordOf, voicesIn } from './voices.ts';
 export type Words = {
   /** Sentences long enough to be theirs wherever they stand. */
   sentences: string[];
-  /** Whole texts, titles and answers, which are theirs where a quotation holds nothing else. */
+  /** Whole texts, titles and answers of two words or more, which are theirs where a quotation holds nothing else. */
   wholes: string[];
 };
 
 /** Fewer words or characters than these, and a sentence may be anybody's. */
 const fewest = { words: 3, characters: 15 } as const;
+/** The same of what a quotation holds and nothing else: a single word may be the name of anything. */
+const fewestQuoted = { words: 2, characters: 8 } as const;
 
 /** The words of records: texts, titles and written answers, each once. The company's replies are not theirs. */
 export function wordsOf(records: readonly FeedbackRecord[]): Words {
-  const wholes = [...new Set(records.flatMap(saidIn).map(oneLine).filter(Boolean))];
-  const sentences = wholes
+  const said = [...new Set(records.flatMap(saidIn).map(oneLine))];
+  const sentences = said
     .flatMap((whole) => whole.split(/(?<=[.!?…])\s+/))
     .map((sentence) => sentence.replace(/[\s.!?…]+$/, ''))
-    .filter((sentence) => sentence.length >= fewest.characters && countOf(sentence) >= fewest.words);
-  return { sentences: [...new Set(sentences)], wholes };
+    .filter((sentence) => isLongEnough(sentence, fewest));
+  return {
+    sentences: [...new Set(sentences)],
+    wholes: said.filter((whole) => isLongEnough(whole, fewestQuoted)),
+  };
+}
+
+function isLongEnough(text: string, { words, characters }: { words: number; characters: number }): boolean {
+  return text.length >= characters && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= words;
 }
 
 /**
@@ -67,10 +76,6 @@ function escaped(word: string): string {
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/["„“”«»]/g, '(?:\\\\?["„“”«»]){1,2}')
     .replace(/['‚‘’]/g, "['‚‘’]");
-}
-
-function countOf(sentence: string): number {
-  return sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function saidIn({ text, title, answers }: FeedbackRecord): string[] {

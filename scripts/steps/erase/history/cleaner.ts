@@ -4,13 +4,16 @@ import { patternOf, type Words } from '../words.ts';
 /** What stands in old versions where words were. */
 const ERASED = '[gelöscht]';
 
-/** Takes words out of the bytes of an old version; the same bytes where there is nothing to take. */
-export type Cleaner = (bytes: Buffer) => Buffer;
+/**
+ * Takes words out of the bytes of an old version; the same bytes where there is nothing to take.
+ * @param isContent Whether the bytes are of a file of the wiki's content; elsewhere short quotations may be anything.
+ */
+export type Cleaner = (bytes: Buffer, isContent: boolean) => Buffer;
 
 const lineOfRecord = /^\{"id": ?"([a-f0-9]{20})"/;
 
 /**
- * Makes a cleaner: lines of the records go, sentences and quotations of the words are replaced by `[gelöscht]`.
+ * Makes a cleaner: lines of the records go, sentences are replaced by `[gelöscht]`, and in the content quotations, too.
  * Bytes that are no text stay.
  */
 export function cleanerOf(ids: ReadonlySet<string>, words: Words): Cleaner {
@@ -19,21 +22,24 @@ export function cleanerOf(ids: ReadonlySet<string>, words: Words): Cleaner {
   // Old versions of evidence are large and many, and nearly all of them hold nothing to look at closely.
   const signs = [...ids, ...[...words.sentences, ...words.wholes].map(longestWord)];
   const mayHold = (lower: string) => signs.some((sign) => lower.includes(sign));
-  const clean = (text: string): string => {
-    if (!mayHold(text.toLowerCase())) return text;
-    const lines = text.split('\n').filter((line) => !ids.has(lineOfRecord.exec(line)?.[1] ?? ''));
-    const unquoted = lines.map((line) => {
+  const unquote = (text: string): string => {
+    const lines = text.split('\n').map((line) => {
       const [, marks = '', quoted = ''] = /^(\s*>\s*)(.*)$/.exec(line) ?? [];
       return marks !== '' && finder.isAll(quoted) ? marks + ERASED : line;
     });
-    const emptied = withoutQuotations(unquoted.join('\n'), finder, ERASED);
-    return patterns.reduce((cleaned, pattern) => cleaned.replace(pattern, ERASED), emptied);
+    return withoutQuotations(lines.join('\n'), finder, ERASED);
   };
-  return (bytes) => {
+  const clean = (text: string, isContent: boolean): string => {
+    if (!mayHold(text.toLowerCase())) return text;
+    const lines = text.split('\n').filter((line) => !ids.has(lineOfRecord.exec(line)?.[1] ?? ''));
+    const kept = isContent ? unquote(lines.join('\n')) : lines.join('\n');
+    return patterns.reduce((cleaned, pattern) => cleaned.replace(pattern, ERASED), kept);
+  };
+  return (bytes, isContent) => {
     if (bytes.includes(0)) return bytes;
     const encoding = encodingOf(bytes);
     const text = bytes.toString(encoding);
-    const cleaned = clean(text);
+    const cleaned = clean(text, isContent);
     return cleaned === text ? bytes : Buffer.from(cleaned, encoding);
   };
 }

@@ -5,7 +5,7 @@ import { findRecords, type Selection } from '../selection.ts';
 import { erasedIn } from '../tombstones.ts';
 import { withoutOthers, wordsOf } from '../words.ts';
 import { cleanerOf } from './cleaner.ts';
-import { countUnclean, findInHistory } from './find.ts';
+import { blobsBelow, countUnclean, findInHistory } from './find.ts';
 import { git } from './git.ts';
 import { refuseUnready, repositoryOf, rewriteHistory } from './rewrite.ts';
 
@@ -24,6 +24,7 @@ export type HistoryReport = {
 /**
  * Takes everything that was erased, and what is selected, out of every version that git holds.
  * @param home Where the records of today live.
+ * @param sources All sources of the wiki: what others said in any of them stays.
  * @param selections Every source that is asked for with its key, and who is meant beside those erased before.
  * @param yes Whether to do it; else it is only looked at.
  * @throws InputProblem where the words are still in the content, or the repository is not ready.
@@ -31,6 +32,7 @@ export type HistoryReport = {
 export async function eraseHistory(
   contentRoot: string,
   home: RecordHome,
+  sources: readonly string[],
   selections: readonly Selection[],
   yes: boolean,
 ): Promise<HistoryReport> {
@@ -44,14 +46,14 @@ export async function eraseHistory(
   await refuseUnready(folder);
   const records = await findInHistory(folder, isMeant(contentRoot, selections));
   const ids = new Set(records.map(({ id }) => id));
-  const sources = selections.map(({ source }) => source);
   const clean = cleanerOf(ids, await withoutOthers(wordsOf(records), home, sources, ids));
-  const objects = await countUnclean(folder, clean);
+  const objects = await countUnclean(folder, clean, await blobsBelow(contentRoot));
   const remotes = (await git(folder, ['remote'])).split('\n').filter(Boolean);
   const report = { records: [...ids].sort(), objects, remotes, rewritten: false };
   if (!yes || objects === 0) return report;
-  await rewriteHistory(folder, clean);
-  return { ...report, objects: await countUnclean(folder, clean), rewritten: true };
+  await rewriteHistory(folder, clean, await blobsBelow(contentRoot));
+  const left = await countUnclean(folder, clean, await blobsBelow(contentRoot));
+  return { ...report, objects: left, rewritten: true };
 }
 
 function isMeant(contentRoot: string, selections: readonly Selection[]) {

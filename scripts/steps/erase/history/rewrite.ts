@@ -45,7 +45,11 @@ export async function refuseUnready(folder: string): Promise<void> {
  * Rewrites every version of every branch and tag through a cleaner, then removes all former objects. Authors, dates,
  * messages and names stay; what had the words gets other ids, and so does all that came after.
  */
-export async function rewriteHistory(folder: string, clean: Cleaner): Promise<void> {
+export async function rewriteHistory(
+  folder: string,
+  clean: Cleaner,
+  contentBlobs: ReadonlySet<string>,
+): Promise<void> {
   const exported = startGit(folder, [
     'fast-export',
     '--all',
@@ -53,12 +57,13 @@ export async function rewriteHistory(folder: string, clean: Cleaner): Promise<vo
     '--tag-of-filtered-object=rewrite',
     '--reencode=no',
     '--use-done-feature',
+    '--show-original-ids',
   ]);
   const imported = startGit(folder, ['fast-import', '--force', '--quiet', '--done']);
   exported.stdin.end();
   imported.stdout.resume();
   // Without its last word, `done`, the import changes no branch.
-  await pipeline(cleaned(exported.stdout, clean), imported.stdin);
+  await pipeline(cleaned(exported.stdout, clean, contentBlobs), imported.stdin);
   await Promise.all([exported.ended, imported.ended]);
   await git(folder, ['reset', '--hard', '--quiet']);
   const at = async (name: string) =>
