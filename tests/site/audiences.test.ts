@@ -7,12 +7,13 @@ import { all, one, pageAt, readPages, textOf } from './pages.ts';
 /**
  * A wiki in which every hidden thing carries a word of its own: in titles, ids, bodies, notes, voices and in what
  * public entries say of it. `zqintern` is for employees, `zqrestrict` for a named circle, `zqdraft` for nobody yet,
- * and the words of `zqnone` may not be shown at all.
+ * and the words of `zqnone` may not be shown at all. `zqohne` is a public source that does not say by what right it
+ * is kept.
  */
 const audiences = {
-  public: { shows: [], hides: ['zqintern', 'zqrestrict', 'zqdraft', 'zqnone'] },
-  internal: { shows: ['zqintern'], hides: ['zqrestrict', 'zqdraft', 'zqnone'] },
-  restricted: { shows: ['zqintern', 'zqrestrict'], hides: ['zqdraft', 'zqnone'] },
+  public: { shows: [], hides: ['zqintern', 'zqrestrict', 'zqdraft', 'zqnone', 'zqohne'] },
+  internal: { shows: ['zqintern'], hides: ['zqrestrict', 'zqdraft', 'zqnone', 'zqohne'] },
+  restricted: { shows: ['zqintern', 'zqrestrict'], hides: ['zqdraft', 'zqnone', 'zqohne'] },
 } as const;
 type Audience = keyof typeof audiences;
 const names = ['public', 'internal', 'restricted'] as const satisfies Audience[];
@@ -44,6 +45,14 @@ describe.each(names)('the %s site', (audience) => {
       expect(whereStands(files, word).length, word).toBeGreaterThan(0);
       expect(whereStands(new Map(found), word).length, `${word} in the search index`).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('a source that does not say by what right it is kept', () => {
+  it('is named with its file and the missing field, once', () => {
+    const output = built.get('internal')?.output ?? '';
+    const notices = output.match(/evidence\/zqohne\/source\.yaml:\d+:\d+.*`legalBasis`/g);
+    expect(notices).toHaveLength(1);
   });
 });
 
