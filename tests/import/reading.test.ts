@@ -145,6 +145,50 @@ describe('delimited text', () => {
     expect(cells).toEqual([['Hello, world'], ['Yes; no']]);
   });
 
+  it.each([
+    ['Excel names the delimiter', 'sep=;\r\na;b\r\n1,5;x\r\n', ['a', 'b'], [['1,5', 'x']]],
+    [
+      'a title stands',
+      'Umfrage 2026\n\na;b;c\n1;2;3\n4;5;6\n',
+      ['a', 'b', 'c'],
+      [
+        ['1', '2', '3'],
+        ['4', '5', '6'],
+      ],
+    ],
+    ['the first rows are blank', ';;\n\na;b;c\n1;2;3\n', ['a', 'b', 'c'], [['1', '2', '3']]],
+  ])('of which %s above the header has its header found', async (_name, text, columns, rows) => {
+    const { columns: found, cells } = await read(text);
+    expect(found.slice(0, columns.length)).toEqual(columns);
+    if (rows.length > 0) expect(cells).toEqual(rows);
+  });
+
+  it('joined of several files skips their headers, marks and all', async () => {
+    const { events, cells } = await read('\uFEFFid,text\n1,a\n\uFEFFid,text\n2,b\n"id",text\n');
+    expect(cells).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+    ]);
+    expect(events.map((event) => (event.type === 'skipped' ? event.rule : event.type))).toEqual([
+      'row',
+      'header row',
+      'row',
+      'header row',
+    ]);
+  });
+
+  it('loses empty cells and columns at its ends, and no others', async () => {
+    const { columns, cells, events } = await read('a,b,,\n1,2,,\n3,4\n5,6,,,,\n,,,\n7,,,\n8,9,x,\n');
+    expect(columns).toEqual(['a', 'b']);
+    expect(cells).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+      ['5', '6'],
+      ['7', ''],
+    ]);
+    expect(events.at(-1)).toMatchObject({ type: 'rejected', reason: 'has 3 cells where the header has 2' });
+  });
+
   it('names empty and repeated headers, and skips a blank first row', async () => {
     expect((await read(',,,\n Name ,,Name,\u00A0x\n1,2,3,4\n')).columns).toEqual([
       'Name',

@@ -14,12 +14,25 @@ export const noDelimiter = '\u001F';
  * @returns One character, or {@link noDelimiter} for a table of one column.
  */
 export function sniffDelimiter(head: string, wished?: string): string {
+  const said = separatorLine.exec(head)?.[1];
+  if (said !== undefined) return said;
   if (wished !== undefined && firstRow(head).includes(wished)) return wished;
   const ranked = candidates
     .map((delimiter) => ({ delimiter, ...compare(head, delimiter) }))
     .filter(({ columns }) => columns > 1)
     .sort((a, b) => b.agreement * Math.log(b.columns) - a.agreement * Math.log(a.columns));
   return ranked[0]?.delimiter ?? noDelimiter;
+}
+
+/** What Excel understands as the first line of a CSV, and writes into some. */
+const separatorLine = /^"?sep=([,;\t|])"?[\r\n]/i;
+
+/** Number of columns: that of the header, or of nearly all other rows where a title stands above them. */
+function titleAside(first: number, rows: readonly (readonly string[])[]): number {
+  if (first !== 1 || rows.length < 3) return first;
+  const widths = Map.groupBy(rows.slice(1, -1), ({ length }) => length);
+  const [width = 0, most = []] = [...widths].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return width >= 3 && most.length >= (rows.length - 2) * 0.8 ? width : first;
 }
 
 function firstRow(head: string): string {
@@ -32,7 +45,7 @@ function compare(head: string, delimiter: string): { columns: number; agreement:
     .map(({ cells }) => cells)
     .slice(0, compared);
   const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''));
-  const columns = header?.length ?? 0;
+  const columns = titleAside(header?.length ?? 0, rows);
   // The last row may be cut off where the beginning ends.
   const whole = rows.length > 2 && rows.length < compared ? rows.slice(0, -1) : rows;
   return {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FormatWish, RowEvent } from '../types.ts';
 import { type ColumnIndex, columnIndex, RowCells } from './cells.ts';
 import { columnNames, extraHeaderRows, wordingOf } from './headers.ts';
@@ -55,8 +56,13 @@ export function headingOf(rows: readonly GridRow[], wish: FormatWish): Heading |
 export function fromHeader<R extends GridRow>(rows: readonly R[], headerLine?: number): R[] {
   const from = headerLine ?? titleEnd(rows.slice(0, HEADING_ROWS));
   const top = rows.filter(({ line }) => line >= from);
-  const at = top.findIndex(({ cells }) => !isEmpty(cells));
+  const at = top.findIndex(({ cells }) => !isEmpty(cells) && !isSeparatorLine(cells));
   return at < 0 ? [] : top.slice(at);
+}
+
+/** Excel's first line of a CSV, which names its delimiter. */
+function isSeparatorLine(cells: readonly string[]): boolean {
+  return /^sep=[,;\t|]?$/i.test(cells.join(''));
 }
 
 /** Line on which the table may begin: behind rows that hold one cell, the first, where a table is wider than that. */
@@ -95,6 +101,9 @@ export function gridEvents(reader: GridReader): (row: GridRow) => RowEvent | und
 function gridEvent({ line, cells }: GridRow, { file, columns }: GridReader, places: ColumnIndex): RowEvent {
   if (isEmpty(cells)) return { type: 'skipped', line, rule: 'empty row' };
   const width = columns.length;
+  // Files that were joined to one hold their header again.
+  if (width > 1 && cells[0]?.trim() === columns[0] && isDeepStrictEqual(columnNames(cells), columns))
+    return { type: 'skipped', line, rule: 'header row' };
   const trimmed = cells.length > width ? withoutTrailingEmpty(cells, width) : cells;
   if (trimmed.length === width) {
     return { type: 'row', row: { file, line, cells: new RowCells(places, trimmed) } };
