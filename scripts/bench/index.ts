@@ -22,4 +22,9 @@ export const benches: readonly BenchEntry[] = [
     summary: 'precision and recall of the coding by rules, by theme, over the voices of the sample company',
     load: async () => (await import('./coding.ts')).bench,
   },
+  {
+    name: 'redaction',
+    summary: 'precision and recall of redaction, by sort and language, over labelled sentences, and its time',
+    load: async () => (await import('./redaction.ts')).bench,
+  },
 ];

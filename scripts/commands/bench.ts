@@ -16,6 +16,7 @@ export const command: CommandModule = {
     },
     { line: 'npm run bench -- import --rows 100000', what: 'imports a generated export' },
     { line: 'npm run bench -- claims --runs 3', what: 'asks all claims of the sample company, three times' },
+    { line: 'npm run bench -- redaction', what: 'precision and recall of redaction, and its time' },
     { line: 'npm run bench -- coding --json > coding.json', what: 'the quality of the coding, for programs' },
   ],
 
@@ -66,7 +67,7 @@ function benchOf(name: string): BenchEntry {
 }
 
 function lineOf({ name, summary }: BenchEntry): string {
-  return `  ${name.padEnd(8)} ${summary}`;
+  return `  ${name.padEnd(9)} ${summary}`;
 }
 
 function jsonOf(what: string, { title, figures, notes }: BenchReport): string {

@@ -9,7 +9,7 @@ type Label = { pattern: RegExp; fewest: number; mayBeDay?: boolean };
 const numberWord = String.raw`(?:[ -]?(?:nummern?|nrn?\b|nr|no|numbers?|num|id|kennung|kennziffer))`;
 const english = String.raw`\s?(?:numbers?|no|num|nr|id|ref|#)`;
 /** What may stand between the label and its number. */
-const between = String.raw`(?:\.?[\s:.=#"'„“(\u2010-\u2015-]{0,3}(?:(?:ist|is|lautet|war|was|mit|von|der|die|the|with|nr|no|nummer|number|num|also|meine|my)(?=[\s:.#])){0,1}){0,4}[\s:.=#"'„“(\u2010-\u2015-]{0,3}`;
+const between = String.raw`(?:\.?[\s:.=#"'„“(\u2010-\u2015-]{0,3}(?:(?:ist|is|lautet|war|was|mit|von|der|die|the|with|nr|no|nummer|number|num|also|meine|my|wie|folgt|as|follows)(?=[\s:.#])){0,1}){0,4}[\s:.=#"'„“(\u2010-\u2015-]{0,3}`;
 
 function label(words: string, fewest: number): Label {
   return { pattern: new RegExp(`(?:${words})${between}(?=[\\p{L}\\d])`, 'giu'), fewest };

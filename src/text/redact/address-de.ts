@@ -7,7 +7,7 @@ const house = String.raw`(?<house>\d{1,4}(?:\s?[-–/]\s?\d{1,4})?(?:\s?[a-hA-H]
 
 /** Endings of names of streets. Those of the second list end many other words too and count with a postcode only. */
 const street = new RegExp(
-  String.raw`(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0]{1,2}(?:Nr\.?\s?|Hausnummer\s)?${house}`,
+  String.raw`(?:(?:stra(?:ß|ss)e|str\.)(?=\d)|(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0]{1,2})(?:Nr\.?\s?|Hausnummer\s)?${house}`,
   'giu',
 );
 const town = String.raw`\p{Lu}[\p{L}\p{M}]+(?:[-/]\p{Lu}?[\p{L}\p{M}]+){0,3}`;
@@ -17,6 +17,8 @@ const cityAfter = new RegExp(
   String.raw`(?:\s?[,;]|\s[-–|]|)\s{0,3}(?:${city}|\d{5}\s\p{Ll}{3,20}(?!\p{L}))`,
   'uy',
 );
+
+const cityBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:D-|DE-)?\d{5}\s${town}(?:,\s?|\s)$`, 'u');
 
 /** Any capitalised words with a house number, if a postcode of five digits and a town follow. */
 const beforeCity = new RegExp(
@@ -92,6 +94,13 @@ function withCity(text: string, end: number): number {
   return match ? end + match[0].length : end;
 }
 
+/** `12345 Musterstadt, Musterstraße 5`: the town may stand first. */
+function withCityBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const match = cityBefore.exec(before);
+  return match ? start - match[0].length : start;
+}
+
 function streets(text: string): Span[] {
   return Array.from(text.matchAll(street), (match) => {
     const number = match.groups?.['house'] ?? '';
@@ -102,7 +111,7 @@ function streets(text: string): Span[] {
     const counts =
       /^\s(?:x|mal|stunden?|minuten?|min|tage?n?|wochen?|monate?n?|jahre?n?|km|m|meter|personen|leute|kunden|sterne|punkte|plätze|autos|times|std)(?!\p{L})/iu;
     if (start === undefined || hasUnit(text, end) || counts.test(follows)) return [];
-    return [{ start, end: withCity(text, end) }];
+    return [{ start: withCityBefore(text, start), end: withCity(text, end) }];
   }).flat();
 }
 
@@ -122,7 +131,7 @@ function withPostcode(text: string): Span[] {
 export const addressDe: Detector = {
   fewestDigits: 1,
   mayContain: (text) =>
-    /(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0]|\d{5}\s\p{Lu}/iu.test(
+    /(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0\d]|\d{5}\s\p{Lu}/iu.test(
       text,
     ),
   find: (text) => inOrder([...streets(text), ...withPostcode(text)]),

@@ -17,6 +17,10 @@ const shortestSecret = 3;
 /** A user name and perhaps a password before the host. */
 const credentials = /^[a-z]+:\/\/[^/?#@]{1,200}@/i;
 
+/** What a one-time link leads to: `/reset/9f86d0`, `/invite/abc123`. */
+const secretPath =
+  /\/(?:reset|invite|invitation|verify|confirm|activate|magic|token|unsubscribe|einladung|bestaetigen|passwort|password)[a-z_-]*\/(?=[^/]*\d)[\w~.-]{6,}/i;
+
 /** Pages of persons in networks. */
 const profile =
   /(?:^|[/.])(?:linkedin\.com\/in|xing\.com\/profile|instagram\.com|facebook\.com|tiktok\.com)\/@?([a-z0-9._-]{3,})\/?(?:\?|$)/i;
@@ -56,6 +60,7 @@ function isSecret(link: string): boolean {
   const pieces = path.replace(/^[a-z]+:\/\//i, '').split('/');
   return (
     pieces.slice(1).some((piece) => isRandom(piece) || hasSecretParameter(piece)) ||
+    secretPath.test(path) ||
     questions.some(hasSecretParameter)
   );
 }

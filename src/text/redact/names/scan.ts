@@ -22,7 +22,7 @@ const announcing: Readonly<Record<'title' | 'greeting' | 'signature' | 'label' |
   label:
     'vorname nachname zuname familienname namen surname names kontoinhaber kontoinhaberin karteninhaber karteninhaberin holder cardholder absender ansprechpartner ansprechpartnerin unterschrift signed gez bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin berater beraterin',
   introduction:
-    'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse hieß hiess heißt nennt',
+    'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse heißen heissen hieß hiess heißt nennt',
 };
 /** Words behind which a known first name, in any case, is an introduction: `ich bin Peter`, `this is jane`. */
 const beforeKnown = new Uint8Array(32 * 32 * 32);

@@ -51,7 +51,7 @@ function lastLineName(text: string): Span[] {
   if (match === null || line === undefined) return [];
   const start = Math.max(0, text.length - 60) + match.index + match[0].indexOf(line);
   const name = readName(text, start, { most: 3 });
-  if (!name || name.words.length < 2 || !isGiven(name.words[0] ?? '')) return [];
+  if (!name || !isGiven(name.words[0] ?? '')) return [];
   return doneLine.test(text.slice(name.end, name.end + 60)) ? [{ start, end: name.end }] : [];
 }
 

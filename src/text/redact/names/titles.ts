@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { isGiven, readName } from './read.ts';
 import { matchesAt } from './scan.ts';
+import { isFamilyName, isNobody } from './words.ts';
 
 /** Forms of address and academic titles, whole words, in any case. */
 const title =
@@ -46,8 +47,18 @@ function nameBehind(text: string, match: RegExpExecArray): Span | undefined {
   blanks.lastIndex = index;
   index += blanks.exec(text)?.[0].length ?? 0;
   if (index === match.index + written.length && !written.endsWith('.')) return undefined;
-  return nameAt(text, match.index, written, index);
+  return nameAt(text, match.index, written, index + roleLength(text, index));
 }
+
+/** A role between title and name: `Frau Rechtsanwältin Dr. Hellwig`, `Herr Direktor Schmidt`. */
+function roleLength(text: string, index: number): number {
+  role.lastIndex = index;
+  const match = role.exec(text);
+  const word = match?.groups?.['role'] ?? '';
+  return match && isNobody(word) && !isFamilyName(word) ? match[0].length : 0;
+}
+
+const role = /(?<role>\p{Lu}\p{Ll}{3,24})[ \u00A0](?:(?:Dr|Prof)\.[ \u00A0]){0,2}(?=\p{Lu}\p{Ll})/uy;
 
 function nameAt(text: string, start: number, written: string, index: number): Span | undefined {
   const before = text.slice(Math.max(0, start - 32), start);

@@ -27,7 +27,7 @@ const nobody = `
   nachbar nachbarin nachbarn ober wirt lehrer arzt ärztin anwalt anwältin rechtsanwalt chef chefin gott kaiser präsident minister kanzler
   manager manageress sirmadam responsible concerned management staff agent representative rep advisor adviser branch helpdesk help desk office department
   rentner rentnerin student studentin schüler vater mutter eltern kind kinder sohn tochter mann oma opa bruder schwester familie ehemann ehefrau
-  anonym anonymous unbekannt unknown none na verbraucher user's nutzerin begeisterter zufriedener zufriedene enttäuschter enttäuschte treuer treue langjähriger langjährige
+  dr prof anonym anonymous unbekannt unknown none na verbraucher user's nutzerin begeisterter zufriedener zufriedene enttäuschter enttäuschte treuer treue langjähriger langjährige
   former ex disappointed happy unhappy loyal frustrated angry satisfied dissatisfied concerned
   comdirect barclays santander monzo revolut citi citibank chase paypal klarna google apple amazon microsoft android iphone samsung visa mastercard maestro trustpilot
   alexa siri schufa equifax experian transunion postbank hsbc lloyds starling wise
@@ -52,7 +52,7 @@ const nouns = `
   card cards account accounts loan loans mortgage credit debit payment payments transfer fee fees charge charges branch phone call calls letter email mail number address
   manager supervisor rep support service banking customer experience question issue issues problem problems
   wife husband son daughter mother father teams office word excel outlook windows edge pro plus premium basic gold platinum green
-  sterne stern punkte star stars
+  titel sterne stern punkte star stars
   mühe einsatz engagement beratung termin tipp tipps lob kritik anliegen ratschlag unterstützung angebot angebote produkt produkte
   ltd gmbh ag kg inc llc plc llp
 `;
@@ -92,8 +92,47 @@ export function isNobody(word: string): boolean {
     nobodies.has(lower) ||
     languageHints.de.has(lower) ||
     languageHints.en.has(lower) ||
-    /(?:team|service|support|bank|sparkasse|kasse)$/.test(lower)
+    /(?:team|service|support|bank|sparkasse|kasse|anwalt|anwältin|leiterin|direktor|direktorin|beraterin|betreuerin|mitarbeiterin)$/.test(
+      lower,
+    )
   );
+}
+
+/** Companies and places of fame that are called like persons. */
+const brands: ReadonlySet<string> = new Set([
+  'charles schwab',
+  'freddie mac',
+  'raymond james',
+  'edward jones',
+  'julius bär',
+  'julius baer',
+  'thomas cook',
+  'hugo boss',
+  'calvin klein',
+  'jack daniels',
+  'john deere',
+  'jack wolfskin',
+  'tommy hilfiger',
+  'michael kors',
+  'karl lagerfeld',
+  'louis vuitton',
+  'philip morris',
+  'henry schein',
+  'peter pan',
+  'robin hood',
+  'ernst young',
+  'karl marx',
+  'max planck',
+  'rosa luxemburg',
+  'martin luther',
+  'anna amalia',
+  'jack russell',
+  'tom tailor',
+]);
+
+/** Whether words are a company or something else of fame, and no person. */
+export function isBrand(words: readonly string[]): boolean {
+  return brands.has(words.slice(0, 2).join(' ').toLowerCase());
 }
 
 /** Whether a word is a common noun, by a short list and by its ending. */
