@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { InputProblem } from '../../sources/problem.ts';
 import type { Batch } from '../../sources/types.ts';
@@ -18,7 +19,7 @@ export type Crew = {
 
 /** Where and with how many threads a crew works. */
 export type CrewPlace = Pick<SpillPlace, 'folder' | 'partitions'> & {
-  /** Threads beside this one; with 0 this one reads itself. */
+  /** Threads beside this one, which reads too; with 0 it reads alone. */
   threads: number;
   /** Bytes of voices that are held in memory before they are written, in all. */
   memory: number;
@@ -55,23 +56,29 @@ function together(
   report: (found: Findings) => void,
 ): Crew {
   const inTurn = inOrder(report);
+  const share = memory / (threads + 1);
   const places = Array.from(
     { length: threads },
-    (_, number): SpillPlace => ({ folder, partitions, name: `read${number}`, memory: memory / threads }),
+    (_, number): SpillPlace => ({ folder, partitions, name: `read${number}`, memory: share }),
   );
   const members = places.map((own) => member(job, own, inTurn));
+  const spill = openSpill({ folder, partitions, name: 'read', memory: share });
+  const readHere = batchReader(job, spill);
   let index = 0;
   return {
     async read(batch, file, number) {
       const free = members.reduce((best, next) => (next.load() < best.load() ? next : best));
-      free.ask({ kind: 'read', batch, file, number, index });
+      // Where all have enough to do, this thread is better at reading than at waiting.
+      if (free.load() < waiting) free.ask({ kind: 'read', batch, file, number, index });
+      else inTurn(index, readHere(batch, file, number));
       index += 1;
-      while (members.every((each) => each.load() >= waiting))
-        await Promise.race(members.map((each) => each.next()));
+      // Lets answers in.
+      await setImmediate();
+      for (const each of members) each.check();
     },
     async finish() {
       await Promise.all(members.map((each) => each.finish()));
-      return places.map(readSpill);
+      return [spill, ...places.map(readSpill)];
     },
     stop: async () => {
       await Promise.all(members.map((each) => each.stop()));
@@ -96,8 +103,8 @@ function inOrder(report: (found: Findings) => void): (index: number, found: Find
 type Member = {
   load(): number;
   ask(question: Question): void;
-  /** The next answer. @throws What the thread threw. */
-  next(): Promise<void>;
+  /** @throws What the thread threw. */
+  check(): void;
   finish(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -109,34 +116,26 @@ function member(
 ): Member {
   const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { job, place } });
   let asked = 0;
-  let waiters: { fulfil: () => void; refuse: (error: unknown) => void }[] = [];
   let failure: { error: unknown } | undefined;
-  const wake = (how: (waiter: (typeof waiters)[number]) => void) => {
-    const woken = waiters;
-    waiters = [];
-    for (const waiter of woken) how(waiter);
-  };
-  const fail = (error: unknown) => {
+  const gone = new Promise<void>((fulfil) => {
+    thread.once('exit', () => fulfil());
+  });
+  thread.on('error', (error) => {
     failure ??= { error };
-    wake(({ refuse }) => refuse(error));
-  };
+  });
   thread.on('message', (answer: Answer) => {
-    if (answer.kind === 'failed') return fail(errorOf(answer));
     asked -= 1;
     try {
       if (answer.kind === 'read') report(answer.index, answer.findings);
+      else if (answer.kind === 'failed') throw errorOf(answer);
     } catch (error) {
-      return fail(error);
+      failure ??= { error };
+      void thread.terminate();
     }
-    wake(({ fulfil }) => fulfil());
   });
-  thread.on('error', fail);
-  const next = () =>
-    failure
-      ? Promise.reject(failure.error)
-      : new Promise<void>((fulfil, refuse) => {
-          waiters.push({ fulfil, refuse });
-        });
+  const check = () => {
+    if (failure) throw failure.error;
+  };
   const ask = (question: Question) => {
     asked += 1;
     thread.postMessage(question);
@@ -144,12 +143,12 @@ function member(
   return {
     load: () => asked,
     ask,
-    next,
+    check,
     async finish() {
-      const gone = new Promise((fulfil) => thread.once('exit', fulfil));
       ask({ kind: 'finish' });
-      while (asked > 0) await next();
       await gone;
+      check();
+      if (asked > 0) throw new Error('A reading thread ended before it was done.');
     },
     async stop() {
       await thread.terminate();

@@ -7,11 +7,11 @@ const worthIt = 8 * 2 ** 20;
 const most = 8;
 
 /**
- * Threads that shall read files, 0 where this one reads them itself: there is little, or their rows come read already,
- * and sending those costs as much as understanding them.
+ * Threads that shall read files beside this one: none where there is little, or where rows come read already, because
+ * sending those costs as much as understanding them.
  */
 export function threadsFor(opened: readonly Opened[]): number {
   const size = opened.reduce((sum, { input }) => sum + input.size, 0);
   const isText = opened.every(({ table }) => table.shape.reader !== undefined);
-  return isText && size >= worthIt ? Math.min(most, availableParallelism()) : 0;
+  return isText && size >= worthIt ? Math.min(most, availableParallelism() - 1) : 0;
 }
