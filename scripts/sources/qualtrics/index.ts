@@ -116,9 +116,13 @@ function siftOf(columns: readonly QualtricsColumn[]) {
   const status = find(columns, 'status')?.column.name;
   const finished = find(columns, 'finished')?.column.name;
   const progress = find(columns, 'progress')?.column.name;
-  const rule = 'preview or test response' as const;
+  const ended = find(columns, 'qterminateflag')?.column.name;
+  const given = { column: status, matches: notGiven, rule: 'preview or test response' } as const;
+  const wanted = { column: ended, matches: 'screen|quota', rule: 'screened-out response' } as const;
   return {
-    skip: status === undefined ? [] : [{ column: status, matches: notGiven, rule }],
+    skip: [given, wanted].flatMap(({ column, ...rest }) =>
+      column === undefined ? [] : [{ column, ...rest }],
+    ),
     unfinished:
       finished !== undefined
         ? [{ column: finished, matches: '^(?:0|false|falsch|no|nein)$' }]

@@ -1,8 +1,12 @@
 const bracketed = /^(\d{1,3})\s*\((.*\p{L}.*)\)$/u;
 const dashed = /^(\d{1,3})\s*[-–—=:]\s*(?!\d)(.*\p{L}.*)$/u;
 
-/** The number of a cell such as `10 (All my time)` or `0 - Not at all likely`, and the words beside it. */
+const behind = /^(.*\p{L})\s+[-–—]\s+(\d{1,3})$/u;
+
+/** The number of a cell such as `10 (All my time)`, `0 - Not at all likely` or `Very likely - 9`, and its words. */
 function anchorOf(cell: string): { number: string; words: string } | undefined {
+  const last = behind.exec(cell);
+  if (last?.[1] !== undefined && last[2] !== undefined) return { number: last[2], words: last[1].trim() };
   const [, number, words] = bracketed.exec(cell) ?? dashed.exec(cell) ?? [];
   return number === undefined || words === undefined ? undefined : { number, words: words.trim() };
 }

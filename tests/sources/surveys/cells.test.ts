@@ -10,6 +10,7 @@ describe('a point of a scale', () => {
     ['0 - Not at all likely', '0'],
     ['5 – sehr gut', '5'],
     ['3: teils, teils', '3'],
+    ['Extremely likely - 10', '10'],
     ['7', '7'],
     ['2 - 3', '2 - 3'],
     ['3 weeks', '3 weeks'],
