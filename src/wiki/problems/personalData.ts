@@ -1,3 +1,4 @@
+import { readEvidencePlace } from '../../schema/evidenceStore.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { PersonalDataType } from '../../text/placeholders.ts';
 import { findPersonalData } from '../../text/redact/find.ts';
@@ -40,9 +41,18 @@ export function personalDataInTexts(
 
 const settingsFile = 'wiki.yaml';
 
-/** The rules for the file that holds the lists themselves: the listed names may stand there. */
-function listing(rules: RedactionRules, { privacy }: Settings): RedactionRules {
-  return { ...rules, exceptions: new Set([...rules.exceptions, ...privacy.names.map(foldValue)]) };
+/** The rules for the file that holds the lists themselves: the listed names may stand there, and where records live. */
+function listing(rules: RedactionRules, { privacy, evidence }: Settings): RedactionRules {
+  const own = [...privacy.names, ...addressesIn(evidence.store)];
+  return { ...rules, exceptions: new Set([...rules.exceptions, ...own.map(foldValue)]) };
+}
+
+/** A database's address looks like somebody's. */
+function addressesIn(store: string | undefined): string[] {
+  const read = store === undefined ? undefined : readEvidencePlace(store);
+  if (store === undefined || !read?.ok || read.place.kind !== 'postgres') return [];
+  const { user, host } = read.place;
+  return [store, host, `${user}@${host}`];
 }
 
 /** Sorts that an author may have reasons to write. */
