@@ -50,12 +50,14 @@ export async function erase(
       const records = (await findRecords(home, one)).length;
       if (records > 0) otherSources.push({ source: one.source, records });
     }
-    const sources = selections.map(({ source }) => source);
     const report = {
       ...told,
       lines: [],
       rescored: [],
-      elsewhere: elsewhere(root, sources),
+      elsewhere: elsewhere(
+        root,
+        plan.records.map(({ source }) => source),
+      ),
       otherSources,
       dryRun,
     };
