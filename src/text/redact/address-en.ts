@@ -2,7 +2,7 @@ import { inOrder } from './spans.ts';
 import type { Detector, Span } from './types.ts';
 
 const kind =
-  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Gardens|Grove|Hill|Place|Pl|Square|Sq|Terrace|Way|Boulevard|Blvd|Parkway|Pkwy|Mews|Row|Highway|Hwy|Walk|Parade|Quay|Green)';
+  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Gardens|Grove|Hill|Place|Pl|Square|Sq|Terrace|Way|Boulevard|Blvd|Parkway|Pkwy|Mews|Row|Highway|Hwy|Walk|Parade|Quay|Loop|Green)';
 const word = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,30}|\d{1,3}(?:st|nd|rd|th))`;
 
 /** Area letters of British postcodes (Royal Mail); the last two letters are never C, I, K, M, O or V. */
@@ -13,16 +13,22 @@ const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const american = String.raw`(?:${states})\s{1,2}\d{5}(?:-\d{4})?(?!\d)`;
 
+/** Behind a street or the word for it, any postcode is one; many people invent the last two letters. */
+const likelyBritish = String.raw`[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?![\p{L}\p{N}])`;
+
 /** Flat before, or unit behind. */
 const unit = String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite|Room|Ste\.?|#)\s?#?\w{1,5})`;
 const place = String.raw`(?:,?\s{1,2}\p{Lu}[\p{L}'’.-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{1,30}){0,2})`;
 
 const street = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/$€£#-])(?:${unit},?\s)?\d{1,5}[A-Za-z]?,?\s(?:(?:N|S|E|W|North|South|East|West)\.?\s)?(?:${word}\s){1,3}?${kind}(?![\p{L}\p{N}])\.?(?:,?\s${unit})?(?:(?:${place}){0,2}?,?\s{1,2}(?:${british}|${american}))?`,
+  String.raw`(?<![\p{L}\p{N}.,/$€£#-])(?:${unit},?\s)?\d{1,5}[A-Za-z]?,?\s(?:(?:N|S|E|W|North|South|East|West)\.?\s)?(?:${word}\s){1,3}?${kind}(?![\p{L}\p{N}])\.?(?:,?\s${unit})?(?:(?:${place}){0,2}?,?\s{1,2}(?:${likelyBritish}|${american}))?`,
   'gu',
 );
 const box = /(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{2,6}(?!\d)/giu;
-const postcode = new RegExp(String.raw`(?<![\p{L}\p{N}.-])${british}`, 'gu');
+const postcode = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.-])${british}|(?<=post ?code(?:\sis|:|)\s)${likelyBritish}`,
+  'gu',
+);
 const lowerPostcode = new RegExp(
   String.raw`(?<![\p{L}\p{N}.-])(?:${areas})\d[\da-z]?\s\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])`,
   'giu',

@@ -7,7 +7,10 @@ const label = String.raw`(?:geburts(?:datum|tag)|geb\.?[ -]?dat(?:um|\.)?|gebore
 /** `Geburtsdatum meiner Tochter:` */
 const whose = String.raw`(?:\s(?:(?:von|of|for)\s)?(?:mein|unser|sein|ihr|d|my|our|his|her|the)(?:e[rnms]?|er|es)?\s\p{L}{3,20}(?=[\s:]))?`;
 
-const announced = new RegExp(String.raw`(?<!\p{L})${label}${whose}${between}(?<day>${writtenDay})`, 'giu');
+const announced = new RegExp(
+  String.raw`(?<!\p{L})${label}${whose}(?:\s(?:in|at)\s(?:\p{L}{1,20}\s){1,3}?(?=(?:on|am)\s))?${between}(?<day>${writtenDay})`,
+  'giu',
+);
 /** A day before its word: `am 12.03.1980 geboren`, `12.03.1980 ist mein Geburtsdatum`. */
 const closed = new RegExp(
   String.raw`(?<![\d.])(?<day>${writtenDay})[)\s,]{1,3}(?:(?:ist|is|war|was|als|as)\s(?:mein|my|das|the|unser|our)?\s?)?(?:in\s\p{L}{2,30}\s)?(?:geboren|geburts(?:datum|tag)|date of birth|birth ?-?(?:date|day)|\(?dob)(?!\p{L})`,

@@ -60,6 +60,9 @@ const written = `
   Valentina Valerie Vanessa Vedat Vera Verena Veronica Veronika Vicky Viktor Viktoria Vincent Vinzenz Viola Violetta Vivian Vivien Vladimir Volker Volkmar
   Waldemar Walter Waltraud Walther Wanda Wayne Wendelin Wendy Werner Wiebke Wilfried Wilhelm Wilhelmina Willi William Willy Winfried Wojciech Wolf Wolfgang
   Wolfram Xaver Yannick Yara Yasemin Yasin Yasmin Yusuf Yvette Yvonne Zachary Zara Zehra Zeynep Zoe Zoë Zuzanna
+  Abby Andi Anil Basti Becca Biggi Bob Bobby Dani Deepak Elfi Erna Flo Gerti Hanne Hansi Hilda Jamal Jen Jess Jonny José
+  Jose Kalle Kati Keisha Latoya Leif Liz Lizzie Luigi Maggie Manu Meg Mel Mick Moni Nate Neha Nico Niki Ole Pete Piet
+  Pooja Priyanka Ricardo Robbie Sepp Susi Tini Tobi Traute Tyrone Uli Vijay Vroni Wei Wolfi
 `;
 
 /** First names, in lower case. */

@@ -12,7 +12,7 @@ const after =
   /^[ \u00A0](?:hat|hatte|war|ist|konnte|kann|wusste|half|sagte|meinte|rief|wollte|aus der|aus dem|vom|am schalter|am telefon|in der filiale|was|has|had|is|helped|told|said|who|from|at the|did|could|couldn't|explained|answered|called|took|went|made|und ihr|und sein)(?!\p{L})/iu;
 /** Words that make a name one of a thing: a street, a foundation, a company. */
 const thing =
-  /^[ \u00A0-](?:[\p{L}-]*(?:straße|strasse|str\.|platz|allee|weg|ring|brücke|schule|gymnasium|institut|stiftung|universität|halle|haus|kirche|klinik|hotel|museum|bibliothek)|street|road|avenue|square|park|college|school|foundation|institute|university|hospital|hotel|stadium|gmbh|ag|kg|ltd|llc|inc|plc|bank|society|gesellschaft|group|award|prize|preis|verlag|&)(?![\p{L}])/iu;
+  /^[ \u00A0-](?:[\p{L}-]*(?:kindergarten|kita|straße|strasse|str\.|platz|allee|weg|ring|brücke|schule|gymnasium|institut|stiftung|universität|halle|haus|kirche|klinik|hotel|museum|bibliothek)|street|road|avenue|square|park|college|school|foundation|institute|university|hospital|hotel|stadium|gmbh|ag|kg|ltd|llc|inc|plc|bank|society|gesellschaft|group|award|prize|preis|verlag|&)(?![\p{L}])/iu;
 
 function wordBefore(text: string, index: number): string {
   return text.slice(Math.max(0, index - 24), index);
@@ -20,7 +20,7 @@ function wordBefore(text: string, index: number): string {
 
 /** `Pro Max`, `Sankt Peter`, `Thomas Cook`: what only looks like a person. */
 const noPerson =
-  /(?:\b(?:pro|im|seit|bis|ab|since|until)|sankt|st\.?|san|santa|saint|haus|hotel|café|restaurant|\d)[ \u00A0]$/iu;
+  /(?:\b(?:pro|chatbot|bot|funktion|assistent|assistentin|assistant|app|im|seit|bis|ab|since|until)|sankt|st\.?|san|santa|saint|haus|hotel|café|restaurant|\d)[ \u00A0]$/iu;
 
 function nameAt(text: string, index: number, first: string): Span | undefined {
   const left = wordBefore(text, index);
@@ -31,7 +31,7 @@ function nameAt(text: string, index: number, first: string): Span | undefined {
   if (/^[ \u00A0]of[ \u00A0]/.test(text.slice(index + first.length, index + first.length + 4)))
     return undefined;
   const single = { start: index, end: index + first.length };
-  if (isBrand(name.words)) return undefined;
+  if (isBrand(name.words) || name.words.slice(1).some((word) => thing.test(` ${word}`))) return undefined;
   if (second === undefined) {
     const right = text.slice(single.end, single.end + 24);
     return after.test(right) || (before.test(left) && !/^[ \u00A0]\p{Lu}/u.test(right)) ? single : undefined;

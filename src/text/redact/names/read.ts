@@ -69,6 +69,14 @@ function leading(text: string, index: number): number {
   return length + at(particle, text, index + length).length;
 }
 
+/** `Sabine K.`: an initial may stand for the family name behind a known first name. */
+function withInitial(text: string, next: number, end: number, words: readonly string[]): number {
+  const length = words.length === 1 && isGiven(words[0] ?? '') ? at(lastInitial, text, next).length : 0;
+  return length > 0 && next > end ? next + length : end;
+}
+
+const lastInitial = /\p{Lu}\.(?![\p{L}\p{N}])/uy;
+
 /**
  * Reads the name that begins at `index`: `Müller-Lüdenscheid`, `Anna M. Schmidt`, `von der Heide`.
  * @returns The name, or undefined where none begins there.
@@ -80,7 +88,10 @@ export function readName(text: string, index: number, reading: Reading): ReadNam
   while (words.length < reading.most) {
     const from = next + leading(text, next);
     const word = at(reading.small ? any : capital, text, from);
-    if (word === '') break;
+    if (word === '') {
+      end = withInitial(text, next, end, words);
+      break;
+    }
     const isSmall = /^\p{Ll}/u.test(word);
     if (words.length === 0 ? !canBegin(word, reading) : !canFollow(word, words)) break;
     if (words.length > 0 && isSmall && !isGiven(words[0] ?? '')) break;

@@ -19,7 +19,7 @@ const opening = `
 /** Whom one greets, and who signs, without a name. */
 const nobody = `
   alle all allerseits beisammen everyone everybody folks friends guys team leute zusammen miteinander community welt world
-  damen herren dame herr frau madam sir sirs mesdames freund freunde freundin kollege kollegen kollegin kolleginnen
+  damen herren dame herr herrn hrn hr frau mr mrs ms miss mister grandma grandpa granny nana mum mom dad papa mama madam sir sirs mesdames freund freunde freundin kollege kollegen kollegin kolleginnen
   kunde kunden kundin kundinnen bestandskunde neukunde neukundin stammkunde stammkundin customer customers client clients user nutzer nutzerin anwender mitglied member
   bank banker bankmitarbeiter sparkasse volksbank support service kundenservice kundenbetreuung kundendienst hotline entwickler entwicklerteam developer developers
   dev devs app redaktion vorstand direktor direktorin geschäftsführung geschäftsführer abteilung filiale filialleiter filialleiterin filialteam
