@@ -30,8 +30,11 @@ export type PrivateWiki = {
   remove(): void;
 };
 
-/** Makes a wiki with one source that may be published and nothing in it. */
-export function privateWiki(): PrivateWiki {
+/**
+ * Makes a wiki with a theme and a channel and nothing else in it.
+ * @param more Environment variables of its commands beside the key.
+ */
+export function privateWiki(more: Readonly<Record<string, string>> = {}): PrivateWiki {
   const root = mkdtempSync(join(tmpdir(), 'outside-in-privacy-'));
   let seconds = 0;
   const write = (path: string, text: string) => {
@@ -41,7 +44,12 @@ export function privateWiki(): PrivateWiki {
   const run: PrivateWiki['run'] = async (words) => {
     seconds += 1;
     const now = new Date(Date.UTC(2026, 9, 15, 12, 0, seconds));
-    const context = capturedContext({ root, cwd: root, env: { OUTSIDE_IN_KEY: KEY }, now: () => now });
+    const context = capturedContext({
+      root,
+      cwd: root,
+      env: { OUTSIDE_IN_KEY: KEY, ...more },
+      now: () => now,
+    });
     const exit = await runCommandLine(words, context, commands);
     return { exit, out: context.out(), err: context.err() };
   };
