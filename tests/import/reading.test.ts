@@ -156,6 +156,12 @@ describe('delimited text', () => {
         ['4', '5', '6'],
       ],
     ],
+    [
+      'a title with a comma stands',
+      'Umfrage, Mai\na,b,c,d\n1,2,3,4\n',
+      ['a', 'b', 'c', 'd'],
+      [['1', '2', '3', '4']],
+    ],
     ['the first rows are blank', ';;\n\na;b;c\n1;2;3\n', ['a', 'b', 'c'], [['1', '2', '3']]],
   ])('of which %s above the header has its header found', async (_name, text, columns, rows) => {
     const { columns: found, cells } = await read(text);

@@ -84,9 +84,11 @@ function readRow(cursor: Cursor): CsvRow {
     cells.push(readCell(cursor));
   }
   if (cursor.unclosed) return { line, cells: [], broken: text.slice(start) };
-  cursor.at += lineEndLength(text, cursor.at);
+  const end = lineEndLength(text, cursor.at);
+  cursor.at += end;
   cursor.line += 1;
-  return { line, cells };
+  // What translated the line ends of the rows twice did so inside their cells.
+  return { line, cells: end === 3 ? cells.map((cell) => cell.replaceAll('\r\r\n', '\n')) : cells };
 }
 
 function readCell(cursor: Cursor): string {

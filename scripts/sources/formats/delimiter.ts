@@ -27,12 +27,15 @@ export function sniffDelimiter(head: string, wished?: string): string {
 /** What Excel understands as the first line of a CSV, and writes into some. */
 const separatorLine = /^"?sep=([,;\t|])"?[\r\n]/i;
 
-/** Number of columns: that of the header, or of nearly all other rows where a title stands above them. */
+/** Number of columns: that of the first row, or of the rows below where it is a title of half as many cells. */
 function titleAside(first: number, rows: readonly (readonly string[])[]): number {
-  if (first !== 1 || rows.length < 3) return first;
-  const widths = Map.groupBy(rows.slice(1, -1), ({ length }) => length);
-  const [width = 0, most = []] = [...widths].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  return width >= 3 && most.length >= (rows.length - 2) * 0.8 ? width : first;
+  const [header = [], ...below] = rows.slice(
+    rows.findIndex(({ length }) => length >= Math.max(3, first * 2)),
+  );
+  const same = below.filter(({ length }) => length === header.length).length;
+  // In sentences of a single column a blank stands behind the comma.
+  const isTable = header.length >= 3 && !header.slice(1).some((cell) => cell.startsWith(' '));
+  return isTable && same > 0 && same >= below.length * 0.8 ? header.length : first;
 }
 
 function firstRow(head: string): string {

@@ -65,15 +65,20 @@ function isSeparatorLine(cells: readonly string[]): boolean {
   return /^sep=[,;\t|]?$/i.test(cells.join(''));
 }
 
-/** Line on which the table may begin: behind rows that hold one cell, the first, where a table is wider than that. */
+/**
+ * Line on which the table begins: behind titles, which are rows of one cell, the first, or of half as many cells as the
+ * row below them has.
+ */
 function titleEnd(rows: readonly GridRow[]): number {
   const filled = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
-  if (Math.max(0, ...filled) < 3) return 1;
-  const header = filled.findIndex((count, index) => {
-    const first = rows[index]?.cells[0]?.trim() ?? '';
-    return count > 1 || (count === 1 && (first === '' || first.endsWith('?')));
-  });
-  return rows[header]?.line ?? 1;
+  const most = Math.max(0, ...filled);
+  const wide = Math.max(0, ...rows.slice(1).map(({ cells }) => cells.length));
+  const isTitle = ({ cells }: GridRow, index: number) => {
+    const first = cells[0]?.trim() ?? '';
+    const lonely = filled[index] === 1 && first !== '' && !first.endsWith('?') && most >= 3;
+    return filled[index] === 0 || lonely || (cells.length * 2 <= wide && most >= 3);
+  };
+  return rows.find((row, index) => !isTitle(row, index))?.line ?? 1;
 }
 
 /** How rows of cells become events. */
