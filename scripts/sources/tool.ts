@@ -55,6 +55,11 @@ export type Advice = {
   channels?: readonly string[];
   /** Whether the voices were asked for. Default: as the method has it. */
   solicited?: boolean;
+  /**
+   * Columns of tags and labels. They are no themes unless somebody says so: tools and teams add many that are none.
+   * Default: none.
+   */
+  tags?: readonly string[];
   /** What a person should know, one sentence each. */
   notices?: readonly string[];
 };

@@ -12,6 +12,7 @@ import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
 import { isCounted, type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
+import { tagNotices } from './mapping/tags.ts';
 import { turnedOptions } from './mapping/turnedOptions.ts';
 import { surveyDates } from './survey.ts';
 import type { DateOrder } from './values/calendar.ts';
@@ -69,6 +70,7 @@ export async function settle(
   const wanted = withKnownColumns(asked.mapping, columns, name);
   const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
+  if (!known?.mapping) notices.push(...tagNotices(advice?.tags ?? [], mapping));
   notices.push(...missingColumns(mapping, opened), ...turnedOptions(mapping, profiles));
   const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
   const dateOrder =
@@ -137,7 +139,8 @@ function settleMapping(
     : guessMapping(profiles, wiki.resolve, wanted);
   const mapping = without({ ...guess, ...wanted });
   // A tool's own key is none that was guessed: its exports may hold several revisions of a record.
-  const guessedKey = advice?.mapping.key === undefined && guess.key !== undefined && mapping.key !== undefined;
+  const guessedKey =
+    advice?.mapping.key === undefined && guess.key !== undefined && mapping.key !== undefined;
   return { mapping, guessedKey };
 }
 

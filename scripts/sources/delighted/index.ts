@@ -1,7 +1,6 @@
 import type { Mapping } from '../../../src/schema/source.ts';
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import { comparable } from '../voices/columns.ts';
-import { tagsNotice } from '../voices/notices.ts';
 import { isObject, type JsonObject, partOf, textOf } from '../voices/objects.ts';
 import { questionsIn } from './answers.ts';
 import { responseRow } from './rows.ts';
@@ -79,10 +78,8 @@ function recognise({ items }: Sight): Recognised | undefined {
       method: 'survey',
       channels: ['email'],
       solicited: true,
-      notices: [
-        ...(responses.some((each) => 'tags' in each) ? [tagsNotice('tags')] : []),
-        'Properties of persons are not kept, but for a segment and a language.',
-      ],
+      tags: ['tags'],
+      notices: ['Properties of persons are not kept, but for a segment and a language.'],
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Mapping } from '../../../src/schema/source.ts';
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import { documentTable, wholeObject } from '../voices/document.ts';
-import { tagsNotice } from '../voices/notices.ts';
 import { issuesIn } from './issue.ts';
 import { issueRows } from './rows.ts';
 
@@ -42,9 +41,9 @@ function recognise(sight: Sight): Recognised | undefined {
       method: 'ticket',
       channels: ['github', 'online', 'website'],
       solicited: false,
+      tags: ['labels'],
       notices: [
         'Issues are voices, of members of the project too; pull requests, what bots wrote, and comments are not.',
-        tagsNotice('labels'),
       ],
     },
   };

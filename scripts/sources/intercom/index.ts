@@ -2,7 +2,6 @@ import type { Mapping } from '../../../src/schema/source.ts';
 import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { documentTable, namesList, wholeObject } from '../voices/document.ts';
-import { tagsNotice } from '../voices/notices.ts';
 import { conversationOf, isCut } from './conversation.ts';
 import { intercomRows } from './rows.ts';
 
@@ -87,7 +86,8 @@ function conversations(sight: Sight): Recognised | undefined {
           type: 'open',
         },
       ],
-      notices: [...(found.some(isCut) ? [cutNotice] : []), tagsNotice('tags')],
+      tags: ['tags'],
+      notices: found.some(isCut) ? [cutNotice] : [],
     },
   };
 }
@@ -131,7 +131,7 @@ function messages(sight: Sight): Recognised | undefined {
       ...about,
       mapping,
       scale: { from: 1, to: 5 },
-      notices: tags === undefined ? [] : [tagsNotice(tags)],
+      ...(tags === undefined ? {} : { tags: [tags] }),
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, comparable, mappingOf } from '../voices/columns.ts';
-import { tagsNotice } from '../voices/notices.ts';
 import { issueRow } from './rows.ts';
 
 /** Issues that Jira exports as CSV. */
@@ -48,13 +47,13 @@ function recognise(sight: Sight): Recognised | undefined {
     ignore: personal,
   });
   const comments = columns.filter((column) => /^(?:comment|kommentar)$/.test(unnumbered(column)));
-  const labels = find('labels', 'stichwörter', 'stichworte');
+  const labels = columns.filter((column) => /^(?:labels|stichwörter|stichworte)$/.test(unnumbered(column)));
   const reporters = columns.filter((column) =>
     ['reporter', 'reporter id', 'autor', 'autor id', 'melder', 'melder id'].includes(comparable(column)),
   );
   return {
     sure: 0.9,
-    layout: { text: mapping.text?.[0], comments, reporters },
+    layout: { text: mapping.text?.[0], comments, reporters, labels },
     advice: {
       mapping,
       guess: 'none',
@@ -62,10 +61,10 @@ function recognise(sight: Sight): Recognised | undefined {
       method: 'ticket',
       channels: ['servicecenter', 'support', 'email'],
       solicited: false,
+      tags: labels,
       notices: [
         'Every issue is taken as a voice of a customer; export a filter that holds such issues only.',
         ...(comments.length > 0 ? [commentsNotice] : []),
-        ...(labels === undefined ? [] : [tagsNotice(labels)]),
       ],
     },
   };

@@ -5,18 +5,24 @@ import { wikiText } from './wikiText.ts';
 
 /**
  * Makes the row function: the text is the description, with the reporter's own comments as further paragraphs. Whose
- * a comment is stands in its cell: `date;author;text`.
+ * a comment is stands in its cell: `date;author;text`. The labels of all their columns stand in the first of them.
  */
 export function issueRow(layout: Layout): (row: Row) => readonly RowEvent[] {
   const text = textOf(layout, 'text');
   const comments = columnsIn(layout, 'comments');
   const reporters = columnsIn(layout, 'reporters');
-  if (text === '') return (row) => [{ type: 'row', row }];
+  const labels = columnsIn(layout, 'labels');
   return (row) => {
+    const [first, ...more] = labels;
+    const joined: Record<string, Cell> =
+      first === undefined || more.length === 0
+        ? {}
+        : { [first]: labels.map((column) => plain(row.cells.get(column))).filter(Boolean) };
+    if (text === '') return [rowWith(row, joined)];
     const names = new Set(reporters.map((column) => plain(row.cells.get(column))).filter(Boolean));
     const own = comments.flatMap((column) => ownComment(plain(row.cells.get(column)), names));
     const words = [plain(row.cells.get(text)), ...own].map(wikiText).filter(Boolean);
-    return [rowWith(row, { [text]: words.join('\n\n') })];
+    return [rowWith(row, { ...joined, [text]: words.join('\n\n') })];
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Mapping } from '../../../src/schema/source.ts';
 import type { Advice } from '../tool.ts';
 import { comparable } from '../voices/columns.ts';
-import { tagsNotice } from '../voices/notices.ts';
 
 /** Filled values of the properties, by column. */
 export type Values = ReadonlyMap<string, readonly string[]>;
@@ -56,7 +55,7 @@ export function adviceFor(values: Values, date: string | undefined): Advice {
     guess: 'rest',
     method: 'interview',
     channels: ['interview'],
-    notices: named(tags).map(tagsNotice),
+    tags: named(tags),
   };
 }
 

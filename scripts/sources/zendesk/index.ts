@@ -3,7 +3,6 @@ import { flatten } from '../formats/flatten.ts';
 import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, comparable, mappingOf } from '../voices/columns.ts';
 import { documentTable, namesList, wholeObject } from '../voices/document.ts';
-import { tagsNotice } from '../voices/notices.ts';
 import type { JsonObject } from '../voices/objects.ts';
 import { ticketRows } from './rows.ts';
 import { ticketOf } from './ticket.ts';
@@ -104,7 +103,7 @@ function tickets(sight: Sight): Recognised | undefined {
           type: 'open',
         },
       ],
-      notices: columns.includes('tags') ? [tagsNotice('tags')] : [],
+      tags: columns.filter((column) => column === 'tags'),
     },
   };
 }
@@ -154,6 +153,6 @@ function view(sight: Sight): Recognised | undefined {
   return {
     sure: 0.9,
     layout: { text, sentiment: mapping.sentiment },
-    advice: { ...about, mapping, notices: tags === undefined ? [] : [tagsNotice(tags)] },
+    advice: { ...about, mapping, ...(tags === undefined ? {} : { tags: [tags] }) },
   };
 }
