@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { Option } from 'commander';
 import { z } from 'zod';
 import { obtainBrowser } from '../test/obtain.ts';
+import { obtainPostgres } from '../test/obtainPostgres.ts';
+import { POSTGRES_VARIABLE } from '../test/postgres.ts';
 import { programOf } from '../test/program.ts';
 import { planSteps, type Step, stepNames } from '../test/steps.ts';
 import { exitCodeOf, type StepResult, summary, withoutBrowser } from '../test/summary.ts';
@@ -27,9 +29,10 @@ export const command: CommandModule = {
     const { only } = options.parse(input.options);
     const hasPages = globSync('src/**/*.astro', { cwd: context.root }).length > 0;
     const steps = planSteps(only, hasPages, (name) => join(context.root, '.cache', 'test', `${name}.json`));
-    const results = steps.map((step) =>
-      step.name === 'browser' ? runInBrowser(step, context) : runStep(step, context),
-    );
+    const results = steps.map((step) => {
+      if (step.name === 'browser') return runInBrowser(step, context);
+      return runStep(step, context, step.name === 'commands' ? databaseFor(context) : {});
+    });
     const totals = results.reduce((sum, result) => addTotals(sum, result.totals ?? noTests), noTests);
     context.stdout.write(summary(results, totals));
     return exitCodeOf(results);
@@ -42,6 +45,12 @@ function runInBrowser(step: Step, context: CommandContext): StepResult {
   if (found !== undefined) return runStep(step, context, { OUTSIDE_IN_BROWSER: found });
   const files = globSync('tests/{browser,real}/**/*.test.ts', { cwd: context.root }).sort();
   return withoutBrowser(step.title, files, Boolean(context.env['CI']));
+}
+
+/** Where the tests of records in a database find its programs; without them they are skipped aloud, or fail where `CI` is set. */
+function databaseFor({ root, env, stderr }: CommandContext): Record<string, string> {
+  const { found } = obtainPostgres(root, env, stderr);
+  return found === undefined ? {} : { [POSTGRES_VARIABLE]: found };
 }
 
 function runStep(step: Step, context: CommandContext, extra: Record<string, string> = {}): StepResult {
