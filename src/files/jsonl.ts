@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 
 /** A line of a JSON Lines file that does not hold what it should. */
-class JsonLineError extends Error {
+export class JsonLineError extends Error {
   /** Path of the file. */
   readonly file: string;
   /** Line, counted from 1. */

@@ -158,6 +158,110 @@ describe('a corrected mapping', () => {
   });
 });
 
+describe('a key that cannot be trusted', () => {
+  const notice = (notices: string[]) => notices.filter((line) => line.includes('trusted')).join();
+
+  it('gives way to the content where a spreadsheet has rounded it, also when the mapping is kept', async () => {
+    wiki.write('a.csv', 'id,text\n570306000000000001,Words to read\n570306000000000002,More words to read\n');
+    await wiki.run(['a.csv', '--map', 'key=id', '--source', 'r']);
+    wiki.write(
+      'b.csv',
+      'id,text\n5.70306E+17,The queue was long\n5.70306E+17,The app is slow\n7,All is well\n',
+    );
+    const { sources } = await wiki.report(['b.csv', '--source', 'r']);
+    expect(sources[0]).toMatchObject({ counts: { read: 3, new: 3, merged: 0 }, mapping: { key: ['id'] } });
+    expect(notice(sources[0]?.notices ?? [])).toContain('rounded its numbers in 2 rows');
+    expect(wiki.records('r')).toHaveLength(5);
+    const before = wiki.files();
+    expect((await wiki.report(['b.csv', '--source', 'r'])).written).toEqual([]);
+    expect(wiki.files()).toEqual(before);
+  });
+
+  it('gives way to the content where it comes twice with different content, also when the mapping is kept', async () => {
+    wiki.write('a.csv', 'id,text\n1,Words to read\n');
+    await wiki.run(['a.csv', '--map', 'key=id', '--source', 'r']);
+    wiki.write('b.csv', 'id,text\n2,The queue was long\n2,The app is slow\n3,All is well\n');
+    const { sources } = await wiki.report(['b.csv', '--source', 'r']);
+    expect(sources[0]?.counts).toMatchObject({ read: 3, new: 3, merged: 0 });
+    expect(notice(sources[0]?.notices ?? [])).toContain('comes twice with different content');
+    expect((await wiki.report(['b.csv', '--source', 'r'])).written).toEqual([]);
+  });
+
+  it('is no key at all where it was only guessed; rows without words are then passed over', async () => {
+    const row = (id: number, words: string) => `${id},${words}`;
+    const lines = Array.from({ length: 600 }, (_, index) => row(index, `Words number ${index} to read here`));
+    wiki.write(
+      'a.csv',
+      `id,text\n${[...lines, row(3, 'Other words of another voice'), '999,'].join('\n')}\n`,
+    );
+    const { sources } = await wiki.report(['a.csv', '--source', 'r']);
+    expect(sources[0]).toMatchObject({
+      counts: { read: 602, new: 601, skipped: 1 },
+      skipped: { 'no text and no answers': 1 },
+    });
+    expect(sources[0]?.mapping).not.toHaveProperty('key');
+    expect(sources[0]?.notices.join()).toContain('looks like a key, but comes twice with different content');
+    expect((await wiki.report(['a.csv', '--source', 'r'])).written).toEqual([]);
+  });
+});
+
+describe('rows that a newer export of the same time does not hold any more', () => {
+  beforeEach(async () => {
+    wiki.write('a.csv', csv(...rows, '4,2026-03-05,2026-03-05,Another voice about the app,3'));
+    await wiki.run(['a.csv', '--source', 'reviews']);
+    wiki.write('b.csv', csv(rows[0] ?? '', rows[2] ?? ''));
+  });
+
+  it('are reported and stay', async () => {
+    const { sources } = await wiki.report(['b.csv', '--source', 'reviews']);
+    expect(sources[0]?.counts).toMatchObject({ read: 2, unchanged: 2, vanished: 1 });
+    expect(wiki.records('reviews')).toHaveLength(4);
+    const { stdout } = await wiki.run(['b.csv', '--source', 'reviews']);
+    expect(stdout).toContain('1 record of the same span of time is not in these files any more; it stays');
+  });
+
+  it('are removed with --mirror, and what persons coded stays', async () => {
+    const { id } = wiki.records('reviews').find(({ text }) => text.startsWith('Everything')) ?? { id: '' };
+    const person = `{"id":"${id}","coder":"person","version":"team","themes":["app"],"stages":[],"sentiment":"negative"}\n`;
+    wiki.write('content/evidence/reviews/2026-02.codes.jsonl', person);
+    const { stdout } = await wiki.run(['b.csv', '--source', 'reviews', '--mirror']);
+    expect(stdout).toContain(
+      '1 record of the same span of time is not in these files any more; it is removed',
+    );
+    expect(wiki.records('reviews').map((record) => record.at)).toEqual([
+      '2026-01-05',
+      '2026-02-07',
+      '2026-03-05',
+    ]);
+    expect(wiki.codes('reviews').filter(({ coder }) => coder === 'person')).toHaveLength(1);
+    expect(await wiki.report(['b.csv', '--source', 'reviews', '--mirror'])).toMatchObject({ written: [] });
+  });
+});
+
+describe('month files that a person left in another order', () => {
+  it('are read all the same and come out sorted', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv']);
+    const before = wiki.files();
+    const path = 'evidence/a/2026-02.jsonl';
+    wiki.write(`content/${path}`, `${before[path]?.trim().split('\n').reverse().join('\n\n')}`);
+    wiki.write('b.csv', csv('9,2026-03-01,2026-03-01,Another voice about the app,3'));
+    await wiki.run(['b.csv', '--source', 'a']);
+    expect(wiki.files()[path]).toBe(before[path]);
+  });
+
+  it('are refused with a sentence where a line cannot be read', async () => {
+    wiki.write('a.csv', csv(...rows));
+    await wiki.run(['a.csv']);
+    wiki.write('content/evidence/a/2026-02.jsonl', '<<<<<<< ours\n');
+    const before = wiki.files();
+    const { exit, stderr } = await wiki.run(['a.csv']);
+    expect(exit).toBe(1);
+    expect(stderr).toContain('2026-02.jsonl:1: is no JSON');
+    expect(wiki.files()).toEqual(before);
+  });
+});
+
 describe('taking back', () => {
   it('restores every byte, import after import', async () => {
     wiki.write('content/taxonomy/themes.yaml', '# Mine.\nvalues: []\n');

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { monthFiles } from '../../../src/files/evidence/layout.ts';
 import { codeLine, compareCodes, recordLine } from '../../../src/files/evidence/lines.ts';
 import { type IdLine, openSortedLines, type SortedLines } from '../../../src/files/evidence/sortedLines.ts';
+import { JsonLineError } from '../../../src/files/jsonl.ts';
 import { code, record } from '../../../src/schema/record.ts';
+import { InputProblem } from '../../sources/problem.ts';
 import type { RecordHome, Replacement, Run, StoredVoice } from './home.ts';
 import { type StagedWriter, stagedWriter } from './stagedFile.ts';
 
@@ -23,7 +25,7 @@ export function fileHome({ root, folder }: FileHomePlace): RecordHome {
   const opened = new Map<string, Promise<SourceFiles>>();
   const folderOf = (source: string) => join(folder, source);
   const files = (source: string) => {
-    const known = opened.get(source) ?? openSource(join(root, folderOf(source)));
+    const known = opened.get(source) ?? openSource(join(root, folderOf(source)), root);
     opened.set(source, known);
     return known;
   };
@@ -46,21 +48,23 @@ export function fileHome({ root, folder }: FileHomePlace): RecordHome {
   };
 }
 
-async function openSource(folder: string): Promise<SourceFiles> {
+async function openSource(folder: string, root: string): Promise<SourceFiles> {
   const names = monthFiles(folder);
-  const records: MonthFile[] = [];
-  const codes: MonthFile[] = [];
-  for (const name of names.records)
-    records.push({
-      month: monthIn(name),
-      lines: await openSortedLines(join(folder, name), record, recordLine, false),
-    });
-  for (const name of names.codes)
-    codes.push({
-      month: monthIn(name),
-      lines: await openSortedLines(join(folder, name), code, codeLine, true),
-    });
-  return { records, codes };
+  const files: SourceFiles = { records: [], codes: [] };
+  try {
+    for (const name of names.records) {
+      const lines = await openSortedLines(join(folder, name), record, recordLine, false);
+      files.records.push({ month: monthIn(name), lines });
+    }
+    for (const name of names.codes) {
+      const lines = await openSortedLines(join(folder, name), code, codeLine, true);
+      files.codes.push({ month: monthIn(name), lines });
+    }
+  } catch (cause) {
+    if (!(cause instanceof JsonLineError)) throw cause;
+    throw new InputProblem(`${cause.message.replace(join(root, '/'), '')} Nothing was imported.`, { cause });
+  }
+  return files;
 }
 
 function monthIn(name: string): string | undefined {

@@ -13,8 +13,8 @@ export type Moved = {
 
 /**
  * Settles what only all rows together can tell of ids, part by part: rows without a key are numbered among the
- * identical ones of their file, and rows whose key comes twice in a file with different content, and no newer revision
- * to tell them apart, are known by their content. They move to `to`.
+ * identical ones of their file, and rows whose key comes twice in a file with different content, and no revision to tell
+ * which is newer, are known by their content. They move to `to`.
  */
 export function settleIdentities(all: readonly Spilled[], identify: Identify, to: Spill): Moved {
   const moved = new Set<number>();
@@ -118,14 +118,15 @@ function number(
       if (index > 0) move(entry, identify.byContent(headOf(entry).content, index + 1), 0);
 }
 
-/** Whether rows of one key and one revision say different things. */
+/**
+ * Whether rows of one key say different things and nothing tells which is newer. Where the tool writes revisions, the
+ * newest wins and equal ones are told apart as they are across files, so that it does not count how rows are spread.
+ */
 function contradict(entries: readonly Entry[], { id }: Group, lines: (spill: number) => Buffer): boolean {
-  const saying = entries.map((entry) => ({ entry, head: headOf(entry) }));
-  for (const same of Map.groupBy(saying, ({ head }) => head.revision).values()) {
-    const different = new Set(same.map(({ entry, head }) => said(entry, head, id, lines)));
-    if (different.size > 1) return true;
-  }
-  return false;
+  const unrevised = entries
+    .map((entry) => ({ entry, head: headOf(entry) }))
+    .filter(({ head }) => head.revision === 0);
+  return new Set(unrevised.map(({ entry, head }) => said(entry, head, id, lines))).size > 1;
 }
 
 /** What is kept of a row, but for the hash of its raw cells: a column that is not kept may well differ. */

@@ -51,7 +51,7 @@ export function settleRows({ spilled, tally, key, guessed, identify, place }: Un
   const moved = settleIdentities(rows, identify, apart);
   if (moved.ambiguous > 0)
     notices.push(
-      `The key ${name} is not trusted everywhere: it comes twice with different content and no newer revision in ${moved.ambiguous} rows. These rows are told apart by their content.`,
+      `The key ${name} is not trusted everywhere: it comes twice with different content, and no revision to tell which is newer, in ${moved.ambiguous} rows. These rows are told apart by their content.`,
     );
   return { spilled: [...rows, apart], moved, dropKey, notices };
 }
