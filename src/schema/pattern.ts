@@ -5,7 +5,7 @@ const longestRepeat = 32;
 const mostWays = 20_000;
 
 /** A match shorter than this would blank out half of every text. */
-const shortestMatch = 3;
+const shortestMatch = 2;
 
 /** How many ways there are to match a part of a pattern, at the most, and how few characters it takes. */
 type Cost = { ways: number; least: number };

@@ -26,7 +26,12 @@ export function listedNames(names: readonly string[]): Detector {
   const byWord = new Map<string, Listed[]>();
   for (const name of names) {
     const first = firstWord(name);
-    for (const key of [first, `${first}s`]) byWord.set(key, [...(byWord.get(key) ?? []), listed(name)]);
+    const entry = listed(name);
+    for (const key of [first, `${first}s`]) {
+      const alike = byWord.get(key);
+      if (alike) alike.push(entry);
+      else byWord.set(key, [entry]);
+    }
   }
   const at = (text: string, start: number, key: string): Span[] =>
     (byWord.get(key) ?? []).flatMap(({ pattern }) => {
