@@ -63,6 +63,6 @@ function afterChanges(root: string, task: () => Promise<void>, failed: (error: u
   return (_event: string, path: string) => {
     if (relative(root, path).startsWith('..')) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void task().catch(failed), 300);
+    timer = setTimeout(() => void task().catch(failed), 1500);
   };
 }

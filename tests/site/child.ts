@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ownEnvironment, root } from './build.ts';
 
-/** A command that serves until it is stopped. */
+/** An address that a command prints when it serves. */
+const anyAddress = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//;
+
+/** A command that runs until it is stopped. */
 export type Serving = {
-  /** The address that it printed. */
+  /** The address that it printed, or whatever else it printed when it was ready. */
   readonly address: string;
   /** Everything that it has printed. */
   output(): string;
@@ -13,12 +16,14 @@ export type Serving = {
 };
 
 /**
- * Starts a command that serves and waits for the address that it prints.
+ * Starts a command that runs until it is stopped, and waits until it is ready.
+ * @param ready What it prints then. Default: an address.
  * @throws where it ends without one, with what it printed
  */
 export async function serve(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
+  ready: RegExp = anyAddress,
 ): Promise<Serving> {
   const child = spawn(process.execPath, [join(root, 'scripts/cli.ts'), ...words], {
     cwd: root,
@@ -31,7 +36,7 @@ export async function serve(
   const address = await new Promise<string>((resolve, reject) => {
     const read = (piece: Buffer) => {
       output += piece.toString();
-      const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.exec(output)?.[0];
+      const found = ready.exec(output)?.[0];
       if (found !== undefined) resolve(found);
     };
     child.stdout.on('data', read);
