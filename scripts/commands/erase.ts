@@ -14,7 +14,7 @@ import { selectionsIn, sourcesAsked } from '../steps/erase/selections.ts';
 import { wasErased } from '../steps/erase/tombstones.ts';
 import { alone } from '../steps/keep/lock.ts';
 import { completeInterrupted } from '../steps/keep/transaction.ts';
-import { homeOf } from '../steps/warehouse/homeOf.ts';
+import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
@@ -71,6 +71,7 @@ export const command: CommandModule = {
     if (!asked.history) refuseUnclear(asked);
     const work = async () => {
       completeInterrupted(context.root, root);
+      await completeInDatabase(context.root, root, context.env);
       const read = await readContent(root, nodeIo);
       if (asked.history) return await rewrite(asked, read, root, context);
       return await eraseWords(asked, read, root, context);

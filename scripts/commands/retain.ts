@@ -7,7 +7,7 @@ import { completeInterrupted } from '../steps/keep/transaction.ts';
 import { planRetention } from '../steps/retain/plan.ts';
 import { retentionText } from '../steps/retain/report.ts';
 import { runName } from '../steps/runName.ts';
-import { homeOf } from '../steps/warehouse/homeOf.ts';
+import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
 const options = z.object({ dryRun: z.boolean().default(false), json: z.boolean().default(false) });
@@ -41,6 +41,7 @@ async function retain(
   context: CommandContext,
 ): Promise<number> {
   completeInterrupted(context.root, root);
+  await completeInDatabase(context.root, root, context.env);
   const now = context.now();
   const read = await readContent(root, nodeIo);
   const home = homeOf(read.content.settings, root, context.env);
