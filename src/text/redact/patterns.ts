@@ -18,7 +18,7 @@ const longestRepeat = 32;
  * The expression of a pattern with every open-ended repeat bounded; it matches as before but for longer runs. The
  * schema has refused what cannot be bounded so.
  */
-export function boundedPattern({ pattern, flags = '' }: OwnPattern): RegExp {
+function boundedPattern({ pattern, flags = '' }: OwnPattern): RegExp {
   const bounded = pattern.replace(
     /\\.|\[(?:\\.|[^\]\\])*\]|[*+]|\{(\d+),\}/gs,
     (written: string, least: string | undefined) => {
