@@ -12,8 +12,8 @@ import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
 import { isCounted, type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
+import { spreadsheetDamage } from './mapping/spreadsheets.ts';
 import { tagNotices } from './mapping/tags.ts';
-import { turnedOptions } from './mapping/turnedOptions.ts';
 import { surveyDates } from './survey.ts';
 import type { DateOrder } from './values/calendar.ts';
 import { plain } from './values/plain.ts';
@@ -71,7 +71,7 @@ export async function settle(
   const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
   if (!known?.mapping) notices.push(...tagNotices(advice?.tags ?? [], mapping));
-  notices.push(...missingColumns(mapping, opened), ...turnedOptions(mapping, profiles));
+  notices.push(...missingColumns(mapping, opened), ...spreadsheetDamage(mapping, profiles));
   const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
   const dateOrder =
     known?.format?.dateOrder ?? advice?.dateOrder ?? (await surveyedOrder(tables, mapping, voices, notices));

@@ -45,9 +45,21 @@ function isParquet(head: Uint8Array): boolean {
   return Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1';
 }
 
+/** Sheets of other sorts, by a file in their ZIP. */
+const sheets = [
+  { holds: 'xl/workbook.bin', is: 'a binary Excel workbook' },
+  { holds: 'content.xml', is: 'an OpenDocument file' },
+  { holds: 'Index/Document.iwa', is: 'a document of Numbers' },
+] as const;
+
 /** A workbook is a ZIP with a certain file in it. */
 async function archive(input: Input, digest: string): Promise<Examined> {
   const { names } = await openZip(input);
+  const sheet = sheets.find(({ holds }) => names.includes(holds));
+  if (sheet)
+    throw new InputProblem(
+      `\`${input.name}\` is ${sheet.is}. Save the sheet as CSV UTF-8 or as .xlsx and import that.`,
+    );
   const type = names.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
   return { ...noText, type, digest };
 }

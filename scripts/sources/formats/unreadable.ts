@@ -2,7 +2,7 @@
 const formats: readonly { begins: readonly string[]; is: string }[] = [
   {
     begins: ['d0cf11e0'],
-    is: 'an old Excel or Office file, not text. Save the sheet as CSV UTF-8 and import that.',
+    is: 'an old Excel file or one locked by a password. Open it, save the sheet as CSV UTF-8 and import that.',
   },
   { begins: ['25504446'], is: 'a PDF, not a table. Import the export it was made from.' },
   {

@@ -1,19 +1,21 @@
 import readWorkbook from 'read-excel-file/node';
 import { InputProblem } from '../problem.ts';
 import type { Input } from './input.ts';
-import type { SheetCell } from './sheetCells.ts';
+import { cellText, lostDigits, type SheetCell } from './sheetCells.ts';
 import { openZip } from './zip.ts';
 
 /** A sheet of a workbook. */
 export type Sheet = {
   /** Its name. */
   name: string;
-  /** Its rows, from the first row of the sheet on. */
-  rows: readonly (readonly SheetCell[])[];
+  /** Its rows as text, from the first row of the sheet on. */
+  rows: readonly (readonly string[])[];
+  /** Places of the columns whose long numbers have all lost digits. */
+  rounded: ReadonlySet<number>;
 };
 
-/** Bytes to which the sheets and texts of a workbook may unpack: about 500,000 rows of ten cells. */
-const mostUnpacked = 256 * 1024 * 1024;
+/** Bytes to which the sheets and texts of a workbook may unpack, about 300,000 rows: they are read in memory. */
+const mostUnpacked = 128 * 1024 * 1024;
 const megabyte = 1024 * 1024;
 
 const workbooks = new WeakMap<Input, Promise<Sheet[]>>();
@@ -39,7 +41,7 @@ async function readSheets(input: Input): Promise<Sheet[]> {
       trim: false,
       parseNumber: (number): { number: string } => ({ number }),
     });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
+    return sheets.map(({ sheet, data }) => sheetOf(sheet, data));
   } catch (cause) {
     const why = cause instanceof Error ? ` (${cause.message})` : '';
     throw new InputProblem(
@@ -47,6 +49,19 @@ async function readSheets(input: Input): Promise<Sheet[]> {
       { cause },
     );
   }
+}
+
+function sheetOf(name: string, data: readonly (readonly unknown[])[]): Sheet {
+  const lost = new Map<number, boolean>();
+  const rows = data.map((row) =>
+    row.map((value, column) => {
+      const cell = cellOf(value);
+      const isLost = lostDigits(cell);
+      if (isLost !== undefined) lost.set(column, isLost && (lost.get(column) ?? true));
+      return cellText(cell);
+    }),
+  );
+  return { name, rows, rounded: new Set([...lost].flatMap(([column, all]) => (all ? [column] : []))) };
 }
 
 /** The library's types call a date its class, so the value is looked at. */

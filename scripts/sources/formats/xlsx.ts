@@ -4,7 +4,7 @@ import type { FormatWish, RowEvent, Table } from '../types.ts';
 import { eventBatches } from './batches.ts';
 import { type GridRow, gridEvents, HEADING_ROWS, type Heading, headingOf } from './grid.ts';
 import type { Input } from './input.ts';
-import { cellText, EXCEL_DIGITS, lostDigits } from './sheetCells.ts';
+import { EXCEL_DIGITS } from './sheetCells.ts';
 import { type Sheet, sheetsOf } from './workbook.ts';
 
 /**
@@ -47,7 +47,7 @@ function* sheetEvents(rows: readonly GridRow[], reader: Heading & { file: string
 }
 
 function gridRows({ rows }: Sheet): GridRow[] {
-  return rows.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
+  return rows.map((cells, index) => ({ line: index + 1, cells }));
 }
 
 function chosen(input: Input, sheets: readonly Sheet[], { list: wished, usualSheet }: FormatWish): Sheet {
@@ -68,7 +68,7 @@ function chosen(input: Input, sheets: readonly Sheet[], { list: wished, usualShe
 }
 
 function filledRows({ rows }: Sheet): number {
-  return rows.filter((row) => row.some((cell) => cellText(cell).trim() !== '')).length;
+  return rows.filter((row) => row.some((cell) => cell.trim() !== '')).length;
 }
 
 function otherSheets(input: Input, sheets: readonly Sheet[], read: Sheet): string[] {
@@ -81,13 +81,9 @@ function otherSheets(input: Input, sheets: readonly Sheet[], read: Sheet): strin
 }
 
 /** Columns in which Excel has replaced the last digits of long numbers by zeros. */
-function damagedNumbers(input: Input, { rows }: Sheet, { columns, lastHeaderLine }: Heading): string[] {
-  const isDamaged = (place: number) => {
-    const long = rows.slice(lastHeaderLine).flatMap((cells) => lostDigits(cells[place]) ?? []);
-    return long.length > 0 && long.every(Boolean);
-  };
+function damagedNumbers(input: Input, { rounded }: Sheet, { columns }: Heading): string[] {
   return columns
-    .filter((_, place) => isDamaged(place))
+    .filter((_, place) => rounded.has(place))
     .map(
       (column) =>
         `\`${column}\` of \`${input.name}\` holds numbers of more than ${EXCEL_DIGITS} digits, of which Excel keeps ${EXCEL_DIGITS}: ids in it are damaged. Export as CSV, or as text, to have them whole.`,
