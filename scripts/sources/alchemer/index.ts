@@ -8,7 +8,7 @@ import { questionParts } from './questions.ts';
 
 /** Columns of every response that are personal or about the machinery. */
 const machinery =
-  /^(?:timestarted|datesubmitted|status|contactid|legacycomments|comments|language|referr?er|extendedreferr?er|sessionid|useragent|tags|ipaddress|longitude|latitude|country|city|state|stateregion|region|postal|postalcode|linkname|inviteemail|invitename|email|emailaddress|urlvariable.*|responsetime|deviceid|devicedata|sguid|snc|sglocale)$/;
+  /^(?:timestarted|datesubmitted|status|contactid|legacycomments|comments|language|referr?er|sessionid|useragent|extended.*|tags|ipaddress|longitude|latitude|country|city|state|stateregion|region|postal|postalcode|linkname|inviteemail|invitename|email|emailaddress|urlvariable.*|responsetime|deviceid|devicedata|sguid|snc|sglocale)$/;
 
 /** Alchemer, before SurveyGizmo: CSV of responses, and open answers that were coded by hand. */
 export const alchemer: Tool = {

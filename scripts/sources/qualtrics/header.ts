@@ -1,4 +1,5 @@
 import { headerAt, headerKey, type SheetColumn, sheetOf } from '../surveys/sheet.ts';
+import { columnKey } from './labels.ts';
 
 /** A column of a Qualtrics export. */
 export type QualtricsColumn = {
@@ -29,8 +30,6 @@ export type QualtricsHeader = {
 };
 
 const holdsIds = (row: readonly string[]) => row.some((cell) => /\{\s*"ImportId"\s*:/.test(cell));
-/** Header words of the column of response ids, as a wording row repeats them. */
-const idWords = /^(?:responseid|antwortid|recordid)$/;
 const legacyName = /^V\d+$/;
 
 /** Reads the header rows of a Qualtrics export, today's (names, wording, import ids) or legacy (no import ids). */
@@ -46,16 +45,21 @@ export function qualtricsHeader(top: readonly (readonly string[])[]): QualtricsH
     // In the legacy layout the row of wordings holds the names of V1, V2 and so on.
     const name = legacyName.test(column.header) ? wording : column.header;
     const known = importId === '' || /QID/.test(importId) ? name : importId;
-    const key = headerKey(known === '_recordId' ? 'ResponseId' : known);
+    const key = columnKey(headerKey(known));
     return { column, name, key, importId, wording, ...(timeZone ? { timeZone } : {}) };
   });
   return { columns, extra, hasIds: idRow >= 0, hasWording: wordingRow !== undefined };
 }
 
 function repeatsHeader(header: readonly string[], below: readonly string[]): boolean {
-  if (legacyName.test(header[0]?.trim() ?? '')) return idWords.test(headerKey(below[0] ?? ''));
-  const ids = header.findIndex((cell) => idWords.test(headerKey(cell)));
-  return ids >= 0 && idWords.test(headerKey(below[ids] ?? ''));
+  if (legacyName.test(header[0]?.trim() ?? '')) return isId(below[0]);
+  const ids = header.findIndex(isId);
+  return ids >= 0 && isId(below[ids]);
+}
+
+/** Whether a cell of a header row names the response ids. */
+function isId(cell = ''): boolean {
+  return columnKey(headerKey(cell)) === 'responseid';
 }
 
 function readId(cell: string): { importId: string; timeZone?: string } {

@@ -14,7 +14,6 @@ const telling: ReadonlySet<string> = new Set([
   'recipientemail',
   'recipientlastname',
   'externalreference',
-  'externaldatareference',
   'durationinseconds',
   'locationlatitude',
 ]);
@@ -68,13 +67,7 @@ function sureness({ columns, hasIds }: QualtricsHeader): number | undefined {
 
 function partsOf(header: QualtricsHeader, at: QualtricsColumn | undefined): Part[] {
   const { columns } = header;
-  const references = [
-    'externalreference',
-    'externaldatareference',
-    'recipientemail',
-    'emailaddress',
-    'email',
-  ];
+  const references = ['externalreference', 'recipientemail', 'emailaddress', 'email'];
   const person = references
     .map((key) => find(columns, key))
     .find((column) => (column?.column.values.length ?? 0) > 0);

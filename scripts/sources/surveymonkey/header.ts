@@ -62,11 +62,34 @@ function goesOn(row: readonly string[], header: readonly string[]): boolean {
 
 function withQuestions(columns: readonly SheetColumn[], numbered: boolean): MonkeyColumn[] {
   let question = '';
-  return columns.map((column) => {
+  const headers = columns.map(({ header }) => header);
+  return columns.map((column, index) => {
+    const split = column.below.length === 0 ? splitHeader(headers, index) : undefined;
+    if (split) {
+      question = split.question;
+      return { column, ...split, key: '' };
+    }
     const below = column.below.filter((_, row) => !numbered || row > 0);
     const written = numbered && number.test(column.header) ? (column.below[0] ?? '') : column.header;
     question = written || question;
     const label = below.at(-1) ?? '';
     return { column, question, label, key: label === '' && written !== '' ? headerKey(question) : '' };
   });
+}
+
+/**
+ * Question and option of a header such as `Which pies do you serve? - Apple`, where a column beside it has the same
+ * question, alone or with another option.
+ */
+function splitHeader(
+  headers: readonly string[],
+  index: number,
+): { question: string; label: string } | undefined {
+  const header = headers[index] ?? '';
+  const at = header.lastIndexOf(' - ');
+  if (at <= 0) return undefined;
+  const question = header.slice(0, at);
+  const beside = [headers[index - 1], headers[index + 1]];
+  const shared = beside.some((other) => other === question || other?.startsWith(`${question} - `));
+  return shared ? { question, label: header.slice(at + 3).trim() } : undefined;
 }

@@ -21,10 +21,20 @@ function groups(columns: readonly MonkeyColumn[]): MonkeyColumn[][] {
   const found: MonkeyColumn[][] = [];
   for (const column of columns) {
     const last = found.at(-1);
-    if (last && column.column.header === '' && last[0]?.question === column.question) last.push(column);
+    if (last && goesOn(column) && last[0]?.question === column.question) last.push(column);
     else found.push([column]);
   }
   return found;
+}
+
+/** Whether a column may go on with the question on its left. */
+function goesOn(member: MonkeyColumn): boolean {
+  return member.column.header === '' || namesOption(member);
+}
+
+/** Whether a header is question and option in one. */
+function namesOption({ column, question, label }: MonkeyColumn): boolean {
+  return label !== '' && column.header === `${question} - ${label}`;
 }
 
 function alone(member: MonkeyColumn): Part {
@@ -38,7 +48,8 @@ function alone(member: MonkeyColumn): Part {
   return asked(column, partOf(question, label), { ...(isBeside(member) ? { sort: 'open' } : {}) });
 }
 
-function together({ question, column }: MonkeyColumn, members: readonly MonkeyColumn[]): Part[] {
+function together(first: MonkeyColumn, members: readonly MonkeyColumn[]): Part[] {
+  const { question, column } = first;
   const options = members
     .filter((member) => !open.test(member.label) && !closed.test(member.label) && !isBeside(member))
     .map((member) => ({ ...member, label: optionOf(member), cells: member.column.cells }));
@@ -46,11 +57,18 @@ function together({ question, column }: MonkeyColumn, members: readonly MonkeyCo
   if (!beside && options.length > 0 && areOptions(options)) {
     const others = members.filter(({ column: each }) => !options.some((option) => option.column === each));
     return [
-      { is: 'choice', options, name: column.header || question, text: question },
+      {
+        is: 'choice',
+        options,
+        name: namesOption(first) ? question : column.header || question,
+        text: question,
+      },
       ...others.map((member) => row(member, true)),
     ];
   }
-  return members.map((member) => (closed.test(member.label) ? alone(member) : row(member, beside)));
+  const isWhole = ({ label, column: own }: MonkeyColumn) =>
+    closed.test(label) || (label === '' && own.header !== '');
+  return members.map((member) => (isWhole(member) ? alone(member) : row(member, members.some(isWhole))));
 }
 
 /** Whether a column takes words besides the options. */

@@ -30,13 +30,26 @@ export function questionsOf(
     .map((column): Question => {
       const profile = columns.find(({ name }) => name === column);
       const question = advised.find((each) => each.column === column);
-      const id = freeId(slug(column) || 'question', ids);
+      const id = freeId(idOf(column) || 'question', ids);
       ids.add(id);
       const text = redact(question?.text || profile?.wording || column, rules).text;
       const written = mapping.text?.includes(column) ? 'open' : undefined;
       return { id, column, text, type: question?.type ?? written ?? (profile ? typeOf(profile) : 'single') };
     });
   return [...known, ...added];
+}
+
+/** Characters of an id that a question and its part may take. */
+const ofQuestion = 44;
+const ofPart = 30;
+
+/** Id of a column; where its name is long and ends in a part ("question – row"), the part stays in it. */
+function idOf(column: string): string {
+  const whole = slug(column, { max: ofQuestion + ofPart });
+  const at = column.lastIndexOf(' – ');
+  if (at < 0 || slug(column) === whole) return slug(column);
+  const part = slug(column.slice(at), { max: ofPart });
+  return [slug(column.slice(0, at), { max: ofQuestion }), part].filter((words) => words !== '').join('-');
 }
 
 /** Greatest number of a scale that is believed to be one: 0 to 10. */
