@@ -66,7 +66,7 @@ describe.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('the tool $id', ({ t
       fc.property(fc.array(object, { maxLength: 4 }), (items) => {
         expect(() => tool.recognise(sightOf(items))).not.toThrow();
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     );
   });
 
@@ -77,7 +77,7 @@ describe.each(TOOLS.map((tool) => ({ id: tool.id, tool })))('the tool $id', ({ t
         const head = top.map((row) => row.join(',')).join('\n');
         expect(() => tool.recognise({ ...sightOf([]), type: 'csv', top, head })).not.toThrow();
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     );
   });
 });
@@ -98,7 +98,7 @@ describe('a row of JSON', () => {
             expect(event.type === 'row' ? event.row.line : event.line).toBe(3);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

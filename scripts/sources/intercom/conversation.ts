@@ -74,6 +74,12 @@ function messageOf(part: JsonObject): Message {
   };
 }
 
+/** Channel of a conversation, such as `email`; empty where it was held in the messenger itself. */
+export function channelOf(conversation: JsonObject): string {
+  const type = textOf(conversation, 'source', 'type');
+  return type === 'conversation' ? '' : type.replace(/_(?:call|message)$/, '');
+}
+
 /** Headline of a conversation. */
 export function subjectOf(conversation: JsonObject): string {
   const began = conversation['source'] ?? conversation['conversation_message'];

@@ -13,6 +13,7 @@ const conversationMapping: Mapping = {
   revisedAt: 'updated_at',
   rating: 'rating',
   respondent: 'customer',
+  channel: 'channel',
   conversation: 'conversation',
   reply: 'reply',
   replyAt: 'replied_at',
@@ -22,6 +23,7 @@ const conversationMapping: Mapping = {
 const conversationColumns = [
   'message',
   'conversation',
+  'channel',
   'customer',
   'subject',
   'text',

@@ -2,7 +2,7 @@ import { htmlText } from '../formats/htmlText.ts';
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
 import { type JsonObject, objectsOf, textOf } from '../voices/objects.ts';
 import { rowInstead, rowWith, skipped } from '../voices/rows.ts';
-import { conversationOf, isCustomer, messagesOf, subjectOf } from './conversation.ts';
+import { channelOf, conversationOf, isCustomer, messagesOf, subjectOf } from './conversation.ts';
 
 /** Makes the row function: each message of a customer is a voice, the company's next one is its reply. */
 export function intercomRows(layout: Layout): (row: Row) => readonly RowEvent[] {
@@ -31,7 +31,8 @@ function plain(cell: Cell | undefined): string {
 function conversationRows(row: Row, conversation: JsonObject): RowEvent[] {
   const id = textOf(conversation, 'id');
   const tags = objectsOf(conversation, 'tags', 'tags').map((tag) => textOf(tag, 'name'));
-  const shared = { conversation: id, updated_at: textOf(conversation, 'updated_at'), tags };
+  const channel = channelOf(conversation);
+  const shared = { conversation: id, channel, updated_at: textOf(conversation, 'updated_at'), tags };
   const voices: Record<string, Cell>[] = [];
   const passed: RowEvent[] = [];
   for (const { by, redacted, text, author, at, ...message } of messagesOf(conversation)) {
