@@ -26,15 +26,19 @@ function turnedOptions(mapping: Mapping, profiles: readonly Profile[]): string[]
   });
 }
 
-/** Columns that their header calls ids, that a spreadsheet has rounded and that are no key therefore. */
+/** The column that its header calls an id, where a spreadsheet has rounded it and no key is left therefore. */
 function roundedIds(mapping: Mapping, profiles: readonly Profile[]): string[] {
-  return profiles.flatMap(({ name, counts }) => {
-    if (tellingRank('key', name) === undefined || mapping.key?.includes(name)) return [];
+  if (mapping.key !== undefined) return [];
+  const ids = profiles.flatMap(({ name, counts }) => {
+    const rank = tellingRank('key', name);
     const rounded = [...counts.keys()].find((value) => isDamagedKey([value]));
-    return rounded === undefined
-      ? []
-      : [
-          `\`${name}\` would tell the voices apart, but a spreadsheet has rounded it, as in \`${rounded}\`; it is not used. Export again, and import the file before a spreadsheet saves it.`,
-        ];
+    return rank === undefined || rounded === undefined ? [] : [{ name, rank, rounded }];
   });
+  return ids
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, 1)
+    .map(
+      ({ name, rounded }) =>
+        `\`${name}\` would tell the voices apart, but a spreadsheet has rounded it, as in \`${rounded}\`; it is not used. Export again, and import the file before a spreadsheet saves it.`,
+    );
 }
