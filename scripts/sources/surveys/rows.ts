@@ -13,7 +13,7 @@ export function surveyRows(layout: Layout): (row: Row) => readonly RowEvent[] {
   const { outputs, skip, unfinished } = surveyLayout.parse(layout);
   const passed = skip.map(({ column, matches, rule }) => ({ column, rule, words: new RegExp(matches, 'i') }));
   const open = unfinished.map(({ column, matches }) => ({ column, words: new RegExp(matches, 'i') }));
-  const read = outputs.map((output) => ({ ...output, cell: reader(output) }));
+  const read = outputs.map((output) => ({ to: output.to, asked: output.asked, cell: reader(output) }));
   const changed = outputs.some(({ to, from, how }) => to !== from || how !== undefined);
   return (row) => {
     const matches = ({ column, words }: { column: string; words: RegExp }) => {
@@ -42,7 +42,10 @@ function isEmpty(cell: Cell | undefined): boolean {
 
 /** Reads one column of the rows; undefined where the file does not have it. */
 function reader({ from = '', how, options }: Output): (row: Row) => Cell | undefined {
-  if (options) return ({ cells }) => chosen(cells, options);
+  if (options) {
+    const readers = options.map(([column, label]) => ({ column, read: optionReader(label) }));
+    return ({ cells }) => chosen(cells, readers);
+  }
   if (how === undefined) return ({ cells }) => cells.get(from);
   const read = (cell: string): Cell => {
     if (how === 'number') return withoutAnchor(cell.replaceAll('\uFEFF', '').trim());
@@ -54,13 +57,30 @@ function reader({ from = '', how, options }: Output): (row: Row) => Cell | undef
   };
 }
 
-function chosen(
-  cells: ReadonlyMap<string, Cell>,
-  options: readonly (readonly [column: string, label: string])[],
-): Cell | undefined {
-  if (options.every(([column]) => !cells.has(column))) return undefined;
-  return options.flatMap(([column, label]) => {
+type Option = { column: string; read: (cell: string) => string | undefined };
+
+function chosen(cells: ReadonlyMap<string, Cell>, options: readonly Option[]): Cell | undefined {
+  const labels: string[] = [];
+  let asked = false;
+  for (const { column, read } of options) {
     const cell = cells.get(column);
-    return typeof cell === 'string' ? (chosenOption(cell, label) ?? []) : [];
-  });
+    if (typeof cell !== 'string') continue;
+    asked = true;
+    const label = cell === '' ? undefined : read(cell);
+    if (label !== undefined) labels.push(label);
+  }
+  return asked ? labels : undefined;
+}
+
+/** Cells that are remembered for an option; nearly all of its cells are the same few. */
+const remembered = 100;
+
+function optionReader(label: string): Option['read'] {
+  const known = new Map<string, string | undefined>();
+  return (cell) => {
+    if (known.has(cell)) return known.get(cell);
+    const option = chosenOption(cell, label);
+    if (known.size < remembered) known.set(cell, option);
+    return option;
+  };
 }
