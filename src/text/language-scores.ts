@@ -36,9 +36,16 @@ const heard = 350;
 const remembered = 100_000;
 
 /** What a word adds to each language of `known`, and the number of its n-grams. */
-type Heard = { sums: Float64Array; ngrams: number; bytes: number };
+type Heard = {
+  sums: Float64Array;
+  ngrams: number;
+  bytes: number;
+  /** Number of the text in which it was last heard: a word counts once a text. */
+  text: number;
+};
 
 const memory = new Map<string, Heard>();
+let texts = 0;
 const encoder = new TextEncoder();
 
 /**
@@ -50,11 +57,13 @@ export function languageScores(words: readonly string[]): LanguageScores {
   const sums = new Float64Array(known.length);
   let ngrams = 0;
   let bytes = 0;
-  for (const [place, word] of words.entries()) {
+  texts += 1;
+  for (const word of words) {
     if (bytes > heard) break;
     const own = heardOf(word);
     bytes += own.bytes + 1;
-    if (words.indexOf(word) < place) continue;
+    if (own.text === texts) continue;
+    own.text = texts;
     ngrams += own.ngrams;
     for (let index = 0; index < sums.length; index += 1)
       sums[index] = (sums[index] ?? 0) + (own.sums[index] ?? 0);
@@ -78,7 +87,7 @@ function heardOf(word: string): Heard {
     const score = scores[language] ?? 0;
     return (scale * score * ngrams) / (1 - score);
   });
-  const own = { sums, ngrams, bytes };
+  const own = { sums, ngrams, bytes, text: 0 };
   if (memory.size >= remembered) memory.clear();
   memory.set(word, own);
   return own;

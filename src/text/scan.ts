@@ -19,7 +19,8 @@ function classOf(point: number): number {
       : /\p{M}/u.test(character)
         ? MARK
         : NONE;
-  if (point < 0x10000) classes[point] = found;
+  // Half a pair is no character of its own where the other half follows.
+  if (point < 0x10000 && (point < 0xd800 || point > 0xdfff)) classes[point] = found;
   else rare.set(point, found);
   return found;
 }
@@ -38,20 +39,27 @@ function widthOf(point: number): number {
   return point > 0xffff ? 2 : 1;
 }
 
+/** Class of the character at a place; most are known and take one unit. */
+function classAt(text: string, at: number): number {
+  return classes[text.charCodeAt(at)] || classOf(pointAt(text, at));
+}
+
+/** UTF-16 units that the character at a place takes. */
+export function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdbff ? 1 : widthOf(pointAt(text, at));
+}
+
 /**
  * Where the word that begins at a place ends: a letter or digit, letters, digits and marks, and after an apostrophe
  * letters again. Gives `at` where no word begins there.
  */
 export function wordEnd(text: string, at: number): number {
-  let point = pointAt(text, at);
-  if (!(classOf(point) & (LETTER | NUMBER))) return at;
-  let end = at + widthOf(point);
-  while (end < text.length) {
-    point = pointAt(text, end);
-    if (!(classOf(point) & (LETTER | NUMBER | MARK))) break;
-    end += widthOf(point);
-  }
-  while (end < text.length && isApostrophe(text.charCodeAt(end))) {
+  if (!(classAt(text, at) & (LETTER | NUMBER))) return at;
+  const { length } = text;
+  let end = at + unitsAt(text, at);
+  while (end < length && classAt(text, end) & (LETTER | NUMBER | MARK)) end += unitsAt(text, end);
+  while (end < length && isApostrophe(text.charCodeAt(end))) {
     const after = lettersEnd(text, end + 1);
     if (after === end + 1) break;
     end = after;
@@ -61,17 +69,8 @@ export function wordEnd(text: string, at: number): number {
 
 function lettersEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length) {
-    const point = pointAt(text, end);
-    if (classOf(point) !== LETTER) break;
-    end += widthOf(point);
-  }
+  while (end < text.length && classAt(text, end) === LETTER) end += unitsAt(text, end);
   return end;
-}
-
-/** Width of the character at a place in UTF-16 units. */
-export function widthAt(text: string, at: number): number {
-  return widthOf(pointAt(text, at));
 }
 
 type Kept<T> = { hash: number; word: string; value: T };

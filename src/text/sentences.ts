@@ -3,11 +3,15 @@ import { placeholderSpans } from './placeholders.ts';
 const ellipsis = '…';
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
+/** All that {@link stripControlCharacters} could change. */
+const unusual = /[^\n\x20-\x7E\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]/;
+
 /**
  * The text without control characters: carriage returns become line breaks, tabs spaces; other C0 and C1 controls,
  * bidirectional overrides and lone surrogates, which can hide or reorder what a reader sees, are dropped.
  */
 export function stripControlCharacters(text: string): string {
+  if (!unusual.test(text)) return text;
   return (
     text
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

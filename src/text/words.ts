@@ -1,5 +1,5 @@
 import { replacePlaceholders } from './placeholders.ts';
-import { oncePerWord, widthAt, wordEnd } from './scan.ts';
+import { oncePerWord, unitsAt, wordEnd } from './scan.ts';
 
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const marks = /\p{M}/gu;
@@ -11,6 +11,17 @@ const ascii = /^[\x00-\x7F]*$/;
  * which exports carry inside words and which no reader sees.
  */
 export function normalise(text: string): string {
+  if (text.length < memorable) return normalised(text);
+  // The steps of an import ask for the same text one after the other.
+  if (text !== last.text) last = { text, result: normalised(text) };
+  return last.result;
+}
+
+/** Texts of this length are worth remembering. */
+const memorable = 40;
+let last = { text: '', result: '' };
+
+function normalised(text: string): string {
   return ascii.test(text) ? text : text.normalize('NFC').replace(invisible, '');
 }
 
@@ -35,7 +46,7 @@ export function words(text: string): string[] {
   while (at < plain.length) {
     const end = wordEnd(plain, at);
     if (end > at) found.push(canonicalOnce(plain, at, end));
-    at = end > at ? end : at + widthAt(plain, at);
+    at = end > at ? end : at + unitsAt(plain, at);
   }
   return found;
 }

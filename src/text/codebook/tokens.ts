@@ -1,5 +1,5 @@
 import { replacePlaceholders } from '../placeholders.ts';
-import { oncePerWord, widthAt, wordEnd } from '../scan.ts';
+import { oncePerWord, unitsAt, wordEnd } from '../scan.ts';
 import { canonical, normalise } from '../words.ts';
 
 /** A word with its place; words of one sentence count up, between sentences a gap too wide for a phrase. */
@@ -81,7 +81,7 @@ function gapEnd(text: string, from: number): number {
   while (end < text.length && endsSentence(text.charCodeAt(end))) end += 1;
   // Signs inside a word or number, as in `3.5`, stand one by one.
   for (; end > from; end -= 1) if (end === text.length || isSpace(text.charCodeAt(end))) return end;
-  if (!isSpace(text.charCodeAt(from))) return from + widthAt(text, from);
+  if (!isSpace(text.charCodeAt(from))) return from + unitsAt(text, from);
   while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
