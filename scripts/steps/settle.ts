@@ -10,6 +10,7 @@ import { advisedMapping } from './mapping/advised.ts';
 import { mappedColumns } from './mapping/columns.ts';
 import { readMapFlags, withKnownColumns } from './mapping/flags.ts';
 import { guessMapping } from './mapping/guess.ts';
+import { lostLetters } from './mapping/lostLetters.ts';
 import { isCounted, type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
 import { spreadsheetDamage } from './mapping/spreadsheets.ts';
@@ -71,7 +72,11 @@ export async function settle(
   const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
   if (!known?.mapping) notices.push(...tagNotices(advice?.tags ?? [], mapping));
-  notices.push(...missingColumns(mapping, opened), ...spreadsheetDamage(mapping, profiles));
+  notices.push(
+    ...missingColumns(mapping, opened),
+    ...spreadsheetDamage(mapping, profiles),
+    ...lostLetters(mapping, profiles),
+  );
   const voices = known?.voices ?? languageOf(profiles, mapping, wiki.settings.defaultLanguage);
   const dateOrder =
     known?.format?.dateOrder ?? advice?.dateOrder ?? (await surveyedOrder(tables, mapping, voices, notices));
