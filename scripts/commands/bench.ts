@@ -44,7 +44,7 @@ function addNumbers(program: Command): void {
   const numbers = [
     ['entries', 'build: Markdown entries of 250 words (default: 10000)'],
     ['claims', 'build: insights that ask the feedback (default: 200)'],
-    ['records', 'build: feedback records (default: 6000)'],
+    ['records', 'build, claims: feedback records (default: 6000)'],
     ['rows', 'import: rows of the export (default: 100000)'],
     ['runs', 'how often to measure (default: 1)'],
     ['seed', 'seed of everything left to chance'],
