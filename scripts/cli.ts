@@ -1,10 +1,15 @@
 /** The one entry of every package script: `node scripts/cli.ts <command> ...`. */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from './commands/index.ts';
 import { runCommandLine } from './commands/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const here = process.cwd();
+
+// What a command loads is compiled once and not at every start; a cache that cannot be written does no harm.
+enableCompileCache(join(root, '.cache', 'modules'));
 
 // A reader that has seen enough (`... | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

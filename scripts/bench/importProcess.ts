@@ -1,7 +1,12 @@
 /** Imports a file into a wiki as `npm run import` does, as a process to be measured: `importProcess.ts FOLDER CONTENT FILE`. */
 
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../commands/run.ts';
 import { importCommand } from './importCommand.ts';
+
+// As the command line does, in the same folder.
+enableCompileCache(fileURLToPath(new URL('../../.cache/modules', import.meta.url)));
 
 const [folder = '', content = '', file = ''] = process.argv.slice(2);
 

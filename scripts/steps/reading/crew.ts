@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { InputProblem } from '../../sources/problem.ts';
@@ -114,7 +116,10 @@ function member(
   place: SpillPlace,
   report: (index: number, found: Findings) => void,
 ): Member {
-  const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { job, place } });
+  const thread = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { job, place },
+    env: threadEnvironment(),
+  });
   let asked = 0;
   let failure: { error: unknown } | undefined;
   const gone = new Promise<void>((fulfil) => {
@@ -154,6 +159,12 @@ function member(
       await thread.terminate();
     },
   };
+}
+
+/** The environment, with the cache of compiled modules that this thread uses: another one does not find it by itself. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir();
+  return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(cache) };
 }
 
 /** What a thread threw. A problem of the input loses its class on the way. */
