@@ -20,7 +20,7 @@ const accounts: Label[] = [
     String.raw`(?:konto|depot|darlehens?|kredit|sparbuch|bauspar(?:vertrags)?|iban)${numberWord}|(?<!\p{L})(?:kto\.?(?:[ -]?nr)?|a\/c(?:${english})?|(?:account|acct|acc|loan|sort[ -]?code)${english}|acct)`,
     4,
   ),
-  label(String.raw`(?:konto|depot|sparbuch|darlehen)(?!\p{L})|(?<!\p{L})account(?!\p{L})`, 6),
+  label(String.raw`(?:konto|konten|depot|sparbuch|darlehen)(?!\p{L})|(?<!\p{L})account(?!\p{L})`, 6),
 ];
 const sortCode: Label = { ...label(String.raw`(?<!\p{L})sort[ -]?code(?:${english})?`, 6), mayBeDay: true };
 const customers: Label[] = [
@@ -33,7 +33,7 @@ const customers: Label[] = [
 
 /** A number in one piece or in blocks parted by one sign, perhaps with letters before it: `K-123456`, `0532 013 000`. */
 const number =
-  /(?:\p{Lu}{1,5}[-./ ]?){0,2}\d{1,20}(?:(?<by>[ ./-])\d{1,8}(?:\k<by>\d{1,8}){0,5})?(?:[-/]?\p{Lu}{1,2})?(?![\p{L}\p{N}])/uy;
+  /(?:\p{Lu}{1,5}[-./ ]?){0,2}\d{1,20}(?:(?<by>[ ./-])\d{1,8}(?:\k<by>\d{1,8}){0,5})?(?:[-/]?\p{Lu}{1,2}|\s\p{Lu}\s\d{3})?(?![\p{L}\p{N}])/uy;
 const further = /\s?(?:,|und|and|&|\/|oder|or|sowie)\s?/iuy;
 const day = new RegExp(`^(?:${writtenDay})`, 'iu');
 
@@ -100,7 +100,7 @@ function detector(labels: readonly Label[], after: RegExp, mayContain: RegExp): 
 export const account = detector(
   [...accounts, sortCode],
   accountsAfter,
-  /konto|kto|depot|darlehen|kredit|sparbuch|bauspar|account|acct|a\/c|loan|sort[ -]?code/i,
+  /konto|konten|\bacc\b|kto|depot|darlehen|kredit|sparbuch|bauspar|account|acct|a\/c|loan|sort[ -]?code/i,
 );
 
 /** Numbers of customers and members after words that announce them, such as `Kd.-Nr.` or `customer no.` */

@@ -17,11 +17,12 @@ function introduced(text: string, pattern: RegExp, needsKnown: boolean): Span[] 
   return Array.from(text.matchAll(pattern), (match): Span[] => {
     const index = match.index + match[0].length;
     const small =
-      /(?:hei(?:ß|ss)|mein|my|bin|i'm|i am|this is)/iu.test(match[0]) && !/called/i.test(match[0]);
+      /(?:hei(?:ß|ss)|mein|my|bin|i'm|i am|this is|:)/iu.test(match[0]) && !/called/i.test(match[0]);
     const name = readName(text, index, { most: 2, small, titled: true });
     if (!name) return [];
     const [first = ''] = name.words;
-    if (needsKnown && !isGiven(first)) return [];
+    const isSmallLabel = match[0].includes(':') && /^\p{Ll}/u.test(first);
+    if ((needsKnown || isSmallLabel) && !isGiven(first)) return [];
     const isShort = first.length < 3 && !isGiven(first);
     // A label of a form is followed by a name and no more; `Name: Despite my letter` begins a sentence.
     const goesOn =

@@ -34,6 +34,7 @@ function nameAt(text: string, index: number, first: string): Span | undefined {
   if (isBrand(name.words) || name.words.slice(1).some((word) => thing.test(` ${word}`))) return undefined;
   if (second === undefined) {
     const right = text.slice(single.end, single.end + 24);
+    if (left.endsWith('(') && right.startsWith(')')) return single;
     return after.test(right) || (before.test(left) && !/^[ \u00A0]\p{Lu}/u.test(right)) ? single : undefined;
   }
   if (

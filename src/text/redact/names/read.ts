@@ -10,6 +10,8 @@ export type Reading = {
   small?: boolean;
   /** Whether a title stands before it, after which also words such as `Lange` are names. */
   titled?: boolean;
+  /** Whether a name that ends in s may be a German genitive, behind which a noun follows: `Herrn Müllers Verhalten`. */
+  genitive?: boolean;
 };
 
 /** A name as it stands in a text. */
@@ -53,10 +55,11 @@ function canBegin(word: string, { titled, small }: Reading): boolean {
 }
 
 /** Whether a word goes on with a name whose words so far are `words`. */
-function canFollow(word: string, words: readonly string[]): boolean {
+function canFollow(word: string, words: readonly string[], { genitive }: Reading): boolean {
   const first = words.at(-1) ?? '';
   if (isGiven(first) && isFamilyName(word) && /^\p{Lu}/u.test(word)) return true;
   if (word.length < 2 || isMask(word) || isNobody(word)) return false;
+  if (genitive && /[^s]s$/.test(first) && !isGiven(first) && !isGiven(word)) return false;
   const isLoud = word === word.toUpperCase() && first === first.toUpperCase();
   if (isLoud && !isGiven(first)) return false;
   return isGiven(word) || !isNoun(word);
@@ -93,7 +96,7 @@ export function readName(text: string, index: number, reading: Reading): ReadNam
       break;
     }
     const isSmall = /^\p{Ll}/u.test(word);
-    if (words.length === 0 ? !canBegin(word, reading) : !canFollow(word, words)) break;
+    if (words.length === 0 ? !canBegin(word, reading) : !canFollow(word, words, reading)) break;
     if (words.length > 0 && isSmall && !isGiven(words[0] ?? '')) break;
     words.push(word);
     end = from + word.length;

@@ -1,3 +1,4 @@
+import { blank } from '../types.ts';
 import { givenNames } from './given.ts';
 
 /** What a text gives reason to look for, as bits. */
@@ -160,7 +161,9 @@ function maySign(text: string, end: number): boolean {
   let next = end;
   while (next < text.length && next < end + 12 && letters[text.charCodeAt(next)] === 0) next += 1;
   if (next >= text.length || next === end + 12) return false;
-  return isCapital(text.charCodeAt(next)) || text.length - next < 30;
+  if (isCapital(text.charCodeAt(next))) return true;
+  const rest = text.slice(next, next + 30);
+  return rest.length < 30 || rest.includes(blank);
 }
 
 /** Greeted more often than all persons. */

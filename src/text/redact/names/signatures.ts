@@ -11,22 +11,36 @@ const closing = new RegExp(
 );
 /** Behind a name that signs there is nothing more on its line, or where it comes from. */
 const done =
-  /^[ \u00A0]?(?:\([^)\n]{0,20}\)|[,.!;:)]{0,2})?[ \u00A0]?(?:$|\n|aus[ \u00A0]\p{Lu}|from[ \u00A0]\p{Lu}|[\uE000])/u;
+  /^[ \u00A0]?(?:\([^)\n\uE000]{0,20}\)|[,.!;:)]{0,2})?[ \u00A0]?(?:$|\n|aus[ \u00A0]\p{Lu}|from[ \u00A0]\p{Lu}|[\uE000])/u;
 const doneLine = /^[ \u00A0]{0,2}(?:,|\.)?[ \u00A0]{0,2}(?:$|\n)/;
 
 /** Thanks and wishes that also stand within sentences: `Danke Peter`, `Best Western`. */
 const weak =
   /^(?:(?:dank|danke|thanks|thank you|thx)(?: im voraus| in advance| schön| very much)?|best|love|yours|cheers|br|bg|voraus|advance|much|wishes)$/iu;
 
-function signs(text: string, match: RegExpExecArray): Span | undefined {
+const joint = /[ \u00A0](?:&|und|and|\+|u\.)[ \u00A0]/iuy;
+
+/** The name at `index`, and one that signs with it: `Anna & Paul`. */
+function signers(text: string, index: number): ReadName[] {
+  const reading = { most: 3, small: true };
+  const first = readName(text, index, reading);
+  if (!first) return [];
+  joint.lastIndex = first.end;
+  const second = joint.test(text) ? readName(text, joint.lastIndex, reading) : undefined;
+  return second ? [first, second] : [first];
+}
+
+function signs(text: string, match: RegExpExecArray): Span[] {
   const gap = match.groups?.['gap'] ?? '';
   const wish = match[0].slice(0, match[0].indexOf(gap));
-  const index = match.index + match[0].length;
-  const name = readName(text, index, { most: 3, small: true, titled: false });
-  if (!name || !done.test(text.slice(name.end, name.end + 26))) return undefined;
+  const names = signers(text, match.index + match[0].length);
+  const end = names.at(-1)?.end ?? 0;
+  if (names.length === 0 || !done.test(text.slice(end, end + 26))) return [];
   const hasBreak = /[\n,]/.test(gap);
-  if (weak.test(wish) && !hasBreak && !isGiven(name.words[0] ?? '')) return undefined;
-  return isSigner(text, match.index, name, hasBreak) ? { start: index, end: name.end } : undefined;
+  if (weak.test(wish) && !hasBreak && !isGiven(names[0]?.words[0] ?? '')) return [];
+  return names.every((name) => isSigner(text, match.index, name, hasBreak))
+    ? names.map(({ start, end: last }) => ({ start, end: last }))
+    : [];
 }
 
 /** A known first name, or words written as a name where nothing but a name is due. */
@@ -43,7 +57,7 @@ function isSigner(text: string, start: number, { words }: ReadName, hasBreak: bo
 }
 
 /** A last line that holds nothing but a name with a known first name. */
-const lastLine = /\n[ \u00A0]*(?<line>[^\n]{4,40})\s*$/u;
+const lastLine = /\n[ \u00A0]*(?<line>[^\n\uE000]{4,40})\s*$/u;
 
 function lastLineName(text: string): Span[] {
   const match = lastLine.exec(text.slice(-60));
@@ -57,8 +71,5 @@ function lastLineName(text: string): Span[] {
 
 /** Names that sign: behind `Mit freundlichen Grüßen`, `LG`, `Best regards`, or alone on the last line. */
 export function signedNames(text: string, places: readonly number[]): Span[] {
-  return [
-    ...matchesAt(text, closing, places).flatMap((match) => signs(text, match) ?? []),
-    ...lastLineName(text),
-  ];
+  return [...matchesAt(text, closing, places).flatMap((match) => signs(text, match)), ...lastLineName(text)];
 }

@@ -14,7 +14,7 @@ const blanks = /[ \u00A0]{1,2}/y;
 
 /** Words before `Frau`, `Herr`, `Familie` after which they are nouns: `meine Frau`, and, less surely, `die Frau`. */
 const possessive =
-  /(?<!\p{L})(?:mein|dein|sein|unser|ihr|euer|eur)(?:e[rnms]?)?[ \u00A0](?:\p{Ll}+[ \u00A0])?$/iu;
+  /(?<!\p{L})(?:[MmDdSs]ein|[Uu]nser|[Ii]hr|[Ee]uer|[Ee]ur)(?:e[rnms]?)?[ \u00A0](?:\p{Ll}+[ \u00A0])?$/u;
 const noun = /^(?:herrn?|frau|familie|ehepaar|dr|doktor|doctor|professor|prof|miss)$/iu;
 const article =
   /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine[rnms]?|kein|keine[rnms]?|diese[rnms]?|jene[rnms]?|jede[rnms]?|als|a|the|my|our|your|his|her)[ \u00A0](?:\p{Ll}+[ \u00A0])?$/iu;
@@ -68,7 +68,8 @@ function nameAt(text: string, start: number, written: string, index: number): Sp
   const isSmall = /^\p{Ll}/u.test(text.slice(index, index + 2));
   const small =
     isSmall && !owned && !hasArticle && !/^(?:familie|miss|doctor|professor|dr|prof)$/i.test(written);
-  const behind = readName(text, index, { most, titled: !owned, small });
+  const genitive = /^(?:herrn?|frau)$/i.test(written);
+  const behind = readName(text, index, { most, titled: !owned, small, genitive });
   if (
     !behind ||
     company.test(behind.words.at(-1) ?? '') ||

@@ -92,7 +92,7 @@ export function isNobody(word: string): boolean {
     nobodies.has(lower) ||
     languageHints.de.has(lower) ||
     languageHints.en.has(lower) ||
-    /(?:team|service|support|bank|sparkasse|kasse|anwalt|anwältin|leiterin|direktor|direktorin|beraterin|betreuerin|mitarbeiterin)$/.test(
+    /(?:team|service|support|bank|sparkasse|kasse|anwalt|anwältin|leiterin|vorsitzende|vorsitzender|direktor|direktorin|beraterin|betreuerin|mitarbeiterin)$/.test(
       lower,
     )
   );
