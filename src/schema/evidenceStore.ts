@@ -25,6 +25,9 @@ export type EvidencePlace =
       sslrootcert?: string;
     };
 
+/** A database that keeps records. */
+export type PostgresPlace = Extract<EvidencePlace, { kind: 'postgres' }>;
+
 /** Ways to secure a connection: not at all, encrypted, encrypted with a known certificate (for that host). */
 const SSL_MODES = ['disable', 'require', 'verify-ca', 'verify-full'] as const;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { findPostgres } from '../../scripts/test/postgres.ts';
 import { type PostgresServer, startPostgres } from '../../scripts/test/startPostgres.ts';
-import type { PostgresPlace } from '../../src/evidence/postgres/connect.ts';
+import type { PostgresPlace } from '../../src/schema/evidenceStore.ts';
 
 /** A server for the tests of one file. */
 export type TestServer = {

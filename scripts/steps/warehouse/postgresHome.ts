@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Connection, connect, type PostgresPlace } from '../../../src/evidence/postgres/connect.ts';
+import { type Connection, connect } from '../../../src/evidence/postgres/connect.ts';
 import { hasTables } from '../../../src/evidence/postgres/revision.ts';
+import type { PostgresPlace } from '../../../src/schema/evidenceStore.ts';
 import { InputProblem } from '../../sources/problem.ts';
 import type { RecordHome, StoredVoice } from '../keep/home.ts';
 import { commitStaged } from './commit.ts';

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { from } from 'pg-copy-streams';
-import { type Connection, connect, type PostgresPlace } from '../../../src/evidence/postgres/connect.ts';
+import { type Connection, connect } from '../../../src/evidence/postgres/connect.ts';
 import { hasTables } from '../../../src/evidence/postgres/revision.ts';
 import { tableStatements, VOICE_COLUMNS } from '../../../src/evidence/postgres/tables.ts';
+import type { PostgresPlace } from '../../../src/schema/evidenceStore.ts';
 import type { Replacement, Run, Staged } from '../keep/home.ts';
 import { copyRows } from './rows.ts';
 

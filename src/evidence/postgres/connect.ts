@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import { Client } from 'pg';
 import { z } from 'zod';
-import type { EvidencePlace } from '../../schema/evidenceStore.ts';
+import type { PostgresPlace } from '../../schema/evidenceStore.ts';
 import { EvidenceError } from '../error.ts';
 import { explained, nameOf } from './explain.ts';
-
-/** A database that keeps records. */
-export type PostgresPlace = Extract<EvidencePlace, { kind: 'postgres' }>;
 
 /** A connection whose errors are sentences. */
 export type Connection = {

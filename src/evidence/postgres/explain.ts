@@ -1,5 +1,5 @@
+import type { PostgresPlace } from '../../schema/evidenceStore.ts';
 import { EvidenceError } from '../error.ts';
-import type { PostgresPlace } from './connect.ts';
 
 /** The database in sentences: what and where it is, without any secret. */
 export function nameOf({ database, host, port }: PostgresPlace): string {

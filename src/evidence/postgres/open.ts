@@ -1,8 +1,9 @@
+import type { PostgresPlace } from '../../schema/evidenceStore.ts';
 import type { ReadOptions } from '../options.ts';
 import type { SqlEngine } from '../sql/engine.ts';
 import { sqlStore } from '../sql/store.ts';
 import type { EvidenceStore } from '../store.ts';
-import { type Connection, connect, type PostgresPlace } from './connect.ts';
+import { type Connection, connect } from './connect.ts';
 import { postgresDialect } from './dialect.ts';
 import { hasTables } from './revision.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Connection, connect, type PostgresPlace } from './connect.ts';
+import type { PostgresPlace } from '../../schema/evidenceStore.ts';
+import { type Connection, connect } from './connect.ts';
 
 /** Whether the tables of a schema are there; before the first import they are not. */
 export async function hasTables(connection: Connection, schema: string): Promise<boolean> {

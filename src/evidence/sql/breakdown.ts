@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { sentiment } from '../../schema/record.ts';
+import type { z } from 'zod';
 import type { AnswerContext, Breakdown, BreakdownField } from '../store.ts';
-import { breakdownOf } from './breakdownRows.ts';
+import { breakdownOf, countRow, markRow } from './breakdownRows.ts';
 import type { SqlEngine } from './engine.ts';
 import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
@@ -15,29 +14,6 @@ const VALUES: Readonly<Record<BreakdownField, string>> = {
   segment: 'unnest(segments)',
   all: `'all'`,
 };
-
-const place = { source: z.string(), value: z.string(), month: z.string().nullable() };
-
-const countRow = z.object({
-  ...place,
-  voices: z.number(),
-  sentimentSum: z.number(),
-  sentimentN: z.number(),
-});
-
-const markRow = z.object({
-  ...place,
-  sentiment,
-  rating: z.number().nullable(),
-  nps: z.number().nullable(),
-  count: z.number(),
-});
-
-/** Voices of others counted at a place. */
-export type CountRow = z.infer<typeof countRow>;
-
-/** How many voices marked a place in the same way. */
-export type MarkRow = z.infer<typeof markRow>;
 
 /**
  * Distinct voices by source, month and a field's values, ordered by value, source, month. Of voices in one row alone

@@ -1,5 +1,29 @@
+import { z } from 'zod';
+import { sentiment } from '../../schema/record.ts';
 import type { Breakdown, VoiceMark } from '../store.ts';
-import type { CountRow, MarkRow } from './breakdown.ts';
+
+const place = { source: z.string(), value: z.string(), month: z.string().nullable() };
+
+/** Voices counted at a place. */
+export const countRow = z.object({
+  ...place,
+  voices: z.number(),
+  sentimentSum: z.number(),
+  sentimentN: z.number(),
+});
+
+/** Voices that marked a place in the same way. */
+export const markRow = z.object({
+  ...place,
+  sentiment,
+  rating: z.number().nullable(),
+  nps: z.number().nullable(),
+  count: z.number(),
+});
+
+type CountRow = z.infer<typeof countRow>;
+
+type MarkRow = z.infer<typeof markRow>;
 
 const SCORE = { positive: 1, neutral: 0, negative: -1, unknown: undefined } as const;
 
