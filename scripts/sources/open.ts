@@ -40,6 +40,10 @@ export const GENERIC = 'generic';
 export async function openTable(input: Input, asked: FormatWish, as?: string): Promise<Opened> {
   const tools = wishedTools(as);
   const examined = await examine(input, asked);
+  if (asked.type === 'xlsx' && asked.list !== undefined && examined.type !== 'xlsx')
+    throw new InputProblem(
+      `\`${input.name}\` is no Excel workbook and has no sheets. Leave \`--sheet\` out.`,
+    );
   // What was settled for another format says nothing of this one.
   const wish = (asked.type ?? examined.type) === examined.type ? asked : { encoding: asked.encoding };
   const sight = tools.length === 0 ? undefined : await look(input, examined, wish);

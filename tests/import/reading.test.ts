@@ -162,6 +162,19 @@ describe('delimited text', () => {
       ['a', 'b', 'c', 'd'],
       [['1', '2', '3', '4']],
     ],
+    ['no title but a short header stands', 'id,text\n1,a,b,c\n2,d,e,f\n', ['id', 'text'], []],
+    [
+      'a padded title and a stand',
+      'Umfrage 2026,,\n,,\nStand: Mai,,\na,b,c\n1,2,3\n',
+      ['a', 'b', 'c'],
+      [['1', '2', '3']],
+    ],
+    [
+      'a lonely question',
+      'Welche Wege nutzen Sie?,,\nApp,Web,Filiale\n1,,1\n',
+      ['Welche Wege nutzen Sie?'],
+      [],
+    ],
     ['the first rows are blank', ';;\n\na;b;c\n1;2;3\n', ['a', 'b', 'c'], [['1', '2', '3']]],
   ])('of which %s above the header has its header found', async (_name, text, columns, rows) => {
     const { columns: found, cells } = await read(text);

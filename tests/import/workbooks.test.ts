@@ -69,6 +69,10 @@ describe('a workbook', () => {
     await expect(read(sheets, { list: 'daten' })).rejects.toThrow(
       '`book.xlsx` has no sheet `daten`. Did you mean `Daten`? There are: `Info`, `Daten`, `Leer`.',
     );
+    const csv = bytesInput('file.csv', Buffer.from('a,b\n1,2\n'));
+    await expect(openTable(csv, { type: 'xlsx', list: 'Info' }, 'generic')).rejects.toThrow(
+      '`file.csv` is no Excel workbook and has no sheets. Leave `--sheet` out.',
+    );
     await expect(read({ Leer: [] })).rejects.toThrow('workbook of empty sheets');
   });
 

@@ -1,4 +1,5 @@
 import { readDelimited } from './delimited.ts';
+import { titleRows } from './title.ts';
 
 const candidates = [',', ';', '\t', '|'];
 /** Records of the beginning that are compared. */
@@ -27,17 +28,6 @@ export function sniffDelimiter(head: string, wished?: string): string {
 /** What Excel understands as the first line of a CSV, and writes into some. */
 const separatorLine = /^"?sep=([,;\t|])"?[\r\n]/i;
 
-/** Number of columns: that of the first row, or of the rows below where it is a title of half as many cells. */
-function titleAside(first: number, rows: readonly (readonly string[])[]): number {
-  const [header = [], ...below] = rows.slice(
-    rows.findIndex(({ length }) => length >= Math.max(3, first * 2)),
-  );
-  const same = below.filter(({ length }) => length === header.length).length;
-  // In sentences of a single column a blank stands behind the comma.
-  const isTable = header.length >= 3 && !header.slice(1).some((cell) => cell.startsWith(' '));
-  return isTable && same > 0 && same >= below.length * 0.8 ? header.length : first;
-}
-
 function firstRow(head: string): string {
   return head.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
 }
@@ -47,8 +37,9 @@ function compare(head: string, delimiter: string): { columns: number; agreement:
     .filter(({ cells, broken }) => broken === undefined && cells.some((cell) => cell !== ''))
     .map(({ cells }) => cells)
     .slice(0, compared);
-  const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''));
-  const columns = titleAside(header?.length ?? 0, rows);
+  const table = rows.slice(titleRows(rows));
+  const header = table.find((cells) => cells.some((cell) => cell.trim() !== ''));
+  const columns = header?.length ?? 0;
   // The last row may be cut off where the beginning ends.
   const whole = rows.length > 2 && rows.length < compared ? rows.slice(0, -1) : rows;
   return {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FormatWish, RowEvent } from '../types.ts';
 import { type ColumnIndex, columnIndex, RowCells } from './cells.ts';
 import { columnNames, extraHeaderRows, wordingOf } from './headers.ts';
+import { titleRows } from './title.ts';
 
 /** A row of raw cells, of delimited text or of a sheet. */
 export type GridRow = {
@@ -54,8 +55,8 @@ export function headingOf(rows: readonly GridRow[], wish: FormatWish): Heading |
 
 /** The rows from the header on. */
 export function fromHeader<R extends GridRow>(rows: readonly R[], headerLine?: number): R[] {
-  const from = headerLine ?? titleEnd(rows.slice(0, HEADING_ROWS));
-  const top = rows.filter(({ line }) => line >= from);
+  const titles = titleRows(rows.slice(0, HEADING_ROWS).map(({ cells }) => cells));
+  const top = headerLine === undefined ? rows.slice(titles) : rows.filter(({ line }) => line >= headerLine);
   const at = top.findIndex(({ cells }) => !isEmpty(cells) && !isSeparatorLine(cells));
   return at < 0 ? [] : top.slice(at);
 }
@@ -63,22 +64,6 @@ export function fromHeader<R extends GridRow>(rows: readonly R[], headerLine?: n
 /** Excel's first line of a CSV, which names its delimiter. */
 function isSeparatorLine(cells: readonly string[]): boolean {
   return /^sep=[,;\t|]?$/i.test(cells.join(''));
-}
-
-/**
- * Line on which the table begins: behind titles, which are rows of one cell, the first, or of half as many cells as the
- * row below them has.
- */
-function titleEnd(rows: readonly GridRow[]): number {
-  const filled = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
-  const most = Math.max(0, ...filled);
-  const wide = Math.max(0, ...rows.slice(1).map(({ cells }) => cells.length));
-  const isTitle = ({ cells }: GridRow, index: number) => {
-    const first = cells[0]?.trim() ?? '';
-    const lonely = filled[index] === 1 && first !== '' && !first.endsWith('?') && most >= 3;
-    return filled[index] === 0 || lonely || (cells.length * 2 <= wide && most >= 3);
-  };
-  return rows.find((row, index) => !isTitle(row, index))?.line ?? 1;
 }
 
 /** How rows of cells become events. */
