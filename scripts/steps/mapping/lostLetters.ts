@@ -6,6 +6,10 @@ const garbled = /Ã[\u0080-\u00BF„–œŸ€š‰‹›ž]|â€[\u0080-\u00BF
 /** The sign that stands for a letter that nobody knows any more. */
 const unknown = /\uFFFD/;
 
+/** Values of a column, and their share, from which its letters count as damaged. */
+const least = 2;
+const mostRare = 0.02;
+
 /** Columns of words whose letters were damaged before they were exported, a sentence each; no word is shown whole. */
 export function lostLetters(mapping: Mapping, profiles: readonly Profile[]): string[] {
   const columns = [mapping.text, mapping.title, mapping.reply, mapping.answers].flat();
@@ -21,10 +25,8 @@ export function lostLetters(mapping: Mapping, profiles: readonly Profile[]): str
   });
 }
 
+/** The damaged letters of the first value, where there are values enough: somebody may quote such letters, too. */
 function first(values: readonly string[], pattern: RegExp): string | undefined {
-  for (const value of values) {
-    const found = pattern.exec(value)?.[0];
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const found = values.flatMap((value) => pattern.exec(value)?.[0] ?? []);
+  return found.length >= Math.max(least, values.length * mostRare) ? found[0] : undefined;
 }
