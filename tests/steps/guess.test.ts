@@ -37,6 +37,16 @@ const pick =
 describe('the meaning of columns is guessed', () => {
   it.each([
     [
+      'German reviews of which some say the same',
+      {
+        'Bewertungs-Nr': id,
+        Datum: day,
+        Sterne: (row: number) => `${(row % 5) + 1} Sterne`,
+        Bewertungstext: pick('Alles bestens, gerne wieder', 'Ich warte seit Wochen auf Antwort'),
+      },
+      { key: ['Bewertungs-Nr'], at: 'Datum', rating: 'Sterne', text: ['Bewertungstext'] },
+    ],
+    [
       'Trustpilot',
       {
         'Review Id': id,

@@ -8,6 +8,7 @@ import { addFindings, newTally } from '../../scripts/steps/reading/findings.ts';
 import type { ReadingJob } from '../../scripts/steps/reading/reader.ts';
 import { codeByRules, readyRules, writtenRules } from '../../scripts/steps/voices/code.ts';
 import { identifier } from '../../scripts/steps/voices/identify.ts';
+import { privacySettings } from '../../src/schema/privacy.ts';
 import type { MemoryHome } from './memoryHome.ts';
 
 /** A row of an export. */
@@ -42,6 +43,7 @@ function jobOf(key_: string[] | undefined): ReadingJob {
     scale: { from: 1, to: 5 },
     key,
     formerKey: undefined,
+    privacy: privacySettings.parse({}),
     tombstones: [],
     shapes: [0, 1, 2, 3].map((file) => ({ file: `f${file}`, reader: { type: 'jsonl' } })),
     monthZone: 'UTC',
