@@ -65,11 +65,14 @@ export async function settle(
   const sample = await sampleRows(opened);
   if (sample.length === 0 && !known?.mapping) throw withoutRows(opened);
   const profiles = profileColumns(columns, wording, sample);
-  const notices: string[] = [...(advice?.notices ?? []), ...tables.flatMap((table) => table.notices ?? [])];
+  // What a tool's export means in general was said when its mapping was kept.
+  const general = known?.mapping ? [] : (advice?.notices ?? []);
+  const notices: string[] = [...general, ...tables.flatMap((table) => table.notices ?? [])];
   const asked = readMapFlags(flags);
   const name = opened.map(({ input }) => input.name).join(', ');
   const wanted = withKnownColumns(asked.mapping, columns, name);
-  const { mapping, guessedKey } = settleMapping(known?.mapping, wanted, asked.none, profiles, wiki, advice);
+  const kept = withNewQuestions(known?.mapping, advice, columns, notices);
+  const { mapping, guessedKey } = settleMapping(kept, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
   if (!known?.mapping) notices.push(...tagNotices(advice?.tags ?? [], mapping));
   notices.push(
@@ -116,6 +119,26 @@ async function sampleRows(opened: readonly Opened[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { table } of opened) rows.push(...(await firstRows(table, sampleSize - rows.length)));
   return rows;
+}
+
+/** The mapping kept, with the questions that a later wave of the survey put for the first time. */
+function withNewQuestions(
+  kept: Mapping | undefined,
+  advice: Advice | undefined,
+  columns: readonly string[],
+  notices: string[],
+): Mapping | undefined {
+  if (!kept?.answers) return kept;
+  const named = new Set(mappedColumns(kept).flatMap((each) => each.columns));
+  const questions = (advice?.questions ?? []).map(({ column }) => column);
+  const fresh = questions.filter((column) => columns.includes(column) && !named.has(column));
+  if (fresh.length === 0) return kept;
+  const shown = fresh.slice(0, 5).map((column) => `\`${column}\``);
+  const more = fresh.length > 5 ? ' …' : '';
+  notices.push(
+    `Questions that are new in this export are kept from now on: ${shown.join(', ')}${more}; what shall not be kept belongs under \`ignore\` in source.yaml.`,
+  );
+  return { ...kept, answers: [...kept.answers, ...fresh] };
 }
 
 function originOf(

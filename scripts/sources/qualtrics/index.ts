@@ -97,7 +97,9 @@ function isMachinery({ key, name, column }: QualtricsColumn): boolean {
 function isQuestion(each: QualtricsColumn, { hasIds, hasWording }: QualtricsHeader): boolean {
   const { key, name, importId, wording } = each;
   if (key === 'responseid' || isMachinery(each) || / - Topics$/i.test(name)) return false;
-  if (hasIds) return /^(?:\d+_)?QID\d/.test(importId) && !/[a-f0-9]Topics$/.test(importId);
+  if (/[a-f0-9]Topics$/.test(importId)) return false;
+  if (hasIds && /QID\d/.test(importId)) return /^(?:\d+_)?QID\d/.test(importId);
+  // Ids that do not tell: embedded data repeat their name as wording, questions have one of their own.
   return /^(?:\d+_)?Q_?\d/i.test(name) || (hasWording && wording !== '' && wording !== name);
 }
 

@@ -32,7 +32,9 @@ function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profi
       column.counts.size <= mostOptions &&
       shareOf(column, (value) => readLanguage(value) !== undefined && value.length < 12) >= mostlyFits,
     title: (column) => column.numbers < mostlyFits,
-    text: isProse,
+    // A header that says so outweighs that a few texts come again and again.
+    text: (column) =>
+      isProse(column) || (isWordy(column) && (tellingRank('text', column.name, column.wording) ?? 9) <= 1),
     reply: (column) => column.meanWords >= 3,
     sentiment: (column) => shareOf(column, (value) => readSentiment(value) !== undefined) >= mostlyFits,
     weight: (column) => isNumeric(column) && column.least > 0,
@@ -47,6 +49,10 @@ function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profi
 
 function isNumeric(column: Profile): boolean {
   return column.numbers >= mostlyFits && column.dates < mostlyFits;
+}
+
+function isWordy(column: Profile): boolean {
+  return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5;
 }
 
 /** Words somebody wrote: several words, and not the same few values again and again. */
