@@ -49,7 +49,8 @@ function isSigner(text: string, start: number, { words }: ReadName, hasBreak: bo
   if (isGiven(first)) return true;
   const capitals = words.every((word) => /^\p{Lu}/u.test(word));
   const loud = words.every((word) => word === word.toUpperCase() && word.length < 6);
-  if (capitals) return !loud && first.length > 1;
+  // `VG Bild-Kunst`: one unknown word with a hyphen signs only on a line of its own.
+  if (capitals) return !loud && first.length > 1 && (hasBreak || words.length > 1 || !first.includes('-'));
   // `mfg schmidt` at the end of a text in small letters.
   return (
     !hasBreak && words.length === 1 && /(?:^|[.!?,\n])\s*$/.test(text.slice(Math.max(0, start - 3), start))

@@ -128,6 +128,8 @@ const brands: ReadonlySet<string> = new Set([
   'anna amalia',
   'jack russell',
   'tom tailor',
+  'john lewis',
+  'thomas sabo',
 ]);
 
 /** Whether words are a company or something else of fame, and no person. */
