@@ -23,7 +23,7 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   ],
   text: [
     /^(?:text|comment|comments|kommentar|kommentare|feedback|freitext|content|review|review text|review content|body|message|message body|nachricht|description|beschreibung|anliegen)$/,
-    /(?:bewertungs|beschwerde|anfrage|kommentar|meldungs|rezensions|feedback|frei|langer?) ?texte?\b|\b\p{L}+(?:kommentar|anmerkung|nachricht|begrundung)\b|^rezension$/u,
+    /(?:bewertungs|beschwerde|anfrage|kommentar|meldungs|rezensions|feedback|frei|lang) ?texte?\b|\b\p{L}+(?:kommentar|anmerkung|nachricht|begrundung)\b|^rezension$/u,
     /\b(?:narrative|freitext|comment|comments|kommentar|kommentare|feedback|verbatim|anmerkung|anmerkungen|beobachtung|beobachtungen|notiz|notizen|notes?|remark|begrundung)\b/,
     /\b(?:text|content|body|message|description|beschreibung|nachricht|open ended response|antwort)\b/,
     /^(?:warum|was|weshalb|wieso|why|what|please tell)\b/,
