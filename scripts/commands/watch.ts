@@ -83,6 +83,7 @@ export const command: CommandModule = {
     try {
       for (let more = true; !stopping.stopped() && (more || !once); ) {
         more = await watching.look(stopping.stopped);
+        if (once && watching.isAway()) return 1;
         if (!stopping.stopped() && (more || !once))
           await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
       }

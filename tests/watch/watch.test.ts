@@ -149,6 +149,20 @@ describe('a watch', () => {
     expect(readdirSync(inbox).filter((name) => name.endsWith('.csv'))).toHaveLength(1);
   });
 
+  it('goes on where the folder is away for a while, and says so once', async () => {
+    const root = folderWith({ inbox: 'a file where the folder should be' });
+    const inbox = join(root, 'inbox');
+    const { watch, said } = watching(inbox, async () => fine);
+    for (let count = 0; count < 3; count += 1) expect(await watch.look(never)).toBe(true);
+    expect(said).toEqual([
+      'The inbox cannot be read or written (ENOTDIR); it is looked at again until it can.',
+    ]);
+    rmSync(inbox);
+    put(root, 'inbox/a.csv', '1');
+    while (await watch.look(never));
+    expect(watch.tally.done).toBe(1);
+  });
+
   it('says at the beginning how many rejected files wait', async () => {
     const inbox = folderWith({ 'rejected/a.csv': '1' });
     const { watch, said } = watching(inbox, async () => fine);

@@ -28,7 +28,7 @@ export type Outline = {
 const parser = unified().use(remarkParse);
 
 /** The syntax tree of Markdown. */
-export function markdownTree(markdown: string): Root {
+function markdownTree(markdown: string): Root {
   return parser.parse(markdown);
 }
 

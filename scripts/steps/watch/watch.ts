@@ -30,6 +30,8 @@ export type Watcher = {
    * @returns Whether files lie there that are looked at again: those that are not whole yet.
    */
   look(stopped: () => boolean): Promise<boolean>;
+  /** Whether the inbox could not be read or written at the last look. */
+  isAway(): boolean;
   /** What became of the files so far. */
   tally: Tally;
 };
@@ -43,25 +45,49 @@ export function watcher(world: Watching): Watcher {
   const waiting = patience(world.quiet);
   const stuck = new Set<string>();
   let swept: number | undefined;
+  let trouble = '';
+
+  async function lookOnce(stopped: () => boolean): Promise<boolean> {
+    if (swept === undefined || world.now() - swept >= sweepEvery) {
+      swept = world.now();
+      remind(world);
+    }
+    const files = droppedFiles(world.inbox).filter((file) => !stuck.has(printOf(file)));
+    const complete = waiting.complete(files, world.now());
+    let again = files.length > complete.length;
+    for (const file of complete) {
+      if (stopped()) return true;
+      const became = await take(file, world, tally);
+      if (became === 'stuck') stuck.add(printOf(file));
+      if (became === 'changed') again = true;
+    }
+    return again;
+  }
+
   return {
     tally,
+    isAway: () => trouble !== '',
     async look(stopped) {
-      if (swept === undefined || world.now() - swept >= sweepEvery) {
-        swept = world.now();
-        remind(world);
+      try {
+        const again = await lookOnce(stopped);
+        trouble = '';
+        return again;
+      } catch (error) {
+        // A network folder may be away for a while; it is said once, and looked at again.
+        const sentence = troubleOf(error);
+        if (sentence === undefined) throw error;
+        if (sentence !== trouble) world.say(sentence);
+        trouble = sentence;
+        return true;
       }
-      const files = droppedFiles(world.inbox).filter((file) => !stuck.has(printOf(file)));
-      const complete = waiting.complete(files, world.now());
-      let again = files.length > complete.length;
-      for (const file of complete) {
-        if (stopped()) return true;
-        const became = await take(file, world, tally);
-        if (became === 'stuck') stuck.add(printOf(file));
-        if (became === 'changed') again = true;
-      }
-      return again;
     },
   };
+}
+
+/** What the system says of a folder or file, as a sentence; undefined for an error that is a defect. */
+function troubleOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
+  return `The inbox cannot be read or written (${error.code}); it is looked at again until it can.`;
 }
 
 /** Says how many files with people's words lie about, and removes those that are old. */
