@@ -1,6 +1,6 @@
 import { InputProblem } from '../problem.ts';
 import type { Input } from './input.ts';
-import { lineAt } from './scan.ts';
+import { lineAt, scan } from './scan.ts';
 
 /** Bytes that Windows-1252 leaves undefined; the decoder would turn them into invisible control characters. */
 const undefinedIn1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
@@ -70,7 +70,9 @@ function piece(decoder: TextDecoder, chunk: Uint8Array | undefined): string | un
 }
 
 async function undecodable(input: Input, encoding: string, place: number): Promise<InputProblem> {
-  const line = await lineAt(input, place);
+  // A chunk may begin inside a letter of UTF-8, so that its bytes alone do not tell.
+  const exact = encoding === 'utf-8' ? (await scan(input)).brokenAt : undefined;
+  const line = await lineAt(input, exact ?? place);
   return new InputProblem(
     `${input.name}:${line}: a byte here is no character in ${encoding}. Save the file as UTF-8, or name its encoding with \`--encoding\`.`,
   );

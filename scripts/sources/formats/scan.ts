@@ -14,7 +14,7 @@ export type Scanned = {
   head: Uint8Array;
   /** Place of the first zero byte; absent where there is none. */
   zeroAt?: number;
-  /** Place of a byte, about, that no UTF-8 has there; absent where all is UTF-8. */
+  /** Place of the first byte that no UTF-8 has there; absent where all is UTF-8. */
   brokenAt?: number;
 };
 
@@ -53,19 +53,17 @@ function endOfCharacters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Place of the first byte that is no UTF-8, found by halving. */
+/** Place of the first byte that is no UTF-8, found by halving: all before it are whole characters. */
 function firstBroken(bytes: Uint8Array): number {
+  const wholeOf = (end: number) => bytes.subarray(0, endOfCharacters(bytes.subarray(0, end)));
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    const piece = bytes.subarray(good, middle);
-    const whole = endOfCharacters(piece);
-    if (whole === 0) break;
-    if (isUtf8(piece.subarray(0, whole))) good += whole;
+    if (isUtf8(wholeOf(middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  return wholeOf(good).length;
 }
 
 /** Line, counted from 1, on which a byte stands. */
