@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unwritable } from '../keep/unwritable.ts';
 import { HEAD_LENGTH, type Head, type Lengths, writeHead } from './head.ts';
@@ -18,7 +18,10 @@ export type SpillPlace = {
   memory: number;
 };
 
-/** Rows put aside, sorted into parts by id. Only what is redacted gets here. */
+/**
+ * Rows put aside, sorted into parts by id. Only what is redacted gets here. The bytes of a part are valid until the next
+ * part is asked for.
+ */
 export type Spilled = {
   /** Number of parts. */
   partitions: number;
@@ -87,8 +90,8 @@ export function openSpill(place: SpillPlace): Spill {
       if (held > place.memory) flush();
     },
     flush,
-    heads: (partition) => joined(fileOf(place, partition, 'heads'), parts[partition]?.heads.bytes()),
-    lines: (partition) => joined(fileOf(place, partition, 'lines'), parts[partition]?.lines.bytes()),
+    heads: reading(place, 'heads', (partition) => parts[partition]?.heads.bytes()),
+    lines: reading(place, 'lines', (partition) => parts[partition]?.lines.bytes()),
   };
 }
 
@@ -96,8 +99,8 @@ export function openSpill(place: SpillPlace): Spill {
 export function readSpill(place: SpillPlace): Spilled {
   return {
     partitions: place.partitions,
-    heads: (partition) => joined(fileOf(place, partition, 'heads'), undefined),
-    lines: (partition) => joined(fileOf(place, partition, 'lines'), undefined),
+    heads: reading(place, 'heads', () => undefined),
+    lines: reading(place, 'lines', () => undefined),
   };
 }
 
@@ -105,10 +108,41 @@ function fileOf({ folder, name }: SpillPlace, partition: number, kind: 'heads' |
   return join(folder, `${name}-${partition}.${kind}`);
 }
 
-function joined(file: string, held: Buffer | undefined): Buffer {
-  const written = existsSync(file) ? readFileSync(file) : undefined;
-  if (!written) return held ?? Buffer.alloc(0);
-  return held && held.length > 0 ? Buffer.concat([written, held]) : written;
+/**
+ * Reads parts: what is in their file, then what is still held. One buffer serves them all, because large ones that are
+ * thrown away fill the memory before anybody collects them.
+ */
+function reading(
+  place: SpillPlace,
+  kind: 'heads' | 'lines',
+  heldOf: (partition: number) => Buffer | undefined,
+): (partition: number) => Buffer {
+  let buffer = Buffer.alloc(0);
+  return (partition) => {
+    const file = fileOf(place, partition, kind);
+    const held = heldOf(partition) ?? Buffer.alloc(0);
+    const written = existsSync(file) ? statSync(file).size : 0;
+    if (written === 0) return held;
+    if (buffer.length < written + held.length)
+      buffer = Buffer.allocUnsafe(Math.ceil((written + held.length) * 1.2));
+    readInto(buffer, file, written);
+    held.copy(buffer, written);
+    return buffer.subarray(0, written + held.length);
+  };
+}
+
+function readInto(buffer: Buffer, file: string, length: number): void {
+  const handle = openSync(file, 'r');
+  try {
+    let used = 0;
+    while (used < length) {
+      const read = readSync(handle, buffer, used, length - used, used);
+      if (read === 0) throw new Error(`\`${file}\` ends early.`);
+      used += read;
+    }
+  } finally {
+    closeSync(handle);
+  }
 }
 
 type Growing = ReturnType<typeof growing>;
