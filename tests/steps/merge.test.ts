@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fresh } from '../../scripts/steps/voices/fresh.ts';
-import { joinVoice } from '../../scripts/steps/voices/join.ts';
-import type { CodedRecord } from '../../src/files/evidence/records.ts';
+import { type CodedRecord, joinVoice } from '../../scripts/steps/voices/join.ts';
 
 type Row = { id: number; day: number; rating: number | undefined; text: string };
 

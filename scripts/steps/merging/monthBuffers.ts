@@ -50,7 +50,7 @@ export function monthBuffers(): MonthBuffers {
 }
 
 /** Name of a month, `YYYY-MM`, of its number, 202603; undefined for 0. */
-export function monthName(month: number): string | undefined {
+function monthName(month: number): string | undefined {
   if (month === 0) return undefined;
   const digits = String(month).padStart(6, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4)}`;

@@ -96,11 +96,6 @@ export function readFlags(from: Buffer, place: number): number {
   return from.readUInt32LE(place + at.flags);
 }
 
-/** Sets the flags of the head at a place. */
-export function writeFlags(to: Buffer, place: number, flags: number): void {
-  to.writeUInt32LE(flags, place + at.flags);
-}
-
 /** Id of the head at a place. */
 export function readId(from: Buffer, place: number): string {
   return from.toString('hex', place + at.id, place + at.id + idBytes);

@@ -40,7 +40,7 @@ export type Spill = Spilled & {
 };
 
 /** Part to which an id belongs: the parts divide the ids evenly, in their order. */
-export function partitionOf(id: string, partitions: number): number {
+function partitionOf(id: string, partitions: number): number {
   return Math.floor((Number.parseInt(id.slice(0, 6), 16) * partitions) / 0x1000000);
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { recordLine } from '../../../src/files/evidence/lines.ts';
-import type { CodedRecord } from '../../../src/files/evidence/records.ts';
 import type { Code, FeedbackRecord } from '../../../src/schema/record.ts';
 import type { Fresh } from './fresh.ts';
+
+/** A record with all codes that anybody or anything gave it. */
+export type CodedRecord = { record: FeedbackRecord; codes: Code[] };
 
 /** A row of this import, and the number of its file. */
 export type FreshRow = { fresh: Fresh; file: number };
