@@ -89,7 +89,7 @@ async function rowsOf(
     if (page) told.push({ id: name.id, page });
   }
   const pages = pagesOfRows(database.rows, told);
-  return database.rows.map((row) => {
+  const rows = database.rows.map((row): Item => {
     const found = pages.get(row);
     return {
       file: inside(file, database.path),
@@ -100,6 +100,12 @@ async function rowsOf(
       properties: row.properties,
     };
   });
+  // A page renamed while Notion exported has no row of its name; it is a voice all the same.
+  const matched = new Set([...pages.values()].map(({ id }) => id));
+  const others = told
+    .filter(({ id }) => !matched.has(id))
+    .map(({ id, page }): Item => ({ file: inside(file, database.path), line: 1, id, ...page }));
+  return [...rows, ...others];
 }
 
 async function pageOf(zip: Zip, { kind, path }: NotionName, columns: readonly string[]) {

@@ -58,19 +58,26 @@ export function pagesOfRows(
   rows: readonly DatabaseRow[],
   pages: readonly Told[],
 ): ReadonlyMap<DatabaseRow, Told> {
-  const free = Map.groupBy(pages, ({ page }) => page.title);
+  const free = Map.groupBy(pages, ({ page }) => comparableTitle(page.title));
   const found = new Map<DatabaseRow, Told>();
   for (const row of rows) {
-    const alike = free.get(row.title) ?? [];
+    const title = comparableTitle(row.title);
+    const alike = free.get(title) ?? [];
     const [best] = alike.toSorted((a, b) => agreement(row, b) - agreement(row, a));
     if (!best) continue;
     found.set(row, best);
     free.set(
-      row.title,
+      title,
       alike.filter((page) => page !== best),
     );
   }
   return found;
+}
+
+/** A row without a title has a page that Notion calls so. */
+function comparableTitle(title: string): string {
+  const plain = title.replace(/\s+/g, ' ').trim();
+  return /^(?:untitled|unbenannt|ohne titel)$/i.test(plain) ? '' : plain;
 }
 
 function agreement({ properties }: DatabaseRow, { page }: Told): number {
