@@ -21,10 +21,9 @@ import {
   type FileChange,
   realChanges,
   undoLast,
-  writeAll,
 } from '../steps/keep/transaction.ts';
 import { progress } from '../steps/progress.ts';
-import { recode } from '../steps/recode.ts';
+import { type Recoded, recode } from '../steps/recode.ts';
 import { type ImportReport, reportText } from '../steps/report.ts';
 import { resolver } from '../steps/resolve.ts';
 import { withoutOriginals } from '../steps/review/samples.ts';
@@ -317,31 +316,41 @@ function runName(context: CommandContext): string {
     .replace(/[^0-9]/g, '')}-${process.hrtime.bigint().toString().padStart(20, '0')}`;
 }
 
+async function keepRecoded(
+  results: readonly Recoded[],
+  home: RecordHome,
+  run: Run,
+  { contentRoot }: Wiki,
+  { root }: CommandContext,
+): Promise<void> {
+  const staged = results.flatMap((result) => result.staged.files);
+  const store = results.some((result) => result.staged.inStore) ? home : undefined;
+  if (run.dryRun || !results.some((result) => result.staged.written.length > 0)) return;
+  const sources = results.map(({ source }) => source);
+  await commitRun(root, contentRoot, { changes: [], staged, store }, run.name, sources);
+}
+
 async function recodeSources(asked: Options, wiki: Wiki, context: CommandContext): Promise<number> {
   const ids = wiki.sources.map(({ id }) => id);
   if (asked.source !== undefined && !ids.includes(asked.source)) {
     throw new InputProblem(`There is no source \`${asked.source}\`. There are: ${ids.join(', ') || 'none'}.`);
   }
-  const results = await recode(wiki, asked.source === undefined ? ids : [asked.source]);
-  const changes = realChanges(
-    wiki.contentRoot,
-    results.flatMap((result) => result.changes),
-  );
-  if (!asked.dryRun && changes.length > 0)
-    writeAll(
-      context.root,
-      wiki.contentRoot,
-      changes,
-      runName(context),
-      results.map(({ source }) => source),
-    );
+  const run = { name: runName(context), dryRun: asked.dryRun };
+  const home = homeOf(wiki.settings, wiki.contentRoot, context.env);
+  let results: Recoded[];
+  try {
+    results = await recode(wiki, home, run, asked.source === undefined ? ids : [asked.source]);
+    await keepRecoded(results, home, run, wiki, context);
+  } finally {
+    await home.close();
+  }
   const summary = results.map(({ source, records, changed }) => ({ source, records, changed }));
   const lines = summary.map(
     ({ source, records, changed }) => `${source}: ${changed} of ${records} records are coded differently\n`,
   );
   context.stdout.write(
     asked.json
-      ? `${JSON.stringify({ recoded: summary, written: changes.map(({ path }) => path) })}\n`
+      ? `${JSON.stringify({ recoded: summary, written: results.flatMap(({ staged }) => staged.written) })}\n`
       : lines.join(''),
   );
   return 0;

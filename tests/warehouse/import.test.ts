@@ -37,7 +37,7 @@ describe('records in a folder outside the content', () => {
     expect(names(join(apart, 'content/evidence'))).toEqual([]);
     expect(await judged(apart)).toEqual(await judged(beside));
     expect((await inWiki(apart, ['check'])).exitCode).toBe(0);
-  });
+  }, 180_000);
 });
 
 describeWithServer('records in PostgreSQL', (test) => {
@@ -55,7 +55,7 @@ describeWithServer('records in PostgreSQL', (test) => {
     database = newWiki(addressOf(test.server()));
     imported(await inWiki(files, ['import', ...exports]));
     imported(await inWiki(database, ['import', ...exports], env()));
-  }, 120_000);
+  }, 180_000);
 
   it('leave no word of anybody in the content folder but what was rejected', () => {
     expect(recordFiles(database).filter((name) => !name.includes('rejects'))).toEqual([]);
@@ -135,6 +135,21 @@ describeWithServer('records in PostgreSQL', (test) => {
       await rowsOf('select count(*)::int as n, max(changed)::text as t from outside_in.sources'),
     ).toEqual([before]);
     expect(existsSync(join(database, 'content/evidence/neu'))).toBe(false);
+  });
+
+  it('are coded anew by a changed codebook, as files are', async () => {
+    for (const root of [files, database]) {
+      const themes = join(root, 'content/taxonomy/themes.yaml');
+      const text = readFileSync(themes, 'utf8');
+      writeFileSync(themes, text.replace(/(\n +code:\s+de: )\[/, '$1[bank, konto, '));
+      expect(readFileSync(themes, 'utf8')).not.toBe(text);
+    }
+    const recoded = await inWiki(database, ['import', '--recode', '--json'], env());
+    const alike = await inWiki(files, ['import', '--recode', '--json']);
+    const changesOf = ({ out }: { out: string }) => JSON.parse(out).recoded;
+    expect(changesOf(recoded)).toEqual(changesOf(alike));
+    expect(changesOf(alike).some(({ changed }: { changed: number }) => changed > 0)).toBe(true);
+    expect(await judged(database, env())).toEqual(await judged(files));
   });
 
   it('cannot be taken back by --undo, which says so', async () => {
