@@ -4,7 +4,7 @@ import { countLines } from './delimited.ts';
 import type { Input } from './input.ts';
 
 /** Bytes looked at to recognise encoding, format and delimiter. */
-export const HEAD_SIZE = 64 * 1024;
+export const HEAD_SIZE = 512 * 1024;
 
 /** What a first pass over all bytes found. */
 export type Scanned = {
