@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, createReadStream, mkdirSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StagedFile } from './stage.ts';
 import { unwritable } from './unwritable.ts';
@@ -35,7 +44,10 @@ export function stagedWriter({ root, path, run, name, dryRun }: StagedPlace): St
   const temporary = join(dirname(path), `.import-${run}-${name}.tmp`);
   const hash = createHash('sha256');
   let size = 0;
-  const discard = () => rmSync(join(root, temporary), { force: true });
+  const discard = () => {
+    rmSync(join(root, temporary), { force: true });
+    removeIfEmpty(join(root, dirname(path)));
+  };
   return {
     append(bytes) {
       if (bytes.length === 0) return;
@@ -55,12 +67,17 @@ export function stagedWriter({ root, path, run, name, dryRun }: StagedPlace): St
   };
 }
 
+/** Removes a folder that was made for a file that does not come. */
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
 function write(file: string, bytes: Uint8Array, first: boolean): void {
   try {
     if (first) mkdirSync(dirname(file), { recursive: true });
     appendFileSync(file, bytes);
   } catch (cause) {
-    throw unwritable(cause, 'Nothing was imported.');
+    throw unwritable(cause, 'Nothing was imported.', file);
   }
 }
 

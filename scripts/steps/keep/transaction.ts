@@ -114,7 +114,7 @@ function begin(root: string, contentRoot: string, what: RunChanges, run: string,
     sweepTemporaries(contentRoot);
     discardStaged(what.staged);
     dropJournal(root, run);
-    throw unwritable(cause, 'Nothing was written.');
+    throw unwritable(cause, 'Nothing was written.', contentRoot);
   }
   return plan;
 }

@@ -68,7 +68,7 @@ export function openSpill(place: SpillPlace): Spill {
         if (lines.used > 0) appendFileSync(fileOf(place, number, 'lines'), lines.take());
       }
     } catch (cause) {
-      throw unwritable(cause, 'Nothing was imported.');
+      throw unwritable(cause, 'Nothing was imported.', place.folder);
     }
     held = 0;
   };
