@@ -31,7 +31,8 @@ export const command: CommandModule = {
     const steps = planSteps(only, hasPages, (name) => join(context.root, '.cache', 'test', `${name}.json`));
     const results = steps.map((step) => {
       if (step.name === 'browser') return runInBrowser(step, context);
-      return runStep(step, context, step.name === 'commands' ? databaseFor(context) : {});
+      const asksDatabase = step.name === 'commands' || step.name === 'site';
+      return runStep(step, context, asksDatabase ? databaseFor(context) : {});
     });
     const totals = results.reduce((sum, result) => addTotals(sum, result.totals ?? noTests), noTests);
     context.stdout.write(summary(results, totals));
