@@ -16,12 +16,12 @@ const options = z.object({
   folder: z.string().default('inbox'),
   content: z.string().optional(),
   keepDays: z.number().default(7),
-  quiet: z.number().default(500),
+  quiet: z.number().default(300),
   once: z.boolean().default(false),
 });
 
 /** Milliseconds between two looks into the inbox. */
-const pause = 200;
+const pause = 100;
 
 /** The import as its own command runs it. The table of commands leads here, so it is named again. */
 const importCommand: CommandEntry = {
@@ -50,7 +50,7 @@ export const command: CommandModule = {
       .option('--keep-days <days>', 'days for which imported files stay in done (default: 7)', readNumber)
       .option(
         '--quiet <milliseconds>',
-        'how long a file may not change to count as whole (default: 500)',
+        'how long a file may not change to count as whole (default: 300)',
         readNumber,
       )
       .option('--once', 'import what lies there, and end');

@@ -103,9 +103,7 @@ describe('a finished file', () => {
     const inbox = folderWith({ 'nps/a.csv': 'words' });
     const [file] = droppedFiles(inbox);
     if (!file) throw new Error('The file is not seen.');
-    expect(finish(inbox, file, 'done', 'Row 2: erika.beispiel@example.org')).toBe(
-      'done/nps/a.csv.report.txt',
-    );
+    expect(finish(inbox, file, 'done', 'Row 2: erika.beispiel@example.org')).toBe('done/nps/a.csv');
     expect(readFileSync(join(inbox, 'done/nps/a.csv'), 'utf8')).toBe('words');
     expect(readFileSync(join(inbox, 'done/nps/a.csv.report.txt'), 'utf8')).toBe('Row 2: [E-Mail]');
     expect(droppedFiles(inbox)).toEqual([]);

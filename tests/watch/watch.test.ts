@@ -125,6 +125,19 @@ describe('a watch', () => {
     expect(readFileSync(join(inbox, 'done/a.csv'), 'utf8')).toBe('1 and more');
   });
 
+  it('imports a file once more that a stalled copy goes on writing after it was moved', async () => {
+    const inbox = folderWith({ 'nps/a.csv': 'half' });
+    const { watch, said } = watching(inbox, async () => fine);
+    while (await watch.look(never));
+    put(inbox, 'done/nps/a.csv', 'half and whole');
+    await watch.look(never);
+    expect(said.join('\n')).toContain('was still being written');
+    expect(readdirSync(join(inbox, 'done/nps'))).toEqual([]);
+    await watch.look(never);
+    expect(readFileSync(join(inbox, 'done/nps/a.csv'), 'utf8')).toBe('half and whole');
+    expect(watch.tally.done).toBe(2);
+  });
+
   it('goes on where a file vanishes', async () => {
     const inbox = folderWith({ 'a.csv': '1', 'b.csv': '2' });
     const { watch, said } = watching(inbox, async ({ path, name }) => {

@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
 /**
  * Moves a file to where finished ones lie, with its report beside it, redacted. A file of the same name that lies
  * there already keeps its name, and the new one gets a number.
- * @returns Path of the report below the inbox, with forward slashes.
+ * @returns Path of the file below the inbox, with forward slashes.
  */
 export function finish(inbox: string, file: Dropped, outcome: Outcome, report: string): string {
   const place = freePlace(inbox, `${outcome}/${file.name}`);
@@ -27,7 +27,18 @@ export function finish(inbox: string, file: Dropped, outcome: Outcome, report: s
   // The report stands first: whoever finds the file finds out what became of it.
   writeFileSync(join(inbox, place + ending), redact(report).text);
   move(file.path, join(inbox, place));
+  return place;
+}
+
+/** Path of the report of a finished file. */
+export function reportOf(place: string): string {
   return place + ending;
+}
+
+/** Puts a finished file back, to be imported once more, and takes its report away. */
+export function putBack(inbox: string, file: Dropped, place: string): void {
+  rmSync(join(inbox, place + ending), { force: true });
+  move(join(inbox, place), join(inbox, freePlace(inbox, file.name)));
 }
 
 function freePlace(inbox: string, wished: string): string {

@@ -1,4 +1,5 @@
-import { finish, rejectedFiles, removeOld } from './finish.ts';
+import { join } from 'node:path';
+import { finish, putBack, rejectedFiles, removeOld, reportOf } from './finish.ts';
 import { type Dropped, droppedFiles, isUnchanged, type Outcome, patience } from './inbox.ts';
 
 /** What an import printed, and how it ended. */
@@ -36,6 +37,11 @@ export type Watcher = {
   tally: Tally;
 };
 
+/** A finished file and where it lies. */
+type Finished = { file: Dropped; place: string; since: number };
+
+/** How long finished files are looked at, in milliseconds: a copy that stalls goes on writing wherever its file lies. */
+const lookedAt = 10 * 60 * 1000;
 /** How often files that were imported are looked over for their age, in milliseconds. */
 const sweepEvery = 60 * 60 * 1000;
 
@@ -44,6 +50,7 @@ export function watcher(world: Watching): Watcher {
   const tally: Tally = { done: 0, partly: 0, rejected: 0 };
   const waiting = patience(world.quiet);
   const stuck = new Set<string>();
+  let finished: Finished[] = [];
   let swept: number | undefined;
   let trouble = '';
 
@@ -52,12 +59,14 @@ export function watcher(world: Watching): Watcher {
       swept = world.now();
       remind(world);
     }
+    finished = stillSame(finished, world);
     const files = droppedFiles(world.inbox).filter((file) => !stuck.has(printOf(file)));
     const complete = waiting.complete(files, world.now());
     let again = files.length > complete.length;
     for (const file of complete) {
       if (stopped()) return true;
       const became = await take(file, world, tally);
+      if (typeof became !== 'string') finished.push(became);
       if (became === 'stuck') stuck.add(printOf(file));
       if (became === 'changed') again = true;
     }
@@ -90,6 +99,16 @@ function troubleOf(error: unknown): string | undefined {
   return `The inbox cannot be read or written (${error.code}); it is looked at again until it can.`;
 }
 
+/** The finished files that are worth another look; one that somebody still writes is put back and imported once more. */
+function stillSame(finished: readonly Finished[], { inbox, now, say }: Watching): Finished[] {
+  return finished.filter(({ file, place, since }) => {
+    if (isUnchanged({ ...file, path: join(inbox, place) }) !== 'changed') return now() - since < lookedAt;
+    putBack(inbox, file, place);
+    say(`${file.name}: was still being written when it was imported; it is imported again`);
+    return false;
+  });
+}
+
 /** Says how many files with people's words lie about, and removes those that are old. */
 function remind({ inbox, keepDays, now, say }: Watching): void {
   const removed = removeOld(inbox, keepDays, now());
@@ -113,7 +132,7 @@ async function take(
   file: Dropped,
   world: Watching,
   tally: Tally,
-): Promise<'finished' | 'gone' | 'changed' | 'stuck'> {
+): Promise<Finished | 'gone' | 'changed' | 'stuck'> {
   const { say } = world;
   const before = isUnchanged(file);
   if (before !== 'same') return before;
@@ -131,10 +150,10 @@ async function take(
   }
   const outcome: Outcome = exit === 0 || exit === 2 ? 'done' : 'rejected';
   try {
-    const report = finish(world.inbox, file, outcome, printed);
+    const place = finish(world.inbox, file, outcome, printed);
     tally[exit === 2 ? 'partly' : outcome] += 1;
-    say(`${file.name}: ${outcomeText(exit)}; see ${report}`);
-    return 'finished';
+    say(`${file.name}: ${outcomeText(exit)}; see ${reportOf(place)}`);
+    return { file, place, since: world.now() };
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
     say(
