@@ -126,6 +126,27 @@ describe('an import that is killed', () => {
   }, 60_000);
 });
 
+describe.skipIf(process.platform === 'win32')('a disk that takes no more', () => {
+  it('ends an import with a sentence, and nothing of it is left', async () => {
+    const wiki = copyOf(before);
+    // A limit on the size of files fails as a full disk does, and can be had anywhere.
+    const words = [program, wiki.root, join(wiki.root, 'content'), join(wiki.root, 'second.csv')];
+    const child = spawn('sh', ['-c', 'ulimit -f 16; exec "$0" "$@"', process.execPath, ...words], {
+      env: { ...process.env, ...key },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += String(text);
+    });
+    expect(await new Promise((fulfil) => child.on('close', fulfil))).toBe(1);
+    expect(said).toMatch(
+      /cannot be written \(EFBIG\)\. Check who may write there, and that the disk is not full/,
+    );
+    expect(wiki.files()).toEqual(before.files());
+  }, 60_000);
+});
+
 describe('two imports at once', () => {
   it('are done one after the other by two processes', async () => {
     const wiki = copyOf(before);
