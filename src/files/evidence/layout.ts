@@ -17,11 +17,6 @@ export function recordFile(source: string, month: string | undefined): string {
   return `${sourceFolder(source)}/${month ?? 'undated'}.jsonl`;
 }
 
-/** File of the codes of a month's records, relative to the content folder. */
-export function codeFile(source: string, month: string | undefined): string {
-  return `${sourceFolder(source)}/${month ?? 'undated'}.codes.jsonl`;
-}
-
 /** File of the rows that an import could not use; git ignores it. */
 export function rejectsFile(source: string): string {
   return `${sourceFolder(source)}/rejects.jsonl`;
