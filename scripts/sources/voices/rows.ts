@@ -7,7 +7,10 @@ export function rowInstead(row: Row, cells: Readonly<Record<string, Cell>>): Row
 
 /** A row with some cells changed; the others stay, in their order. */
 export function rowWith(row: Row, changed: Readonly<Record<string, Cell>>): RowEvent {
-  const cells = new Map([...row.cells, ...Object.entries(changed)]);
+  const cells = new Map<string, Cell>();
+  // Column by column: a list of pairs for every row would cost more than the rest of reading it.
+  for (const column of row.cells.keys()) cells.set(column, row.cells.get(column) ?? '');
+  for (const column of Object.keys(changed)) cells.set(column, changed[column] ?? '');
   return { type: 'row', row: { file: row.file, line: row.line, cells } };
 }
 

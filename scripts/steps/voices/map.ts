@@ -66,7 +66,8 @@ export function mapRow(row: Row, plan: Plan): Voice | Rejected | Skipped {
     if (written !== '') unread.push(`${field}: ${written}`);
     return {};
   };
-  const known = (field: 'product' | 'segment' | 'stage') => {
+  const known = (field: 'product' | 'segment' | 'stage'): string[] => {
+    if (mapping[field] === undefined) return [];
     const values = (mapping[field] ?? []).flatMap((column) => several(cell(column)));
     unread.push(
       ...values
