@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that run whole commands on folders of their own, or generate thousands of voices: seconds each. */
-const commands = ['bench', 'cli', 'draft', 'import', 'privacy', 'sample', 'setup', 'warehouse', 'watch'].map(
-  (name) => `tests/${name}/**/*.test.ts`,
-);
+/** Tests that run whole commands on folders of their own, start an engine, or generate thousands of voices: seconds each. */
+const commands = [
+  'bench',
+  'cli',
+  'draft',
+  'evidence',
+  'import',
+  'privacy',
+  'sample',
+  'setup',
+  'sources',
+  'warehouse',
+  'watch',
+].map((name) => `tests/${name}/**/*.test.ts`);
 
 /**
  * Four projects: `unit` is fast and runs while one types, `commands` runs whole commands, `site` builds real sites,

@@ -72,10 +72,3 @@ test.each(adversarial)('a great deal of %s is read within seconds', (_, text) =>
   redact(text);
   expect(performance.now() - started).toBeLessThan(4000);
 });
-
-test('texts without a candidate cost next to nothing', () => {
-  const text = 'Die App stürzt nach dem Update ständig ab und die Hotline hilft leider gar nicht weiter.';
-  const started = performance.now();
-  for (let count = 0; count < 100_000; count += 1) redact(text);
-  expect(performance.now() - started).toBeLessThan(1500);
-});
