@@ -74,7 +74,7 @@ async function measured(
   const { output, ...figures } = await runMetered({
     words,
     // As `npm run import` has it: short-lived rows need no large nursery, and a small one halves the memory.
-    nodeOptions: name === 'import' ? ['--max-semi-space-size=4'] : [],
+    nodeOptions: name === 'import' ? ['--max-semi-space-size=8'] : [],
     cwd: place,
     env,
     meterFile: join(place, 'meter.json'),

@@ -37,7 +37,7 @@ const remembered = 100_000;
 
 /** What a word adds to each language of `known`, and the number of its n-grams. */
 type Heard = {
-  sums: Float64Array;
+  sums: readonly number[];
   ngrams: number;
   bytes: number;
   /** Number of the text in which it was last heard: a word counts once a text. */
@@ -54,7 +54,7 @@ const encoder = new TextEncoder();
  * @param words Its words in order.
  */
 export function languageScores(words: readonly string[]): LanguageScores {
-  const sums = new Float64Array(known.length);
+  const sums: number[] = known.map(() => 0);
   let ngrams = 0;
   let bytes = 0;
   texts += 1;
@@ -83,7 +83,7 @@ function heardOf(word: string): Heard {
   const bytes = encoder.encode(word).length;
   const ngrams = ngramsOf(bytes);
   const scores = detector.detect(word).getScores();
-  const sums = Float64Array.from(known, (language) => {
+  const sums = known.map((language) => {
     const score = scores[language] ?? 0;
     return (scale * score * ngrams) / (1 - score);
   });

@@ -16,9 +16,6 @@ const foreignLeadShort = 0.12;
 const tie = 0.015;
 const mayHoldLinkOrNumber = /\d|http/;
 const linkOrNumber = /https?:\/\/\S+|\S*\d\S*/g;
-/** What needs no closer look: the letters of Western Europe. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range is meant.
-const latin = /^[\x00-\xFF]*$/;
 /** Letters beyond which neither German nor English can be meant. */
 const otherScript = /[\p{L}--\p{Script=Latin}]/v;
 
@@ -33,43 +30,62 @@ export function detectLanguage(text: string, fallback: TextLanguage): TextLangua
   const plain = mayHoldLinkOrNumber.test(said) ? said.replace(linkOrNumber, ' ') : said;
   const tokens = words(plain);
   if (tokens.length === 0) return fallback;
-  if (mostlyOtherScript(tokens)) return 'other';
-  const obvious = obviousLanguage(tokens);
+  const told = signsIn(tokens);
+  if (told.others * 2 > tokens.length) return 'other';
+  const obvious = obviousLanguage(told, tokens.length);
   if (obvious) return obvious;
   const scores = languageScores(tokens);
-  const de = scores.de + hint(tokens, languageHints.de);
-  const en = scores.en + hint(tokens, languageHints.en);
+  const de = scores.de + hint(told.de + (told.umlauts > 0 ? 0.5 : 0), tokens.length);
+  const en = scores.en + hint(told.en, tokens.length);
   if (isForeign(scores.foreign, Math.max(de, en), tokens.length)) return 'other';
   if (Math.abs(de - en) < tie) return fallback;
   return de > en ? 'de' : 'en';
 }
 
+/** What the words of a text tell by themselves: telling words by language, words with umlauts, and in other scripts. */
+type Signs = { de: number; en: number; umlauts: number; others: number };
+
+function signsIn(tokens: readonly string[]): Signs {
+  const told: Signs = { de: 0, en: 0, umlauts: 0, others: 0 };
+  for (const token of tokens) {
+    const own = signsOf(token);
+    told.de += own.de;
+    told.en += own.en;
+    told.umlauts += own.umlauts;
+    told.others += own.others;
+  }
+  return told;
+}
+
+/** Words whose signs are kept: a vocabulary, bounded so that a long import does not grow without end. */
+const remembered = 100_000;
+const memory = new Map<string, Signs>();
+
+function signsOf(token: string): Signs {
+  const known = memory.get(token);
+  if (known) return known;
+  const own = {
+    de: languageHints.de.has(token) ? 1 : 0,
+    en: languageHints.en.has(token) ? 1 : 0,
+    umlauts: /[äöü]/.test(token) ? 1 : 0,
+    others: otherScript.test(token) ? 1 : 0,
+  };
+  if (memory.size >= remembered) memory.clear();
+  memory.set(token, own);
+  return own;
+}
+
 /** Most sentences give themselves away: three telling words of one language, two in five of all, none of the other. */
-function obviousLanguage(tokens: readonly string[]): 'de' | 'en' | undefined {
-  const de = hits(tokens, languageHints.de);
-  const en = hits(tokens, languageHints.en);
-  if (Math.min(de, en) > 0 || Math.max(de, en) < Math.max(3, 0.4 * tokens.length)) return undefined;
+function obviousLanguage({ de, en }: Signs, length: number): 'de' | 'en' | undefined {
+  if (Math.min(de, en) > 0 || Math.max(de, en) < Math.max(3, 0.4 * length)) return undefined;
   return de > en ? 'de' : 'en';
 }
 
-function hits(tokens: readonly string[], telling: ReadonlySet<string>): number {
-  let found = 0;
-  for (const token of tokens) if (telling.has(token)) found += 1;
-  return found;
-}
-
-function hint(tokens: readonly string[], telling: ReadonlySet<string>): number {
-  const spelling = telling === languageHints.de && tokens.some((token) => /[äöü]/.test(token)) ? 0.5 : 0;
-  return Math.min(mostHints, (hintWeight * (hits(tokens, telling) + spelling)) / tokens.length);
+function hint(hits: number, length: number): number {
+  return Math.min(mostHints, (hintWeight * hits) / length);
 }
 
 function isForeign(foreign: number, own: number, length: number): boolean {
   if (length < 2) return false;
   return foreign - own > (length < 5 ? foreignLeadShort : foreignLead);
-}
-
-function mostlyOtherScript(tokens: readonly string[]): boolean {
-  let others = 0;
-  for (const token of tokens) if (!latin.test(token) && otherScript.test(token)) others += 1;
-  return others * 2 > tokens.length;
 }
