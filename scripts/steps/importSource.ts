@@ -83,13 +83,13 @@ export type SourceResult = {
 };
 
 /** Bytes of rows of one part of the ids; a part fits into memory several times. */
-const partLength = 16 * 2 ** 20;
+const partLength = 8 * 2 ** 20;
 /** Most parts: each thread holds some bytes of every one. */
 const mostParts = 1024;
 /** A row that is put aside takes so many times the bytes that it takes in its file. */
 const growth = 3;
 /** Bytes of rows that are held in memory before they are put aside on disk. */
-const heldRows = 16 * 2 ** 20;
+const heldRows = 8 * 2 ** 20;
 
 /**
  * Imports files into one source: threads read, map, redact, identify and code the rows and put them aside by id; then

@@ -1,4 +1,5 @@
 import { fold } from '../../src/text/words.ts';
+import { ownCopy } from './values/ownCopy.ts';
 
 /** Finds the id that a value of an export means; undefined where none. */
 export type Resolve = (value: string) => string | undefined;
@@ -36,7 +37,7 @@ export function remembering(resolve: Resolve): Resolve {
     if (known.has(value)) return known.get(value);
     const found = resolve(value);
     if (known.size >= remembered) known.clear();
-    known.set(value, found);
+    known.set(ownCopy(value), found);
     return found;
   };
 }

@@ -46,7 +46,7 @@ function alone(
   const spill = openSpill({ folder, partitions, name: 'read', memory });
   const read = batchReader(job, spill);
   return {
-    read: async (batch, file, number) => report(read(batch, file, number)),
+    read: async (batch, file, number) => report(own(read(batch, file, number))),
     finish: async () => [spill],
     stop: async () => undefined,
   };
@@ -72,7 +72,7 @@ function together(
       const free = members.reduce((best, next) => (next.load() < best.load() ? next : best));
       // Where all have enough to do, this thread is better at reading than at waiting.
       if (free.load() < waiting) free.ask({ kind: 'read', batch, file, number, index });
-      else inTurn(index, readHere(batch, file, number));
+      else inTurn(index, own(readHere(batch, file, number)));
       index += 1;
       // Lets answers in.
       await setImmediate();
@@ -86,6 +86,11 @@ function together(
       await Promise.all(members.map((each) => each.stop()));
     },
   };
+}
+
+/** Findings in memory of their own, as another thread sends them: they must not keep the text of their batch. */
+function own(found: Findings): Findings {
+  return structuredClone(found);
 }
 
 /** Reports findings in the order of the batches, whoever is done first. */

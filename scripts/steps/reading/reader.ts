@@ -10,6 +10,7 @@ import type { Batch, Rejected, Row, RowEvent, Shape, SkipRule } from '../../sour
 import { erasedBy } from '../erase/tombstones.ts';
 import { FLAGS } from '../spill/head.ts';
 import type { Lines, Spill } from '../spill/spill.ts';
+import { ownCopy } from '../values/ownCopy.ts';
 import { plain } from '../values/plain.ts';
 import { codeByRules, readyRules, type WrittenRules } from '../voices/code.ts';
 import { absentParts, type Fresh, type Identity, identityOf, toFresh } from '../voices/fresh.ts';
@@ -62,7 +63,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
   const met = new Set<string>();
   let unknownThemes: UnknownTheme[] = [];
   const plan = planOf(job.plan, job.names, (value, column) => {
-    const name = `${column}\u0000${value}`;
+    const name = ownCopy(`${column}\u0000${value}`);
     if (met.has(name) || met.size > mostUnknown) return;
     met.add(name);
     unknownThemes.push({ value, column });

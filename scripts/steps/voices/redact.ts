@@ -5,6 +5,7 @@ import { findPersonalData } from '../../../src/text/redact/find.ts';
 import { replaceFindings } from '../../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import { mergedSamples, type RedactionSample, samplesOf } from '../review/samples.ts';
+import { ownCopy } from '../values/ownCopy.ts';
 import type { Draft, Voice } from './map.ts';
 
 /** How many stretches of each sort were replaced. */
@@ -40,7 +41,7 @@ export function redactor(rules: RedactionRules): Redactor {
       if (text.length < 3 || clean.has(text)) return text;
       const findings = findPersonalData(text, rules);
       if (findings.length === 0) {
-        if (text.length < 120 && clean.size < remembered) clean.add(text);
+        if (text.length < 120 && clean.size < remembered) clean.add(ownCopy(text));
         return text;
       }
       const result = replaceFindings(text, findings);
