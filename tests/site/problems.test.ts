@@ -26,7 +26,8 @@ it('a build of content with errors lists all of them with file and line, builds 
   expect(exit).toBe(1);
   expect(output).toMatch(/3 errors/);
   expect(output).toMatch(/insights\/kaputt\.md:4:\d+.*redaktoin.*redaktion/);
-  expect(output.match(/insights\/kaputt\.md:9:\d+/g)).toHaveLength(2);
+  // The address, the link that leads nowhere, and the name, which in authored text is a warning.
+  expect(output.match(/insights\/kaputt\.md:9:\d+/g)).toHaveLength(3);
   expect(output).toContain('insight/nirgends');
   expect(output).not.toContain('erika');
   expect(existsSync(join(out, 'de'))).toBe(false);
