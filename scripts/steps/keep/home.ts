@@ -1,4 +1,11 @@
+import { InputProblem } from '../../sources/problem.ts';
 import type { StagedFile } from './stage.ts';
+
+/**
+ * What a run staged is out of date: somebody else has changed the source since. Nothing of the run was committed, and
+ * it never will be.
+ */
+export class Superseded extends InputProblem {}
 
 /** A voice as its home keeps it: lines of JSON without their ends, exactly as they were handed in. */
 export type StoredVoice = {
@@ -67,6 +74,7 @@ export type RecordHome = {
   /**
    * Makes everything visible that a run staged here and that are no files, all sources at once. Again, after an interruption, it
    * changes nothing more. The journal of the run is written before.
+   * @throws Superseded where it can never be committed; any other error leaves open whether it was.
    */
   commit(run: string): Promise<void>;
   /** Takes away what a run staged here and never committed. */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputProblem } from '../../sources/problem.ts';
-import type { RecordHome } from './home.ts';
+import { type RecordHome, Superseded } from './home.ts';
 import {
   dropJournal,
   type Journal,
@@ -80,9 +80,31 @@ export async function commitRun(
   sources: string[],
 ): Promise<void> {
   const plan = begin(root, contentRoot, changes, run, sources);
-  await changes.store?.commit(run);
+  if (changes.store) await commitInStore(root, run, plan, changes.store);
   complete(root, run, plan);
   dropOldJournals(root, contentRoot);
+}
+
+/** Lets the database commit its part; where it never can, nothing of the run is left and the next command is free of it. */
+async function commitInStore(
+  root: string,
+  run: string,
+  plan: Journal,
+  store: Pick<RecordHome, 'commit'>,
+): Promise<void> {
+  try {
+    await store.commit(run);
+  } catch (error) {
+    if (error instanceof Superseded) abandon(root, run, plan);
+    throw error;
+  }
+}
+
+/** Gives a run up of which nothing has taken its place yet. */
+function abandon(root: string, run: string, plan: Journal): void {
+  for (const step of plan.steps)
+    if (step.temporary !== undefined) rmSync(placeOf(plan, step, step.temporary), { force: true });
+  dropJournal(root, run);
 }
 
 /** Removes files that stand beside their places. */
@@ -206,7 +228,7 @@ export async function completeInStore(
   for (const run of runsInto(root, contentRoot)) {
     const plan = readJournal(root, run);
     if (plan.done || !plan.store) continue;
-    await store.commit(run);
+    await commitInStore(root, run, plan, store);
     complete(root, run, plan);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Connection } from '../../../src/evidence/postgres/connect.ts';
 import { VOICE_COLUMNS } from '../../../src/evidence/postgres/tables.ts';
-import { InputProblem } from '../../sources/problem.ts';
+import { Superseded } from '../keep/home.ts';
 
 const runRows = z.array(
   z.object({ source: z.string(), base: z.string().nullable(), committed: z.boolean() }),
@@ -11,7 +11,7 @@ const sourceRows = z.array(z.object({ run: z.string() }));
 /**
  * Makes what a run staged the records of its sources, all in one transaction; rows that stay the same are not touched.
  * A run that is committed already changes nothing more.
- * @throws InputProblem where another import came between; EvidenceError where the database refuses.
+ * @throws Superseded where another import came between; EvidenceError where the database refuses.
  */
 export async function commitStaged(connection: Connection, schema: string, run: string): Promise<void> {
   await connection.rows('begin');
@@ -22,7 +22,7 @@ export async function commitStaged(connection: Connection, schema: string, run: 
     );
     const sources = runRows.parse(found);
     if (sources.length === 0)
-      throw new InputProblem(
+      throw new Superseded(
         'What the last import had put into the database is no longer there: another import has begun since. Import the files again.',
       );
     for (const { source, base, committed } of sources) {
@@ -49,7 +49,7 @@ async function commitSource(
   ]);
   const [current] = sourceRows.parse(found);
   if ((current?.run ?? null) !== base)
-    throw new InputProblem(
+    throw new Superseded(
       `Another import has changed \`${source}\` in the database since this one began. Nothing was written: import the files again.`,
     );
   for (const statement of swapStatements(schema)) await connection.rows(statement, [source, run]);
