@@ -23,6 +23,8 @@ function isFour(text: string, match: RegExpExecArray): boolean {
   if (parts.some((part) => Number(part) > 255)) return false;
   const before = text.slice(Math.max(0, match.index - reach), match.index);
   if (announced.test(before)) return true;
+  // No version counts above 99 twice: "stürzt ab auf 192.168.178.20".
+  if (parts.filter((part) => Number(part) > 99).length >= 2) return true;
   return !version.test(before) && looksLikeHost(parts);
 }
 

@@ -44,6 +44,7 @@ const found: Record<string, [string, string][]> = {
     ['FR14 2004 1010 0505 0001 3M02 606 merci', '[IBAN] merci'],
     ['NL91ABNA0417164300', '[IBAN]'],
     ['Meine IBAN ist DE89 3704 0044 0532 0130 01 und falsch', 'Meine IBAN ist [IBAN] und falsch'],
+    ['stürzt ab auf 192.168.178.20', 'stürzt ab auf [IP-Adresse]'],
     ['DE89 3704 0044 0532 0130 01 vertippt', '[IBAN] vertippt'],
     ['IBAN DE89370400440532013 fehlt was', 'IBAN [IBAN] fehlt was'],
     ['IBAN: DE89 3704 0044 0532 0130 000', 'IBAN: [IBAN]'],
