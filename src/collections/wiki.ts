@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type JudgedWiki, judgeWiki } from '../evidence/judgeWiki.ts';
 import { storeState } from '../evidence/open.ts';
 import { contentRoot, nodeIo } from '../files/io.ts';
@@ -42,10 +43,36 @@ let known: { stamp: string; wiki: Promise<Wiki> } | undefined;
 export async function getWiki(): Promise<Wiki> {
   if (known !== undefined && import.meta.env.PROD) return known.wiki;
   const root = contentRoot(process.env, process.cwd());
-  const stored = (await getCollection('wiki')).map(({ data }) => data);
-  const stamp = await stampOf(root, stored, await recordsOutside(root));
+  const { stored, stamp } = await atRest(root);
   if (known?.stamp !== stamp) known = { stamp, wiki: makeWiki(root, stored, stamp) };
   return known.wiki;
+}
+
+type Found = { stored: StoredFile[]; stamp: string };
+
+/** Milliseconds without a change after which files rest, and how often that is waited for. */
+const rest = 60;
+const mostRests = 20;
+
+/**
+ * What there is to make a wiki of. In development it is waited for until files rest: an import puts many in their
+ * places, and a wiki made of some of them would only be made again.
+ */
+async function atRest(root: string): Promise<Found> {
+  let found = await findAll(root);
+  if (import.meta.env.PROD) return found;
+  for (let rests = 0; rests < mostRests && found.stamp !== known?.stamp; rests += 1) {
+    await setTimeout(rest);
+    const again = await findAll(root);
+    if (again.stamp === found.stamp) return again;
+    found = again;
+  }
+  return found;
+}
+
+async function findAll(root: string): Promise<Found> {
+  const stored = (await getCollection('wiki')).map(({ data }) => data);
+  return { stored, stamp: await stampOf(root, stored, await recordsOutside(root)) };
 }
 
 async function makeWiki(root: string, stored: readonly StoredFile[], stamp: string): Promise<Wiki> {
