@@ -31,6 +31,7 @@ export type ManifestWish = {
   retentionMonths?: number | undefined;
 };
 
+/** What an import has found out when it describes its source. */
 type Described = {
   source: string;
   known: Source | undefined;
@@ -42,29 +43,40 @@ type Described = {
   encoding: string | undefined;
 };
 
-/** The manifest as the import leaves it, and what it says for the import itself. */
-export function manifestChange(from: Described): {
-  change: FileChange;
+/** What a source is, as its manifest says it or as it was told and guessed. */
+export type Description = {
+  /** What the import itself needs to know. */
   data: Pick<Source, 'channel' | 'solicited' | 'scale'>;
-} {
+  /** What a manifest is to be made of; undefined where there is one. */
+  made: NewSource | undefined;
+  /** What a person should know of it, one sentence each. */
+  notices: string[];
+};
+
+/**
+ * Describes a source by its manifest, else by what was told and guessed.
+ * @throws InputProblem where a channel or method was told that the vocabulary does not have.
+ */
+export function describeSource(from: Described): Description {
+  const { scale } = from.settled;
+  const notices: string[] = [];
+  const kept = hasManifest(from) ? from.known : undefined;
+  const about = kept ?? describe(from, notices);
+  notices.push(...consentNotice(about));
+  const data = { channel: about.channel, solicited: about.solicited, scale };
+  return { data, made: kept ? undefined : about, notices };
+}
+
+/** The manifest as the import leaves it. */
+export function manifestChange(from: Described, { made }: Description): FileChange {
   const path = manifestFile(from.source);
-  const file = join(from.wiki.contentRoot, path);
   const parts = keptParts(from);
-  const scale = from.settled.scale;
-  if (from.known && existsSync(file)) {
-    const text = updatedManifest(readFileSync(file, 'utf8'), parts);
-    from.settled.notices.push(...consentNotice(from.known));
-    return {
-      change: { path, text },
-      data: { channel: from.known.channel, solicited: from.known.solicited, scale },
-    };
-  }
-  const about = describe(from);
-  from.settled.notices.push(...consentNotice(about));
-  return {
-    change: { path, text: newManifest(about, parts) },
-    data: { channel: about.channel, solicited: about.solicited, scale },
-  };
+  if (made) return { path, text: newManifest(made, parts) };
+  return { path, text: updatedManifest(readFileSync(join(from.wiki.contentRoot, path), 'utf8'), parts) };
+}
+
+function hasManifest({ known, wiki, source }: Described): boolean {
+  return known !== undefined && existsSync(join(wiki.contentRoot, manifestFile(source)));
 }
 
 function keptParts({ known, settled, opened, key, encoding }: Described): KeptParts {
@@ -98,9 +110,8 @@ function toolOf(opened: readonly Opened[], known: Source | undefined): string {
 /** Methods in which people are asked. */
 const asking: ReadonlySet<string> = new Set(['survey', 'interview', 'user-lab', 'mystery-shopping', 'diary']);
 
-function describe({ source, about, settled, opened, wiki }: Described): NewSource {
+function describe({ source, about, settled, opened, wiki }: Described, notices: string[]): NewSource {
   const name = opened[0]?.input.stem.replace(/[_]+/g, ' ').trim() || source;
-  const notices = settled.notices;
   const advice = opened.find((each) => each.advice)?.advice;
   const channel =
     about.channel === undefined

@@ -6,7 +6,7 @@ import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened, openTable } from '../sources/open.ts';
 import { TOOLS } from '../sources/tools.ts';
 import type { FormatWish } from '../sources/types.ts';
-import { type ManifestWish, manifestChange } from './describe.ts';
+import { describeSource, type ManifestWish, manifestChange } from './describe.ts';
 import type { RecordHome, Run, Staged } from './keep/home.ts';
 import { checkFingerprint, type HashKey } from './keep/key.ts';
 import { runFolder } from './keep/runFolder.ts';
@@ -108,10 +108,19 @@ export async function importSource(
   checkFingerprint(source, known?.keyFingerprint, key);
   const opened = await openAll(request, known);
   const settled = await settle(opened, request.as === undefined ? known : anew(known), request.map, wiki);
-  const described = { source, known, about, opened, key, wiki, encoding };
-  const { data } = manifestChange({ ...described, settled: { ...settled, notices: [] } });
+  const found = { source, known, about, opened, key, wiki, encoding, settled };
+  const described = describeSource(found);
   const stored = await home.size(source);
-  const job = jobOf({ request, wiki, known, opened, settled, key, data, isStored: stored > 0 });
+  const job = jobOf({
+    request,
+    wiki,
+    known,
+    opened,
+    settled,
+    key,
+    data: described.data,
+    isStored: stored > 0,
+  });
   const folder = join(runFolder(place.root, run.name), source);
   const parts = { folder, partitions: partsFor(opened, stored), memory: heldRows };
   const rejects = rejectsWriter(wiki.contentRoot, source, run);
@@ -119,10 +128,10 @@ export async function importSource(
   const themes = themeBook(source, wiki.resolve.theme, idsOf(wiki));
   try {
     const threads = place.threads ?? threadsFor(opened);
-    const spilled = await readFiles(opened, job, { ...parts, threads }, place.progress, (found) => {
-      addFindings(tally, found);
-      for (const { value, column } of found.unknownThemes) themes.theme(value, column);
-      rejects.append(found.rejects);
+    const spilled = await readFiles(opened, job, { ...parts, threads }, place.progress, (findings) => {
+      addFindings(tally, findings);
+      for (const { value, column } of findings.unknownThemes) themes.theme(value, column);
+      rejects.append(findings.rejects);
     });
     const guessed = settled.guessedKey;
     const columns = settled.mapping.key ?? [];
@@ -141,7 +150,7 @@ export async function importSource(
       mirror: request.mirror ?? false,
     };
     const merged = await mergeSource(source, merging, parts.partitions, home, run);
-    const manifest = manifestChange({ ...described, settled });
+    settled.notices.push(...described.notices);
     const report = summarise({
       request,
       opened,
@@ -156,7 +165,7 @@ export async function importSource(
     assertBalance(report);
     const rejected = await rejects.finish();
     return {
-      changes: [manifest.change],
+      changes: [manifestChange(found, described)],
       staged: {
         ...merged.staged,
         written: [...merged.staged.written, ...rejected.map(({ path }) => path)],

@@ -55,6 +55,11 @@ export const mapping = z.strictObject({
 /** A mapping of columns as read. */
 export type Mapping = z.infer<typeof mapping>;
 
+/** Whether a field of a mapping takes several columns. */
+export function takesSeveral(field: keyof Mapping): boolean {
+  return mapping.shape[field].unwrap() instanceof z.ZodArray;
+}
+
 /** A question of a survey: its id in `answers`, its column and its wording. */
 export const question = z.strictObject({
   /** Id under which answers are kept; made from the header. */

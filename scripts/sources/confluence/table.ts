@@ -2,6 +2,7 @@ import { redact } from '../../../src/text/redact/redact.ts';
 import { eventBatches } from '../formats/batches.ts';
 import { decode } from '../formats/encoding.ts';
 import { examine } from '../formats/examine.ts';
+import { voiceless } from '../formats/htmlPage.ts';
 import { bytesInput, type Input } from '../formats/input.ts';
 import { openZip } from '../formats/zip.ts';
 import type { FileType, RowEvent, Table } from '../types.ts';
@@ -39,16 +40,7 @@ async function textOf(input: Input): Promise<string> {
 
 function rowOf(file: string, id: string, html: string): RowEvent {
   const page = confluencePage(html);
-  if (!page) {
-    return {
-      type: 'rejected',
-      file,
-      line: 1,
-      reason: 'is a page too large or too deep to be read',
-      value: '',
-    };
-  }
-  if (page.text === '') return { type: 'skipped', line: 1, rule: 'no text and no answers' };
+  if (!page || page.text === '') return voiceless(page, file);
   const cells = new Map([
     ['page id', id],
     ['title', page.title],

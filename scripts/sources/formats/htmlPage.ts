@@ -2,6 +2,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Rejected, Skipped } from '../types.ts';
 
 /** Characters of a page that are read; a page of words alone is far shorter. */
 const mostRead = 4_000_000;
@@ -31,6 +32,15 @@ export function htmlPage(html: string): HtmlPage | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/**
+ * What becomes of a page that gives no voice.
+ * @param page What was read of it: undefined where that was too much, else without words.
+ */
+export function voiceless(page: { text: string } | undefined, file: string): Rejected | Skipped {
+  if (page) return { type: 'skipped', line: 1, rule: 'no text and no answers' };
+  return { type: 'rejected', file, line: 1, reason: 'is a page too large or too deep to be read', value: '' };
 }
 
 function pageOf(html: string): HtmlPage {

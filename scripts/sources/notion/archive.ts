@@ -1,6 +1,7 @@
 import { redact } from '../../../src/text/redact/redact.ts';
 import { eventBatches } from '../formats/batches.ts';
 import { columnNames } from '../formats/headers.ts';
+import { voiceless } from '../formats/htmlPage.ts';
 import type { Input } from '../formats/input.ts';
 import { openZip, type Zip } from '../formats/zip.ts';
 import { InputProblem } from '../problem.ts';
@@ -123,16 +124,7 @@ async function noteOf(
   if (told.has(name.id)) return { type: 'skipped', line: 1, rule: 'told by another row' };
   const file = inside(archive, name.path);
   const page = await pageOf(zip, name, []);
-  if (!page) {
-    return {
-      type: 'rejected',
-      file,
-      line: 1,
-      reason: 'is a page too large or too deep to be read',
-      value: '',
-    };
-  }
-  if (page.text === '') return { type: 'skipped', line: 1, rule: 'no text and no answers' };
+  if (!page || page.text === '') return voiceless(page, file);
   return {
     file,
     line: 1,

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../src/schema/source.ts';
+import { type Mapping, takesSeveral } from '../../../src/schema/source.ts';
 import { flatten } from '../formats/flatten.ts';
 import { columnNames } from '../formats/headers.ts';
 import type { Sight } from '../tool.ts';
@@ -12,17 +12,6 @@ export type FieldNames = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** Fields that take all the columns that bear one of their names; the others take the best. */
 const takesAll: ReadonlySet<Field> = new Set(['ignore', 'answers']);
-/** Fields that are lists in a mapping. */
-const lists: ReadonlySet<Field> = new Set([
-  'key',
-  'text',
-  'product',
-  'segment',
-  'theme',
-  'stage',
-  'answers',
-  'ignore',
-]);
 
 /** A column's name in lower case, everything but letters and digits one blank: `via.channel` is `via channel`. */
 export function comparable(name: string): string {
@@ -64,7 +53,7 @@ export function mappingOf(columns: readonly string[], names: FieldNames): Mappin
     }
     const column = find(...wanted);
     if (column === undefined) return [];
-    return [[field, lists.has(field) ? [column] : column]];
+    return [[field, takesSeveral(field) ? [column] : column]];
   });
   return Object.fromEntries(entries);
 }

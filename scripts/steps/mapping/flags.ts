@@ -1,4 +1,4 @@
-import { type Mapping, mapping } from '../../../src/schema/source.ts';
+import { type Mapping, mapping, takesSeveral } from '../../../src/schema/source.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
 import { columnName } from '../../sources/formats/columnName.ts';
 import { InputProblem } from '../../sources/problem.ts';
@@ -6,16 +6,6 @@ import { mappedColumns } from './columns.ts';
 import type { Field } from './headers.ts';
 
 const fields = Object.keys(mapping.shape).filter((field): field is Field => field in mapping.shape);
-const listFields: ReadonlySet<Field> = new Set([
-  'key',
-  'text',
-  'product',
-  'segment',
-  'theme',
-  'stage',
-  'answers',
-  'ignore',
-]);
 
 /**
  * Reads `--map field=COLUMN` flags. A field named again joins columns; `field=` without a column means none.
@@ -31,12 +21,12 @@ export function readMapFlags(flags: readonly string[]): { mapping: Mapping; none
     (pair) => pair.field,
   )) {
     const columns = group.map(({ column }) => column);
-    if (!listFields.has(field) && columns.length > 1) {
+    if (!takesSeveral(field) && columns.length > 1) {
       throw new InputProblem(
         `\`--map ${field}=\` takes one column, and ${columns.length} were given: ${quoted(columns)}.`,
       );
     }
-    Object.assign(asked, { [field]: listFields.has(field) ? columns : columns[0] });
+    Object.assign(asked, { [field]: takesSeveral(field) ? columns : columns[0] });
   }
   return { mapping: asked, none };
 }
@@ -70,7 +60,7 @@ export function withKnownColumns(asked: Mapping, columns: readonly string[], fil
   };
   const named = mappedColumns(asked).map(({ field, columns: written }) => {
     const found = written.map((column) => known(column, field));
-    return [field, listFields.has(field) ? found : found[0]];
+    return [field, takesSeveral(field) ? found : found[0]];
   });
   return mapping.parse(Object.fromEntries(named));
 }

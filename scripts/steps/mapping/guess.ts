@@ -51,13 +51,14 @@ function isNumeric(column: Profile): boolean {
   return column.numbers >= mostlyFits && column.dates < mostlyFits;
 }
 
+/** Several words, and neither dates nor numbers. */
 function isWordy(column: Profile): boolean {
   return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5;
 }
 
 /** Words somebody wrote: several words, and not the same few values again and again. */
 function isProse(column: Profile): boolean {
-  return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5 && !repeats(column);
+  return isWordy(column) && !repeats(column);
 }
 
 /** Whether the same values come again and again: of few cells, nearly half of them. */
