@@ -3,8 +3,8 @@ import { jsonLinesOf } from './formats/jsonl.ts';
 import { TOOLS } from './tools.ts';
 import type { Batch, Row, RowEvent, Shape, Table } from './types.ts';
 
-/** Reads the rows of batches. */
-export type ReadRows = (batch: Batch) => readonly RowEvent[];
+/** Reads the rows of batches, one after the other: a row lives no longer than it is looked at. */
+export type ReadRows = (batch: Batch) => Iterable<RowEvent>;
 
 /**
  * Makes the function that reads the batches of a table; it depends on nothing but the shape, so that any thread can.
@@ -14,9 +14,12 @@ export function rowReader(shape: Shape): ReadRows {
   const make = TOOLS.find(({ id }) => id === shape.tool)?.rows;
   if (!make) return raw;
   const toolRows = make(shape.layout ?? {});
-  const through = (event: RowEvent): readonly RowEvent[] =>
-    event.type === 'row' ? toolRows(event.row) : [event];
-  return (batch) => raw(batch).flatMap(through);
+  return function* (batch) {
+    for (const event of raw(batch)) {
+      if (event.type !== 'row') yield event;
+      else for (const own of toolRows(event.row)) yield own;
+    }
+  };
 }
 
 function rawReader({ reader, file }: Shape): ReadRows {

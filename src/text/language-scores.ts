@@ -1,4 +1,5 @@
 import { eld } from 'eld/small';
+import { perWord, type Word } from './vocabulary.ts';
 
 /** How much a text looks like a language, 0 to 1: German, English, and the likeliest of all others. */
 export type LanguageScores = { de: number; en: number; foreign: number };
@@ -32,33 +33,31 @@ detector.setLanguageSubset(known);
 const scale = 25;
 /** ELD hears no more than this many bytes of a text. */
 const heard = 350;
-/** Words whose scores are kept: a vocabulary, bounded so that a long import does not grow without end. */
-const remembered = 100_000;
 
 /** What a word adds to each language of `known`, and the number of its n-grams. */
 type Heard = {
-  sums: readonly number[];
+  sums: Float64Array;
   ngrams: number;
   bytes: number;
   /** Number of the text in which it was last heard: a word counts once a text. */
   text: number;
 };
 
-const memory = new Map<string, Heard>();
 let texts = 0;
+const sums = new Float64Array(known.length);
 const encoder = new TextEncoder();
 
 /**
  * Scores of a text by its n-grams (ELD), summed up word by word: a text's score is the mean over the n-grams of its
  * words, each word counted once, so that a word is worked out once however many texts hold it.
- * @param words Its words in order.
+ * @param spoken Its words in order.
  */
-export function languageScores(words: readonly string[]): LanguageScores {
-  const sums: number[] = known.map(() => 0);
+export function languageScores(spoken: readonly Word[]): LanguageScores {
+  sums.fill(0);
   let ngrams = 0;
   let bytes = 0;
   texts += 1;
-  for (const word of words) {
+  for (const word of spoken) {
     if (bytes > heard) break;
     const own = heardOf(word);
     bytes += own.bytes + 1;
@@ -77,21 +76,16 @@ export function languageScores(words: readonly string[]): LanguageScores {
   return { de: score(0), en: score(1), foreign };
 }
 
-function heardOf(word: string): Heard {
-  const before = memory.get(word);
-  if (before) return before;
-  const bytes = encoder.encode(word).length;
+const heardOf = perWord((letters): Heard => {
+  const bytes = encoder.encode(letters).length;
   const ngrams = ngramsOf(bytes);
-  const scores = detector.detect(word).getScores();
-  const sums = known.map((language) => {
+  const scores = detector.detect(letters).getScores();
+  const own = known.map((language) => {
     const score = scores[language] ?? 0;
     return (scale * score * ngrams) / (1 - score);
   });
-  const own = { sums, ngrams, bytes, text: 0 };
-  if (memory.size >= remembered) memory.clear();
-  memory.set(word, own);
-  return own;
-}
+  return { sums: Float64Array.from(own), ngrams, bytes, text: 0 };
+});
 
 /** N-grams of a word in ELD: four bytes each, three bytes on, and one at its end. */
 function ngramsOf(bytes: number): number {

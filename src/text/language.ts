@@ -1,7 +1,8 @@
 import { languageHints } from './language-hints.ts';
 import { languageScores } from './language-scores.ts';
 import { replacePlaceholders } from './placeholders.ts';
-import { words } from './words.ts';
+import { words } from './scanWords.ts';
+import { perWord, type Word } from './vocabulary.ts';
 
 /** Language of a text, as far as the wiki tells languages apart. */
 export type TextLanguage = 'de' | 'en' | 'other';
@@ -45,7 +46,7 @@ export function detectLanguage(text: string, fallback: TextLanguage): TextLangua
 /** What the words of a text tell by themselves: telling words by language, words with umlauts, and in other scripts. */
 type Signs = { de: number; en: number; umlauts: number; others: number };
 
-function signsIn(tokens: readonly string[]): Signs {
+function signsIn(tokens: readonly Word[]): Signs {
   const told: Signs = { de: 0, en: 0, umlauts: 0, others: 0 };
   for (const token of tokens) {
     const own = signsOf(token);
@@ -57,23 +58,14 @@ function signsIn(tokens: readonly string[]): Signs {
   return told;
 }
 
-/** Words whose signs are kept: a vocabulary, bounded so that a long import does not grow without end. */
-const remembered = 100_000;
-const memory = new Map<string, Signs>();
-
-function signsOf(token: string): Signs {
-  const known = memory.get(token);
-  if (known) return known;
-  const own = {
-    de: languageHints.de.has(token) ? 1 : 0,
-    en: languageHints.en.has(token) ? 1 : 0,
-    umlauts: /[äöü]/.test(token) ? 1 : 0,
-    others: otherScript.test(token) ? 1 : 0,
-  };
-  if (memory.size >= remembered) memory.clear();
-  memory.set(token, own);
-  return own;
-}
+const signsOf = perWord(
+  (letters): Signs => ({
+    de: languageHints.de.has(letters) ? 1 : 0,
+    en: languageHints.en.has(letters) ? 1 : 0,
+    umlauts: /[äöü]/.test(letters) ? 1 : 0,
+    others: otherScript.test(letters) ? 1 : 0,
+  }),
+);
 
 /** Most sentences give themselves away: three telling words of one language, two in five of all, none of the other. */
 function obviousLanguage({ de, en }: Signs, length: number): 'de' | 'en' | undefined {

@@ -1,6 +1,3 @@
-import { replacePlaceholders } from './placeholders.ts';
-import { oncePerWord, unitsAt, wordEnd } from './scan.ts';
-
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const marks = /\p{M}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
@@ -34,24 +31,6 @@ export function fold(text: string): string {
   if (ascii.test(lower)) return lower;
   return lower.replaceAll('ß', 'ss').normalize('NFD').replace(marks, '').normalize('NFC');
 }
-
-/**
- * Words of a text in order: runs of letters and digits, lower case, `ß` written `ss`, umlauts kept, an apostrophe
- * inside a word kept as `'`. Hyphens separate; placeholders of redacted data are no words.
- */
-export function words(text: string): string[] {
-  const plain = replacePlaceholders(normalise(text), () => ' ');
-  const found: string[] = [];
-  let at = 0;
-  while (at < plain.length) {
-    const end = wordEnd(plain, at);
-    if (end > at) found.push(canonicalOnce(plain, at, end));
-    at = end > at ? end : at + unitsAt(plain, at);
-  }
-  return found;
-}
-
-const canonicalOnce = oncePerWord(canonical);
 
 /** One word as `words` would write it: lower case, `ß` as `ss`, a straight apostrophe. */
 export function canonical(token: string): string {

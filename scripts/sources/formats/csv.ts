@@ -1,7 +1,7 @@
 import { InputProblem } from '../problem.ts';
 import type { CsvReader, FormatWish, RowEvent, Table } from '../types.ts';
 import { cutRows, type Piece } from './cut.ts';
-import { type CsvRow, countLines, readDelimited } from './delimited.ts';
+import { type CsvRow, countLines, delimitedRows, readDelimited } from './delimited.ts';
 import { noDelimiter, sniffDelimiter } from './delimiter.ts';
 import { decode } from './encoding.ts';
 import type { Examined } from './examine.ts';
@@ -51,13 +51,13 @@ async function firstRows(pieces: AsyncIterable<Piece>, delimiter: string, from: 
 }
 
 /** The rows of a piece of delimited text; it depends on nothing else, so that any thread can read it. */
-export function csvRowsOf(piece: Piece, file: string, reader: CsvReader): RowEvent[] {
+export function* csvRowsOf(piece: Piece, file: string, reader: CsvReader): Generator<RowEvent> {
   const { columns, headerLine, lastHeaderLine } = reader;
   const eventOf = gridEvents({ file, columns, headerLine, lastHeaderLine });
-  return readDelimited(piece.text, reader.delimiter, piece.line).flatMap((row) => {
+  for (const row of delimitedRows(piece.text, reader.delimiter, piece.line)) {
     const event = row.broken === undefined ? eventOf(row) : unclosed(file, row.line, row.broken);
-    return event ?? [];
-  });
+    if (event) yield event;
+  }
 }
 
 function unclosed(file: string, line: number, broken: string): RowEvent {

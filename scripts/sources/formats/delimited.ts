@@ -34,10 +34,13 @@ export function countLines(text: string): number {
  * @param line Line on which the text begins. Default: 1.
  */
 export function readDelimited(text: string, delimiter: string, line = 1): CsvRow[] {
+  return [...delimitedRows(text, delimiter, line)];
+}
+
+/** The same rows one by one, for whoever looks at each only once. */
+export function* delimitedRows(text: string, delimiter: string, line = 1): Generator<CsvRow> {
   const cursor = cursorOf(text, delimiter, line);
-  const rows: CsvRow[] = [];
-  while (cursor.at < text.length) rows.push(readRow(cursor));
-  return rows;
+  while (cursor.at < text.length) yield readRow(cursor);
 }
 
 type Cursor = {

@@ -108,7 +108,8 @@ function gridEvent({ line, cells }: GridRow, { file, columns }: GridReader, plac
 }
 
 function isEmpty(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
 }
 
 function withoutTrailingEmpty(cells: readonly string[], atLeast = 1): readonly string[] {

@@ -1,3 +1,4 @@
+import { RowCells } from '../formats/cells.ts';
 import type { Cell, Layout, Row, RowEvent, SkipRule } from '../types.ts';
 
 /** A row in place of another, on the same line of the same file. */
@@ -7,6 +8,11 @@ export function rowInstead(row: Row, cells: Readonly<Record<string, Cell>>): Row
 
 /** A row with some cells changed; the others stay, in their order. */
 export function rowWith(row: Row, changed: Readonly<Record<string, Cell>>): RowEvent {
+  if (row.cells instanceof RowCells) {
+    let cells = row.cells;
+    for (const column of Object.keys(changed)) cells = cells.with(column, changed[column] ?? '');
+    return { type: 'row', row: { file: row.file, line: row.line, cells } };
+  }
   const cells = new Map<string, Cell>();
   // Column by column: a list of pairs for every row would cost more than the rest of reading it.
   for (const column of row.cells.keys()) cells.set(column, row.cells.get(column) ?? '');
@@ -27,13 +33,22 @@ export const revisedColumn = 'last change';
  * @param columns Columns of moments, the later ones as a rule behind the earlier ones.
  */
 export function latestOf(row: Row, columns: readonly string[]): string {
-  const moments = columns.flatMap((column) => {
+  let latest = '';
+  let last = '';
+  let sortable = true;
+  for (const column of columns) {
     const cell = row.cells.get(column);
-    return typeof cell === 'string' && cell.trim() !== '' ? [cell.trim()] : [];
-  });
-  const sortable = moments.every((moment) => /^(?:\d{4}-\d{2}-\d{2}.*|\d{13}|\d{10})$/.test(moment));
-  return (sortable ? moments.toSorted() : moments).at(-1) ?? '';
+    const moment = typeof cell === 'string' ? cell.trim() : '';
+    if (moment === '') continue;
+    last = moment;
+    if (moment > latest) latest = moment;
+    sortable &&= sorts.test(moment);
+  }
+  return sortable ? latest : last;
 }
+
+/** Moments that sort as text: ISO 8601, and milliseconds or seconds since 1970. */
+const sorts = /^(?:\d{4}-\d{2}-\d{2}.*|\d{13}|\d{10})$/;
 
 /** The column names that a layout holds under a key. */
 export function columnsIn(layout: Layout, key: string): string[] {

@@ -15,7 +15,7 @@ import { plain } from '../values/plain.ts';
 import { codeByRules, readyRules, type WrittenRules } from '../voices/code.ts';
 import { absentParts, type Fresh, type Identity, identityOf, toFresh } from '../voices/fresh.ts';
 import { type Identify, identifier, pseudonyms } from '../voices/identify.ts';
-import { mapRow, speaks, type Voice } from '../voices/map.ts';
+import { mapper, speaks, type Voice } from '../voices/map.ts';
 import { type Names, type PlanData, planOf } from '../voices/plan.ts';
 import { redactor, redactVoice } from '../voices/redact.ts';
 import { count, type Findings, type UnknownTheme } from './findings.ts';
@@ -68,6 +68,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
     met.add(name);
     unknownThemes.push({ value, column });
   });
+  const map = mapper(plan);
   const identify = identifier(job.key, job.plan.source);
   const names = pseudonyms(job.key, job.plan.source);
   const erased = erasedBy(job.tombstones, job.key);
@@ -78,11 +79,17 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
   const readers = new Map<number, ReadRows>();
 
   const outcomeOf = (event: RowEvent): Outcome => {
-    const mapped = event.type === 'row' ? mapRow(event.row, plan) : event;
+    const mapped = event.type === 'row' ? map(event.row) : event;
     if ('type' in mapped)
       return mapped.type === 'rejected' ? { reject: shortened(mapped, privacy) } : { skip: mapped.rule };
     const identity = identityOf(mapped, identify);
-    const fresh = toFresh(redactVoice(mapped, clean, plan.voices), identity, plan, names, absent(mapped.row));
+    const fresh = toFresh(
+      redactVoice(mapped, clean, plan.voices),
+      identity,
+      plan,
+      names,
+      absent(mapped.row.cells),
+    );
     return erased(fresh.record) ? { skip: 'erased' } : { voice: mapped, fresh, identity };
   };
 
@@ -112,8 +119,9 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
     let damagedKeys = 0;
     let first = '';
     let last = '';
-    const events = read(batch);
-    for (const [row, event] of events.entries()) {
+    let row = -1;
+    for (const event of read(batch)) {
+      row += 1;
       const outcome = outcomeOf(event);
       if ('skip' in outcome) count(found.skipped, outcome.skip);
       else if ('reject' in outcome) rejects.push(outcome.reject);
@@ -130,7 +138,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
     const themes = unknownThemes;
     unknownThemes = [];
     return {
-      read: events.length,
+      read: row + 1,
       skipped: [...found.skipped],
       rejects,
       unread: [...found.unread],

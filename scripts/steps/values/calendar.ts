@@ -124,7 +124,9 @@ export function exists({ year, month, day }: Omit<CalendarDate, 'rest'>): boolea
   if (year < 1900 || year > 2200) return false;
   if (month === undefined) return true;
   if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return (
+    day === undefined || (day >= 1 && (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()))
+  );
 }
 
 /** What the values of a column say of their order. */

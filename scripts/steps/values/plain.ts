@@ -28,7 +28,9 @@ const emptyTexts: ReadonlySet<string> = new Set([
 export function plain(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const text = normalise(typeof cell === 'string' ? cell : cell.join('\n')).trim();
-  if (text.length < 5 && emptyWords.has(text.toLowerCase())) return '';
+  // Only words that begin with n are worth the look.
+  const first = text.charCodeAt(0);
+  if (text.length < 5 && (first === 0x6e || first === 0x4e) && emptyWords.has(text.toLowerCase())) return '';
   return text.startsWith('#') && failedFormula.test(text) ? '' : text;
 }
 
@@ -41,6 +43,10 @@ export function words(cell: Cell | undefined): string {
 /** The values of a cell that may hold several: the items of a list, or what semicolons or bars separate. */
 export function several(cell: Cell | undefined): string[] {
   if (cell === undefined) return [];
+  if (typeof cell === 'string' && !/[;|\n]/.test(cell)) {
+    const only = plain(cell);
+    return only === '' ? [] : [only];
+  }
   const items = typeof cell === 'string' ? cell.split(/[;|\n]/) : cell;
   return [...new Set(items.map((item) => plain(item)).filter((item) => item !== ''))];
 }
@@ -60,6 +66,7 @@ const labelled = /^(-?\d{1,3})\s*(?:[-–—:=]\s*|\()(?=\p{L})[^\d]*$/u;
  * @returns Undefined where the text is no number.
  */
 export function readNumber(text: string): number | undefined {
+  if (/^-?\d{1,9}$/.test(text)) return Number(text);
   const value = text.replace(/[\u00A0\u202F]/g, ' ').trim();
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
   if (/^(?:[★☆⭐\s]|\uFE0F)+$/u.test(value)) return (value.match(/[★⭐]/gu) ?? []).length;
@@ -109,6 +116,7 @@ export function readYesNo(text: string): boolean | undefined {
 
 /** Language that a cell names: a tag such as `de-DE`, or the language's name. */
 export function readLanguage(text: string): 'de' | 'en' | 'other' | undefined {
+  if (text === '') return undefined;
   const value = text.trim().toLowerCase();
   if (value === '') return undefined;
   if (/^(?:de|ger|deu)(?:[-_ ].*)?$|^(?:german|deutsch)/.test(value)) return 'de';
@@ -135,6 +143,7 @@ const sentiments = {
 
 /** Sentiment that a cell names, in a word of either language or as a number from -2 to 2. */
 export function readSentiment(text: string): 'positive' | 'neutral' | 'negative' | undefined {
+  if (text === '') return undefined;
   const value = text.trim().toLowerCase();
   if (sentiments.positive.some((word) => word === value)) return 'positive';
   if (sentiments.negative.some((word) => word === value)) return 'negative';

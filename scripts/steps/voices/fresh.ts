@@ -1,6 +1,7 @@
 import type { Code, FeedbackRecord } from '../../../src/schema/record.ts';
 import type { Mapping } from '../../../src/schema/source.ts';
-import type { Row } from '../../sources/types.ts';
+import { perColumns } from '../../sources/formats/cells.ts';
+import type { Cell } from '../../sources/types.ts';
 import { mappedColumns } from '../mapping/columns.ts';
 import { saysSomething } from './code.ts';
 import { isDamagedKey } from './damage.ts';
@@ -104,25 +105,20 @@ const filledBy: Readonly<Partial<Record<keyof Mapping, string>>> = {
   sentiment: 'codes',
 };
 
-/**
- * Tells of each row which parts its file has no column for. The rows of a file have the same columns nearly always, so
- * the last answer is kept.
- */
-export function absentParts({ mapping, questions }: Plan): (row: Row) => ReadonlySet<string> {
+/** Tells of each row which parts its file has no column for. */
+export function absentParts({
+  mapping,
+  questions,
+}: Plan): (cells: ReadonlyMap<string, Cell>) => ReadonlySet<string> {
   const mapped = mappedColumns(mapping).flatMap(({ field, columns }) => {
     const part = filledBy[field];
     return part === undefined ? [] : [{ part, columns }];
   });
-  let columns = '';
-  let absent: ReadonlySet<string> = new Set();
-  return ({ cells }) => {
-    const here = [...cells.keys()].join('\u001F');
-    if (here === columns) return absent;
-    columns = here;
-    absent = new Set([
-      ...questions.filter(({ column }) => !cells.has(column)).map(({ id }) => `answers.${id}`),
-      ...mapped.filter((field) => field.columns.every((name) => !cells.has(name))).map(({ part }) => part),
+  return perColumns((names) => {
+    const here = new Set(names);
+    return new Set([
+      ...questions.filter(({ column }) => !here.has(column)).map(({ id }) => `answers.${id}`),
+      ...mapped.filter(({ columns }) => columns.every((name) => !here.has(name))).map(({ part }) => part),
     ]);
-    return absent;
-  };
+  });
 }

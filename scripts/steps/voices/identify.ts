@@ -1,3 +1,4 @@
+import { perColumns } from '../../sources/formats/cells.ts';
 import type { Row } from '../../sources/types.ts';
 import { plain } from '../values/plain.ts';
 import { type Hmac, hmacUnder } from './hmac.ts';
@@ -28,41 +29,28 @@ export function identifier(key: string, source: string): Identify {
   const hmac = hmacUnder(key);
   const id = (...parts: readonly string[]) =>
     hmac(['record', source, ...parts].join(separator)).slice(0, idLength);
-  const cellsOf = sortedCells();
+  const written = sortedCells();
+  const contentOf = ['record', source, 'content', ''].join(separator);
   return {
-    content: (row) => hmac(['record', source, 'content', JSON.stringify(cellsOf(row))].join(separator)),
+    content: (row) => hmac(contentOf + written(row)),
     byKey: (parts) => id('key', ...parts),
     byContent: (content, ordinal) => id('row', content, String(ordinal)),
   };
 }
 
-/** Columns and values of the filled cells of rows, in the order of the columns' names. */
-function sortedCells(): (row: Row) => [string, string][] {
-  // The rows of a file have the same columns nearly always, so the last order is kept.
-  let known: string[] = [];
-  let order: string[] = [];
+/** Columns and values of the filled cells of rows as JSON, in the order of the columns' names. */
+function sortedCells(): (row: Row) => string {
+  const orderOf = perColumns((columns) =>
+    columns.toSorted().map((column) => ({ column, beginning: `[${JSON.stringify(column)},` })),
+  );
   return ({ cells }) => {
-    if (!sameKeys(cells, known)) {
-      known = [...cells.keys()];
-      order = known.toSorted();
-    }
-    const filled: [string, string][] = [];
-    for (const column of order) {
+    let written = '';
+    for (const { column, beginning } of orderOf(cells)) {
       const value = plain(cells.get(column));
-      if (value !== '') filled.push([column, value]);
+      if (value !== '') written += `${written === '' ? '' : ','}${beginning}${JSON.stringify(value)}]`;
     }
-    return filled;
+    return `[${written}]`;
   };
-}
-
-function sameKeys(cells: ReadonlyMap<string, unknown>, known: readonly string[]): boolean {
-  if (cells.size !== known.length) return false;
-  let index = 0;
-  for (const column of cells.keys()) {
-    if (column !== known[index]) return false;
-    index += 1;
-  }
-  return true;
 }
 
 /** Gives people and conversations their pseudonyms. */

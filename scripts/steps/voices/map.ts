@@ -2,7 +2,7 @@ import { monthOf } from '../../../src/files/evidence/month.ts';
 import type { FeedbackRecord, Sentiment } from '../../../src/schema/record.ts';
 import { boundText, stripControlCharacters } from '../../../src/text/sentences.ts';
 import { isPast } from '../../../src/wiki/retention/keptFrom.ts';
-import type { Cell, Rejected, Row, Skipped } from '../../sources/types.ts';
+import type { Rejected, Row, Skipped } from '../../sources/types.ts';
 import { isRelativeDate, readDate } from '../values/dates.ts';
 import {
   plain,
@@ -44,118 +44,167 @@ export type Voice = {
 };
 
 /**
- * Understands a row by the mapping.
- * @returns A voice; a rejection where a date is impossible; a skip where nothing was said or
- * the row is past the source's retention.
+ * Makes the function that understands rows by the mapping. What does not depend on the row is settled once.
+ * @returns A function that gives a voice; a rejection where a date is impossible; a skip where nothing was said or the
+ * row is past the source's retention.
  */
-export function mapRow(row: Row, plan: Plan): Voice | Rejected | Skipped {
+export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
   const { mapping } = plan;
-  const unread: string[] = [];
-  const cell = (column: string | undefined): Cell | undefined =>
-    column === undefined ? undefined : row.cells.get(column);
-  const text = (column: string | undefined) => plain(cell(column));
+  const datesOf = dateReader(plan);
+  const numbers = [
+    numberReader('rating', mapping.rating, Number.isFinite),
+    numberReader('nps', mapping.nps, (value) => value >= 0 && value <= 10),
+    numberReader('weight', mapping.weight, (value) => value > 0),
+  ].filter((reader) => reader !== undefined);
+  const known = {
+    product: knownReader('product', plan),
+    segment: knownReader('segment', plan),
+    stage: knownReader('stage', plan),
+  };
+  const keyColumns = mapping.key ?? [];
+  const themeColumns = mapping.theme ?? [];
 
-  const dates = readDates(row, plan);
-  if ('reason' in dates) return dates;
-  if (isPast(monthOf(dates.at, plan.timeZone), dates.at, plan.keptFrom))
-    return { type: 'skipped', line: row.line, rule: 'past the retention' };
-  const number = (field: 'rating' | 'nps' | 'weight', fits: (value: number) => boolean) => {
-    const written = text(mapping[field]);
+  return (row) => {
+    const dates = datesOf(row);
+    if ('reason' in dates) return dates;
+    if (isPast(monthOf(dates.at, plan.timeZone), dates.at, plan.keptFrom))
+      return { type: 'skipped', line: row.line, rule: 'past the retention' };
+    const unread: string[] = [];
+    const { cells } = row;
+    const text = (column: string | undefined) => (column === undefined ? '' : plain(cells.get(column)));
+    const spoken = (column: string | undefined) =>
+      column === undefined ? '' : said(words(cells.get(column)));
+
+    const draft: Draft = { channel: plan.channel, solicited: plan.solicited, text: textOf(cells, mapping) };
+    const channelName = text(mapping.channel);
+    if (channelName !== '') {
+      const channel = plan.resolve.channel(channelName);
+      if (channel === undefined) unread.push(`channel: ${channelName}`);
+      else draft.channel = channel;
+    }
+    for (const read of numbers) read(cells, draft, unread);
+    const products = known.product(cells, unread);
+    const segments = known.segment(cells, unread);
+    const stages = known.stage(cells, unread);
+    if (dates.at !== undefined) draft.at = dates.at;
+    if (dates.revisedAt !== undefined) draft.revisedAt = dates.revisedAt;
+    const title = spoken(mapping.title);
+    if (title !== '') draft.title = title;
+    const answers = plan.questions.length === 0 ? undefined : readAnswers(row, plan.questions);
+    if (answers !== undefined) draft.answers = answers;
+    if (segments.length > 0) draft.segments = segments;
+    if (products.length > 0) draft.products = products;
+    const reply = spoken(mapping.reply);
+    if (reply !== '')
+      draft.reply = dates.replyAt === undefined ? { text: reply } : { text: reply, at: dates.replyAt };
+    const quote = mapping.quote === undefined ? undefined : readYesNo(text(mapping.quote));
+    if (quote !== undefined) draft.consent = { quote: quote ? 'public' : 'none' };
+
+    const voice: Voice = { row, draft, themes: themesOf(cells, themeColumns), stages, unread };
+    const key = keyColumns.map(text);
+    if (key.some((part) => part !== '')) voice.key = key;
+    const lang = readLanguage(text(mapping.lang));
+    if (lang !== undefined) voice.lang = lang;
+    const respondent = text(mapping.respondent);
+    if (respondent !== '') voice.respondent = respondent;
+    const conversation = text(mapping.conversation);
+    if (conversation !== '') voice.conversation = conversation;
+    const sentiment = readSentiment(text(mapping.sentiment));
+    if (sentiment !== undefined) voice.sentiment = sentiment;
+    return saysSomething(voice) ? voice : { type: 'skipped', line: row.line, rule: 'no text and no answers' };
+  };
+}
+
+type Cells = Row['cells'];
+
+/** The words of all columns of text, parted by empty lines. */
+function textOf(cells: Cells, { text: columns = [] }: Plan['mapping']): string {
+  const [only = '', second] = columns;
+  if (second === undefined) return said(words(cells.get(only)));
+  const parts = columns.map((column) => words(cells.get(column))).filter((part) => part !== '');
+  return said(parts.join('\n\n'));
+}
+
+function themesOf(cells: Cells, columns: readonly string[]): Voice['themes'] {
+  const themes: Voice['themes'] = [];
+  for (const column of columns)
+    for (const value of several(cells.get(column))) themes.push({ value, column });
+  return themes;
+}
+
+/** Reads a number into a draft; what is none, or does not fit, is left out. Undefined where no column holds it. */
+function numberReader(
+  field: 'rating' | 'nps' | 'weight',
+  column: string | undefined,
+  fits: (value: number) => boolean,
+): ((cells: Cells, draft: Draft, unread: string[]) => void) | undefined {
+  if (column === undefined) return undefined;
+  return (cells, draft, unread) => {
+    const written = plain(cells.get(column));
+    if (written === '') return;
     const value = readNumber(written);
-    if (value !== undefined && fits(value)) return { [field]: value };
-    if (written !== '') unread.push(`${field}: ${written}`);
-    return {};
+    if (value !== undefined && fits(value)) draft[field] = value;
+    else unread.push(`${field}: ${written}`);
   };
-  const known = (field: 'product' | 'segment' | 'stage'): string[] => {
-    if (mapping[field] === undefined) return [];
-    const values = (mapping[field] ?? []).flatMap((column) => several(cell(column)));
-    unread.push(
-      ...values
-        .filter((value) => plan.resolve[field](value) === undefined)
-        .map((value) => `${field}: ${value}`),
-    );
-    return [...new Set(values.flatMap((value) => plan.resolve[field](value) ?? []))].sort();
-  };
-  const channelName = text(mapping.channel);
-  const channel = plan.resolve.channel(channelName);
-  if (channelName !== '' && channel === undefined) unread.push(`channel: ${channelName}`);
-  const [products, segments, stages] = [known('product'), known('segment'), known('stage')];
-  const answers = readAnswers(row, plan.questions);
-  const reply = said(words(cell(mapping.reply)));
-  const quote = readYesNo(text(mapping.quote));
-  const title = said(words(cell(mapping.title)));
+}
 
-  const draft: Draft = {
-    channel: channel ?? plan.channel,
-    solicited: plan.solicited,
-    ...(dates.at === undefined ? {} : { at: dates.at }),
-    ...(dates.revisedAt === undefined ? {} : { revisedAt: dates.revisedAt }),
-    ...(title === '' ? {} : { title }),
-    text: said(
-      (mapping.text ?? [])
-        .map((column) => words(cell(column)))
-        .filter(Boolean)
-        .join('\n\n'),
-    ),
-    ...number('rating', Number.isFinite),
-    ...number('nps', (value) => value >= 0 && value <= 10),
-    ...(answers === undefined ? {} : { answers }),
-    ...(segments.length > 0 ? { segments } : {}),
-    ...(products.length > 0 ? { products } : {}),
-    ...number('weight', (value) => value > 0),
-    ...(reply === ''
-      ? {}
-      : { reply: { text: reply, ...(dates.replyAt === undefined ? {} : { at: dates.replyAt }) } }),
-    ...(quote === undefined ? {} : { consent: { quote: quote ? 'public' : 'none' } }),
+/** Reads ids of a vocabulary, sorted, each once; a value that means none is left out. */
+function knownReader(
+  field: 'product' | 'segment' | 'stage',
+  plan: Plan,
+): (cells: Cells, unread: string[]) => string[] {
+  const columns = plan.mapping[field] ?? [];
+  const resolve = plan.resolve[field];
+  return (cells, unread) => {
+    const ids: string[] = [];
+    for (const column of columns) {
+      for (const value of several(cells.get(column))) {
+        const id = resolve(value);
+        if (id === undefined) unread.push(`${field}: ${value}`);
+        else if (!ids.includes(id)) ids.push(id);
+      }
+    }
+    return ids.sort();
   };
-  const key = (mapping.key ?? []).map(text);
-  const respondent = text(mapping.respondent);
-  const conversation = text(mapping.conversation);
-  const lang = readLanguage(text(mapping.lang));
-  const sentiment = readSentiment(text(mapping.sentiment));
-  const voice: Voice = {
-    row,
-    ...(key.some((part) => part !== '') ? { key } : {}),
-    draft,
-    ...(lang === undefined ? {} : { lang }),
-    ...(respondent === '' ? {} : { respondent }),
-    ...(conversation === '' ? {} : { conversation }),
-    themes: (mapping.theme ?? []).flatMap((column) =>
-      several(cell(column)).map((value) => ({ value, column })),
-    ),
-    stages,
-    ...(sentiment === undefined ? {} : { sentiment }),
-    unread,
-  };
-  return saysSomething(voice) ? voice : { type: 'skipped', line: row.line, rule: 'no text and no answers' };
 }
 
 type Dates = { at?: string; revisedAt?: string; replyAt?: string };
 
-function readDates(row: Row, { mapping, dateOrder, timeZone, exportedOn, serials }: Plan): Dates | Rejected {
-  const found: Dates = {};
-  for (const field of ['at', 'revisedAt', 'replyAt'] as const) {
+/** LimeSurvey writes this moment where a survey is anonymous, databases the other one for none. */
+const noDate = /^(?:1980-01-01|0000-00-00)(?: 00:00(?::00)?)?$/;
+
+function dateReader(plan: Plan): (row: Row) => Dates | Rejected {
+  const { mapping, dateOrder, timeZone, exportedOn, serials } = plan;
+  const fields = (['at', 'revisedAt', 'replyAt'] as const).flatMap((field) => {
     const column = mapping[field];
-    const written = column === undefined ? '' : words(row.cells.get(column));
-    // LimeSurvey writes this moment where a survey is anonymous, databases the other one for none.
-    if (
-      column === undefined ||
-      written === '' ||
-      /^(?:1980-01-01|0000-00-00)(?: 00:00(?::00)?)?$/.test(written)
-    )
-      continue;
+    if (column === undefined) return [];
     const zone = /\bUTC\b/i.test(column) ? 'UTC' : timeZone;
-    const counted = serials?.includes(column);
-    const date = readDate(written, { order: dateOrder, timeZone: zone, exportedOn, serials: counted });
-    if (date === undefined) {
-      const reason = isRelativeDate(written)
-        ? `date: \`${column}\` is told from the day of the export, which \`--exported-on\` must name`
-        : `date: \`${column}\` holds none that can be read or that exists`;
-      return { type: 'rejected', file: row.file, line: row.line, reason, value: written };
+    return [
+      {
+        field,
+        column,
+        reading: { order: dateOrder, timeZone: zone, exportedOn, serials: serials?.includes(column) },
+      },
+    ];
+  });
+  return (row) => {
+    const found: Dates = {};
+    for (const { field, column, reading } of fields) {
+      const written = words(row.cells.get(column));
+      if (written === '' || noDate.test(written)) continue;
+      const date = readDate(written, reading);
+      if (date === undefined) return undated(row, column, written);
+      found[field] = date;
     }
-    found[field] = date;
-  }
-  return found;
+    return found;
+  };
+}
+
+function undated({ file, line }: Row, column: string, value: string): Rejected {
+  const reason = isRelativeDate(value)
+    ? `date: \`${column}\` is told from the day of the export, which \`--exported-on\` must name`
+    : `date: \`${column}\` holds none that can be read or that exists`;
+  return { type: 'rejected', file, line, reason, value };
 }
 
 /** Words without control characters, of bounded length. */

@@ -1,15 +1,13 @@
 import { foldWord, stem } from '../stem.ts';
+import { perWord, type Word } from '../vocabulary.ts';
 import { beginsCompound, isHead } from './compound.ts';
 import type { WordTest } from './pattern.ts';
 
 /** Numbers of the tests that a word of a text passes. */
-export type Matcher = (word: string) => readonly number[];
+export type Matcher = (word: Word) => readonly number[];
 
 /** First letters by which tests are looked up; a shorter test is tried on every word. */
 const keyLength = 4;
-
-/** Words whose result is kept: a vocabulary, bounded so that a long import does not grow without end. */
-const remembered = 200_000;
 
 const none: readonly number[] = [];
 
@@ -25,7 +23,6 @@ export function createMatcher(tests: readonly WordTest[], lang: 'de' | 'en'): Ma
   const byKey = grouped(numbered, ({ test }) =>
     isKeyed(test) ? test.letters.slice(0, keyLength) : undefined,
   );
-  const memory = new Map<string, readonly number[]>();
   const everywhere = numbered.filter(({ test }) => test.kind !== 'word' && !isKeyed(test));
 
   function work(word: string): readonly number[] {
@@ -39,14 +36,7 @@ export function createMatcher(tests: readonly WordTest[], lang: 'de' | 'en'): Ma
     return found.size === 0 ? none : [...found];
   }
 
-  return (word) => {
-    const known = memory.get(word);
-    if (known) return known;
-    const result = work(word);
-    if (memory.size >= remembered) memory.clear();
-    memory.set(word, result);
-    return result;
-  };
+  return perWord(work);
 }
 
 function isKeyed(test: WordTest): boolean {

@@ -1,9 +1,11 @@
 import { replacePlaceholders } from '../placeholders.ts';
-import { oncePerWord, unitsAt, wordEnd } from '../scan.ts';
-import { canonical, normalise } from '../words.ts';
+import { unitsAt } from '../scan.ts';
+import { scanWords } from '../scanWords.ts';
+import { perWord, type Word, wordOf } from '../vocabulary.ts';
+import { normalise } from '../words.ts';
 
 /** A word with its place; words of one sentence count up, between sentences a gap too wide for a phrase. */
-export type Token = { word: string; at: number };
+export type Token = { word: Word; at: number };
 
 /** A phrase's next word stands at most this many places on: two words may come between. */
 export const phraseReach = 3;
@@ -18,11 +20,8 @@ function expanded(word: string): string[] {
   return verb === undefined ? [word.replace(/'s$/, '')] : [irregular[verb] ?? verb, 'not'];
 }
 
-/** A word as it is compared, and the words that it stands for. */
-const understood = oncePerWord((written) => {
-  const word = canonical(written);
-  return { word, singles: expanded(word) };
-});
+/** The words that a word stands for. */
+const understood = perWord((letters) => expanded(letters).map(wordOf));
 
 /**
  * Words of a text for coding. Words joined by hyphens count one by one and, at the first one's place, as one word, so
@@ -30,32 +29,41 @@ const understood = oncePerWord((written) => {
  */
 export function tokens(text: string): Token[] {
   const plain = replacePlaceholders(normalise(text), () => ' . ');
+  const { words, places } = scanWords(plain);
   const found: Token[] = [];
   let at = 0;
-  let joined: { from: number; word: string; parts: number } | undefined;
-  let hyphen = false;
-  const close = () => {
-    if (joined && joined.parts > 1) found.push({ word: joined.word, at: joined.from });
-    joined = undefined;
+  /** Where the words begin that hyphens join, by their number in the text and their place. */
+  let joined = 0;
+  let from = 0;
+  const close = (end: number) => {
+    if (end - joined > 1) found.push({ word: joinedWord(words.slice(joined, end)), at: from });
+    joined = end;
+    from = at;
   };
-  let place = 0;
-  while (place < plain.length) {
-    const end = wordEnd(plain, place);
-    if (end === place) {
-      hyphen = joined !== undefined && !hyphen && isHyphen(plain.charCodeAt(place));
-      if (!hyphen) close();
-      if (endsSentence(plain.charCodeAt(place))) at += phraseReach;
-      place = gapEnd(plain, place);
-      continue;
+  for (const [index, word] of words.entries()) {
+    const start = places[2 * index] ?? 0;
+    const before = index === 0 ? 0 : (places[2 * index - 1] ?? 0);
+    if (index === 0 || start !== before + 1 || !isHyphen(plain.charCodeAt(before))) {
+      const sentences = sentencesIn(plain, before, start);
+      close(index);
+      at += sentences * phraseReach;
+      from = at;
     }
-    const { word, singles } = understood(plain, place, end);
-    if (!hyphen) close();
-    joined = { from: joined?.from ?? at, word: (joined?.word ?? '') + word, parts: (joined?.parts ?? 0) + 1 };
-    hyphen = false;
-    for (const single of singles) found.push({ word: single, at: at++ });
-    place = end;
+    for (const single of understood(word)) found.push({ word: single, at: at++ });
   }
-  close();
+  close(words.length);
+  return found;
+}
+
+function joinedWord(words: readonly Word[]): Word {
+  return wordOf(words.map(({ letters }) => letters).join(''));
+}
+
+/** Ends of sentences between two words. */
+function sentencesIn(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let place = from; place < to; place = gapEnd(text, place))
+    if (endsSentence(text.charCodeAt(place))) found += 1;
   return found;
 }
 
