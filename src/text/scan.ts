@@ -4,7 +4,7 @@ const NUMBER = 2;
 const MARK = 4;
 const NONE = 8;
 
-/** Classes of the characters below U+10000, found when they are first met. */
+/** Classes of the characters below U+10000, found when they are first met; 0 before, and for halves of a pair. */
 const classes = new Uint8Array(0x10000);
 const rare = new Map<number, number>();
 
@@ -23,6 +23,21 @@ function classOf(point: number): number {
   if (point < 0x10000 && (point < 0xd800 || point > 0xdfff)) classes[point] = found;
   else rare.set(point, found);
   return found;
+}
+
+/** Whether a UTF-16 unit is known to begin a word, or to go on with one. */
+export function beginsWord(unit: number): boolean {
+  return ((classes[unit] ?? 0) & (LETTER | NUMBER)) !== 0;
+}
+
+/** Whether a UTF-16 unit is known to go on with a word. */
+export function isInWord(unit: number): boolean {
+  return ((classes[unit] ?? 0) & (LETTER | NUMBER | MARK)) !== 0;
+}
+
+/** Whether a UTF-16 unit is known to end a word, whatever follows. */
+export function endsWord(unit: number): boolean {
+  return classes[unit] === NONE && !isApostrophe(unit);
 }
 
 function isApostrophe(unit: number): boolean {

@@ -1,6 +1,6 @@
 import { replacePlaceholders } from './placeholders.ts';
-import { unitsAt, wordEnd } from './scan.ts';
-import { type Word, wordAt } from './vocabulary.ts';
+import { beginsWord, endsWord, isInWord, unitsAt, wordEnd } from './scan.ts';
+import { HASH_SEED, hashOn, type Word, wordAt } from './vocabulary.ts';
 import { normalise } from './words.ts';
 
 /** The words of a text in order, and where each begins and ends (exclusive), in UTF-16 units: two numbers a word. */
@@ -17,16 +17,40 @@ export function scanWords(text: string): Scanned {
 function scan(text: string): Scanned {
   const words: Word[] = [];
   const places: number[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at);
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    if (endsWord(unit)) {
+      at += 1;
+      continue;
+    }
+    // Nearly every word is read here at one go; what is left is read by the rules, character by character.
+    let hash = hashOn(HASH_SEED, unit);
+    let end = at + 1;
+    let next = 0;
+    for (; end < length; end += 1) {
+      next = text.charCodeAt(end);
+      if (!isInWord(next)) break;
+      hash = hashOn(hash, next);
+    }
+    if (!beginsWord(unit) || !(end === length || endsWord(next))) {
+      end = wordEnd(text, at);
+      hash = hashOf(text, at, end);
+    }
     if (end > at) {
-      words.push(wordAt(text, at, end));
+      words.push(wordAt(text, at, end, hash));
       places.push(at, end);
       at = end;
     } else at += unitsAt(text, at);
   }
   return { words, places };
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /**

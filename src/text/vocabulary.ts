@@ -23,9 +23,11 @@ let byLetters = new Map<string, Word>();
 /** Number of the first word of those remembered now, a multiple of `most`. */
 let first = 0;
 
-/** The word that stands in a text from one place to another. A known spelling is found without cutting it out. */
-export function wordAt(text: string, from: number, to: number): Word {
-  const hash = hashOf(text, from, to);
+/**
+ * The word that stands in a text from one place to another. A known spelling is found without cutting it out.
+ * @param hash Its {@link hashOn} from {@link HASH_SEED} on, over its UTF-16 units.
+ */
+export function wordAt(text: string, from: number, to: number, hash: number): Word {
   let at = hash & (spellings.length - 1);
   for (let one = spellings[at]; one; one = spellings[at]) {
     if (one.hash === hash && stands(one.letters, text, from, to)) return one.word;
@@ -102,11 +104,11 @@ function keep(one: Written): void {
   known += 1;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+/** FNV-1a over UTF-16 units, 32 bits: where it begins, and a step of it. */
+export const HASH_SEED = 0x811c9dc5;
+/** The hash with one more unit. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 function stands(letters: string, text: string, from: number, to: number): boolean {

@@ -25,8 +25,9 @@ export type Redactor = {
   take: () => { counts: Redactions; samples: RedactionSample[] };
 };
 
-/** Answers to closed questions come again and again; this many are remembered. */
+/** Answers to closed questions come again and again; this many are remembered, none longer than this. */
 const remembered = 5000;
+const longestRemembered = 60;
 
 /** Samples that wait before the best of them are chosen. */
 const waiting = 2000;
@@ -38,10 +39,11 @@ export function redactor(rules: RedactionRules): Redactor {
   const clean = new Set<string>();
   return {
     redact(text, place) {
-      if (text.length < 3 || clean.has(text)) return text;
+      const isShort = text.length <= longestRemembered;
+      if (text.length < 3 || (isShort && clean.has(text))) return text;
       const findings = findPersonalData(text, rules);
       if (findings.length === 0) {
-        if (text.length < 120 && clean.size < remembered) clean.add(ownCopy(text));
+        if (isShort && clean.size < remembered) clean.add(ownCopy(text));
         return text;
       }
       const result = replaceFindings(text, findings);

@@ -1,3 +1,6 @@
+import { scanWords } from '../../scanWords.ts';
+import { perWord } from '../../vocabulary.ts';
+import { canonical } from '../../words.ts';
 import { blank } from '../types.ts';
 import { givenNames } from './given.ts';
 
@@ -85,11 +88,25 @@ export type NameHints = {
   places: { title: number[]; greeting: number[]; signature: number[] };
 };
 
+/** Words of the tables as the vocabulary writes them. */
+const telling: ReadonlySet<string> = new Set([...bits.keys(), ...givenNames].map(canonical));
+/** Words in which a letter beyond these stands are read letter by letter. */
+const plainLetters = /^[a-zäöü]+$/;
+
+/** Whether a word, however it is written, can be a reason to look for names. */
+const mayTell = perWord(
+  (letters) => telling.has(letters) || !plainLetters.test(letters) || roleEnding.test(letters),
+);
+
 /**
  * Reads a text once, word by word, and says what names in it could be recognised by.
  * @returns The hints; undefined for most texts.
  */
 export function scanNames(text: string): NameHints | undefined {
+  return scanWords(text).words.some(mayTell) ? hintsIn(text) : undefined;
+}
+
+function hintsIn(text: string): NameHints | undefined {
   let hints: NameHints | undefined;
   let isIntroduced = false;
   let start = -1;
