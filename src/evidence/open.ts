@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { nodeIo } from '../files/io.ts';
-import { type EvidencePlace, readEvidencePlace } from '../schema/evidenceStore.ts';
 import type { Settings } from '../schema/settings.ts';
 import { openDuckDb } from './duckdb/open.ts';
-import { EvidenceError } from './error.ts';
 import type { ReadOptions } from './options.ts';
+import { evidencePlace, PASSWORD_VARIABLE } from './place.ts';
 import { openPostgres } from './postgres/open.ts';
 import { postgresRevision } from './postgres/revision.ts';
 import type { EvidenceStore } from './store.ts';
@@ -19,22 +18,6 @@ export type EvidenceAt = {
   /** Folder for what can be derived from the records again, absolute. Default: nothing is kept. */
   cache?: string | undefined;
 };
-
-/** Environment variable with the password of the database. */
-export const PASSWORD_VARIABLE = 'OUTSIDE_IN_STORE_PASSWORD';
-
-/**
- * Where `evidence.store` of `wiki.yaml` says that records live; without it, in the folder `evidence` of the content.
- * Folders are absolute.
- * @throws EvidenceError where it cannot be read; a check of the wiki says so with its line.
- */
-export function evidencePlace(settings: Settings['evidence'], root: string): EvidencePlace {
-  const read = readEvidencePlace(settings.store ?? 'evidence');
-  if (!read.ok) throw new EvidenceError(`\`evidence.store\` in wiki.yaml cannot be used: ${read.message}.`);
-  return read.place.kind === 'files'
-    ? { kind: 'files', folder: resolve(root, read.place.folder) }
-    : read.place;
-}
 
 /**
  * Opens the records of a wiki, wherever they live. All engines give the same answers.

@@ -1,34 +1,60 @@
 import { FLAGS, type Head } from '../spill/head.ts';
-import { type Entry, type Group, groupsOf, headOf, textOf } from '../spill/part.ts';
+import { type Entry, entryOf, type Group, headOf, repeatedIds, textOf, visitIds } from '../spill/part.ts';
 import type { Lines, Spill, Spilled } from '../spill/spill.ts';
 import type { Identify } from '../voices/identify.ts';
 
 /** Rows that stand under another id now; what is left at their place counts as a former id only. */
 export type Moved = {
-  /** Tells whether an entry of a part was moved. */
-  has(partition: number, entry: Pick<Entry, 'spill' | 'index'>): boolean;
+  /** Tells whether a row of a part was moved, by its spill and its number there. */
+  has(partition: number, spill: number, index: number): boolean;
   /** Rows whose declared key comes twice in a file with different content. */
   ambiguous: number;
 };
+
+/** Rows that bear an id together, by part. */
+export type Repeats = {
+  /** Number of parts. */
+  partitions: number;
+  /** Those of a part; the bytes of its rows are valid until the next part is asked for. */
+  of(partition: number): Group[];
+};
+
+/** Looks for ids that come more than once. Parts without any are remembered and not read again. */
+export function repeatsOf(all: readonly Spilled[]): Repeats {
+  const [{ partitions } = { partitions: 0 }] = all;
+  const without = new Set<number>();
+  return {
+    partitions,
+    of(partition) {
+      if (without.has(partition)) return [];
+      const groups = repeatedIds(all, partition);
+      if (groups.length === 0) without.add(partition);
+      return groups;
+    },
+  };
+}
 
 /**
  * Settles what only all rows together can tell of ids, part by part: rows without a key are numbered among the
  * identical ones of their file, and rows whose key comes twice in a file with different content, and no revision to tell
  * which is newer, are known by their content. They move to `to`.
  */
-export function settleIdentities(all: readonly Spilled[], identify: Identify, to: Spill): Moved {
+export function settleIdentities(
+  all: readonly Spilled[],
+  repeats: Repeats,
+  identify: Identify,
+  to: Spill,
+): Moved {
   const moved = new Set<number>();
   let ambiguous = 0;
-  const [{ partitions } = { partitions: 0 }] = all;
-  for (let partition = 0; partition < partitions; partition += 1) {
+  for (let partition = 0; partition < repeats.partitions; partition += 1) {
     const lines = linesOf(all, partition);
     const move = (entry: Entry, id: string, flags: number) => {
       const head = headOf(entry);
       to.add({ ...head, id, flags: head.flags | flags }, withId(textOf(entry, lines(entry.spill)), id));
-      moved.add(numberOf(partition, entry));
+      moved.add(numberOf(partition, entry.spill, entry.index));
     };
-    for (const group of groupsOf(all, partition)) {
-      if (group.entries.length === 1) continue;
+    for (const group of repeats.of(partition)) {
       for (const entries of Map.groupBy(group.entries, (entry) => headOf(entry).file).values()) {
         number(entries, identify, move);
         const keyed = entries.filter((entry) => !has(entry, FLAGS.byContent | FLAGS.formerId));
@@ -40,15 +66,16 @@ export function settleIdentities(all: readonly Spilled[], identify: Identify, to
       }
     }
   }
-  return { has: (partition, entry) => moved.has(numberOf(partition, entry)), ambiguous };
+  return {
+    has: (partition, spill, index) => moved.size > 0 && moved.has(numberOf(partition, spill, index)),
+    ambiguous,
+  };
 }
 
 /** Whether a guessed key comes twice in one file with different cells: then it is none. */
-export function keyRepeats(all: readonly Spilled[]): boolean {
-  const [{ partitions } = { partitions: 0 }] = all;
-  for (let partition = 0; partition < partitions; partition += 1) {
-    for (const { entries } of groupsOf(all, partition)) {
-      if (entries.length === 1) continue;
+export function keyRepeats(repeats: Repeats): boolean {
+  for (let partition = 0; partition < repeats.partitions; partition += 1) {
+    for (const { entries } of repeats.of(partition)) {
       const heads = entries.map(headOf).filter(({ flags }) => !(flags & (FLAGS.byContent | FLAGS.formerId)));
       for (const rows of Map.groupBy(heads, ({ file }) => file).values())
         if (rows.some(({ content }) => content !== rows[0]?.content)) return true;
@@ -66,20 +93,22 @@ export function withoutKey(all: readonly Spilled[], identify: Identify, to: Spil
   const [{ partitions } = { partitions: 0 }] = all;
   for (let partition = 0; partition < partitions; partition += 1) {
     const lines = linesOf(all, partition);
-    for (const { entries } of groupsOf(all, partition)) {
-      for (const entry of entries) {
-        const head = headOf(entry);
-        const former = (head.flags & FLAGS.formerId) !== 0;
-        if (former && head.flags & FLAGS.byContent) continue;
-        if (!former && head.flags & FLAGS.onlyByKey) {
-          silent += 1;
-          continue;
-        }
-        const id = former ? head.id : identify.byContent(head.content, 1);
-        const flags = former ? head.flags : head.flags | FLAGS.byContent;
-        to.add({ ...head, id, flags }, withId(textOf(entry, lines(entry.spill)), id));
+    const add = (entry: Entry) => {
+      const head = headOf(entry);
+      const former = (head.flags & FLAGS.formerId) !== 0;
+      if (former && head.flags & FLAGS.byContent) return;
+      if (!former && head.flags & FLAGS.onlyByKey) {
+        silent += 1;
+        return;
       }
-    }
+      const id = former ? head.id : identify.byContent(head.content, 1);
+      const flags = former ? head.flags : head.flags | FLAGS.byContent;
+      to.add({ ...head, id, flags }, withId(textOf(entry, lines(entry.spill)), id));
+    };
+    visitIds(all, partition, {
+      one: (heads, place, spill) => add(entryOf(heads, place, spill)),
+      many: ({ entries }) => entries.forEach(add),
+    });
   }
   return silent;
 }
@@ -98,7 +127,7 @@ function has(entry: Entry, flags: number): boolean {
   return (headOf(entry).flags & flags) !== 0;
 }
 
-function numberOf(partition: number, { spill, index }: Pick<Entry, 'spill' | 'index'>): number {
+function numberOf(partition: number, spill: number, index: number): number {
   return (spill * 2 ** 12 + partition) * 2 ** 24 + index;
 }
 

@@ -2,8 +2,8 @@ import { codeLine, compareCodes, recordLine } from '../../../src/files/evidence/
 import { monthOf } from '../../../src/files/evidence/month.ts';
 import type { Code, FeedbackRecord } from '../../../src/schema/record.ts';
 import type { StoredVoice } from '../keep/home.ts';
-import { FLAGS, readExtent, readFlags, readMonth } from '../spill/head.ts';
-import { type Entry, type Group, groupsOf, headOf, textOf } from '../spill/part.ts';
+import { FLAGS, HEAD_LENGTH, readExtent, readFlags, readId, readMonth } from '../spill/head.ts';
+import { type Entry, entryOf, type Group, headOf, textOf, visitIds } from '../spill/part.ts';
 import type { Spilled } from '../spill/spill.ts';
 import { type FreshRow, joinVoice } from '../voices/join.ts';
 import { knownTheme } from '../voices/plan.ts';
@@ -78,7 +78,7 @@ export function mergePart(
   const lines = merging.spilled.map((spilled) => spilled.lines(partition));
   const state: State = { merging, partition, lines, out, tally };
   let next = 0;
-  for (const group of groupsOf(merging.spilled, partition)) {
+  const join = (group: Group) => {
     for (let voice = stored[next]; voice && voice.id < group.id; voice = stored[next]) {
       untouched(voice, state);
       next += 1;
@@ -86,7 +86,14 @@ export function mergePart(
     const voice = stored[next]?.id === group.id ? stored[next] : undefined;
     if (voice) next += 1;
     mergeGroup(group, voice, state);
-  }
+  };
+  visitIds(merging.spilled, partition, {
+    one(heads, place, spill) {
+      if (next < stored.length) join({ id: readId(heads, place), entries: [entryOf(heads, place, spill)] });
+      else mergeAlone(heads, place, spill, state);
+    },
+    many: join,
+  });
   for (const voice of stored.slice(next)) untouched(voice, state);
 }
 
@@ -127,11 +134,20 @@ function coderOf(line: string): string | undefined {
   return /^\{"id":"[^"]*","coder":"(\w+)"/.exec(line)?.[1];
 }
 
+/** A row of whose id there is nothing else, neither stored nor among the rows. */
+function mergeAlone(heads: Buffer, place: number, spill: number, state: State): void {
+  if (readFlags(heads, place) & FLAGS.formerId) return;
+  if (state.merging.moved.has(state.partition, spill, place / HEAD_LENGTH)) return;
+  state.tally.of += 1;
+  mergeNew(heads, place, spill, state);
+}
+
 function mergeGroup({ entries }: Group, voice: StoredVoice | undefined, state: State): void {
   const { merging, partition, tally } = state;
   const rows = entries.filter(
     (entry) =>
-      !(readFlags(entry.heads, entry.place) & FLAGS.formerId) && !merging.moved.has(partition, entry),
+      !(readFlags(entry.heads, entry.place) & FLAGS.formerId) &&
+      !merging.moved.has(partition, entry.spill, entry.index),
   );
   const [only] = rows;
   if (!only) {
@@ -139,7 +155,7 @@ function mergeGroup({ entries }: Group, voice: StoredVoice | undefined, state: S
     return;
   }
   tally.of += 1;
-  if (rows.length === 1 && !voice) mergeNew(only, state);
+  if (rows.length === 1 && !voice) mergeNew(only.heads, only.place, only.spill, state);
   else if (rows.length > 1 || !voice || !mergeSame(only, voice, state)) mergeSlowly(rows, voice, state);
 }
 
@@ -164,22 +180,22 @@ function wasKeptAs(entry: Entry, line: string): boolean {
 }
 
 /** A record that nothing is known of: its lines are copied byte by byte. */
-function mergeNew(entry: Entry, { merging, lines, out, tally }: State): void {
-  const flags = readFlags(entry.heads, entry.place);
-  const month = readMonth(entry.heads, entry.place);
-  const from = linesOf(entry, lines);
+function mergeNew(heads: Buffer, place: number, spill: number, { merging, lines, out, tally }: State): void {
+  const flags = readFlags(heads, place);
+  const month = readMonth(heads, place);
+  const from = linesOf(spill, lines);
   tally.new += 1;
   countFlags(flags, tally);
   if (flags & FLAGS.drafts) {
-    const { record: own, columns, rules } = textOf(entry, from);
+    const { record: own, columns, rules } = textOf({ heads, place }, from);
     out.write(month, own, withThemes(columns, merging) + rules);
   } else {
-    const { offset, record: length, columns, rules } = readExtent(entry.heads, entry.place);
+    const { offset, record: length, columns, rules } = readExtent(heads, place);
     out.copy(month, from, offset, length, columns + rules);
   }
 }
 
-function linesOf({ spill }: Entry, lines: readonly Buffer[]): Buffer {
+function linesOf(spill: number, lines: readonly Buffer[]): Buffer {
   const from = lines[spill];
   if (!from) throw new RangeError(`There is no spill ${spill}.`);
   return from;
@@ -202,7 +218,7 @@ function withThemes(columns: string, { theme }: Merging): string {
 /** A record that is the same as it was, byte by byte; false where it is not, or where others coded it, too. */
 function mergeSame(entry: Entry, voice: StoredVoice, { merging, lines, out, tally }: State): boolean {
   const flags = readFlags(entry.heads, entry.place);
-  const text = textOf(entry, linesOf(entry, lines));
+  const text = textOf(entry, linesOf(entry.spill, lines));
   if (text.record !== `${voice.record}\n`) return false;
   const coders = voice.codes.map(coderOf);
   if (coders.some((coder) => coder !== 'rule' && coder !== 'column')) return false;
@@ -221,7 +237,7 @@ function mergeSlowly(
   voice: StoredVoice | undefined,
   { merging, lines, out, tally }: State,
 ): void {
-  const rows = entries.map((entry) => freshRow(entry, linesOf(entry, lines), merging));
+  const rows = entries.map((entry) => freshRow(entry, linesOf(entry.spill, lines), merging));
   const stored = voice && {
     record: voice.record === undefined ? undefined : parsedRecord(voice.record),
     codes: voice.codes.map(parsedCode),

@@ -1,7 +1,7 @@
 import { count, type Tally } from '../reading/findings.ts';
 import { openSpill, type Spilled, type SpillPlace } from '../spill/spill.ts';
 import type { Identify } from '../voices/identify.ts';
-import { keyRepeats, type Moved, settleIdentities, withoutKey } from './identities.ts';
+import { keyRepeats, type Moved, repeatsOf, settleIdentities, withoutKey } from './identities.ts';
 
 /** Rows under the ids that they keep. */
 export type SettledRows = {
@@ -31,12 +31,14 @@ export function settleRows({ spilled, tally, key, guessed, identify, place }: Un
   const name = `\`${key.join(', ')}\``;
   const notices: string[] = [];
   let rows = spilled;
-  const dropKey = guessed && (tally.damagedKeys > 0 || keyRepeats(spilled));
+  let repeats = repeatsOf(rows);
+  const dropKey = guessed && (tally.damagedKeys > 0 || keyRepeats(repeats));
   if (dropKey) {
     const anew = openSpill({ ...place, name: 'anew' });
     const silent = withoutKey(spilled, identify, anew);
     if (silent > 0) count(tally.skipped, 'no text and no answers', silent);
     rows = [anew];
+    repeats = repeatsOf(rows);
     notices.push(
       tally.damagedKeys > 0
         ? `${name} looks like a key, but ${damaged(tally.damagedKeys)}; rows are told apart by their content instead.`
@@ -48,7 +50,7 @@ export function settleRows({ spilled, tally, key, guessed, identify, place }: Un
     );
   }
   const apart = openSpill({ ...place, name: 'moved' });
-  const moved = settleIdentities(rows, identify, apart);
+  const moved = settleIdentities(rows, repeats, identify, apart);
   if (moved.ambiguous > 0)
     notices.push(
       `The key ${name} is not trusted everywhere: it comes twice with different content, and no revision to tell which is newer, in ${moved.ambiguous} rows. These rows are told apart by their content.`,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidencePlace, PASSWORD_VARIABLE } from '../../../src/evidence/open.ts';
+import { evidencePlace, PASSWORD_VARIABLE } from '../../../src/evidence/place.ts';
 import { readSettings, SETTINGS_FILE } from '../../../src/files/readSettings.ts';
 import { FOLDER_OF_KIND } from '../../../src/schema/kinds.ts';
 import type { Settings } from '../../../src/schema/settings.ts';

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { from } from 'pg-copy-streams';
 import { type Connection, connect } from '../../../src/evidence/postgres/connect.ts';
 import { hasTables } from '../../../src/evidence/postgres/revision.ts';
 import { tableStatements, VOICE_COLUMNS } from '../../../src/evidence/postgres/tables.ts';
@@ -49,7 +48,7 @@ export async function replaceInPostgres({
     await connection.close();
     throw error;
   }
-  const copy = copyInto(connection, `${schema}.staged (source, run, ${VOICE_COLUMNS.join(', ')})`);
+  const copy = await copyInto(connection, `${schema}.staged (source, run, ${VOICE_COLUMNS.join(', ')})`);
   let bytes = 0;
   return {
     async append(month, records, codes) {
@@ -72,7 +71,9 @@ export async function replaceInPostgres({
 
 type Copy = { write(text: string): Promise<void>; end(): Promise<void> };
 
-function copyInto(connection: Connection, table: string): Copy {
+async function copyInto(connection: Connection, table: string): Promise<Copy> {
+  // Loaded only here: most wikis keep their records in files.
+  const { from } = await import('pg-copy-streams');
   const stream = connection.client.query(from(`copy ${table} from stdin`));
   let failure: unknown;
   // Between two writes nobody listens; the next one says what happened.

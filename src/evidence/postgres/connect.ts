@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { z } from 'zod';
 import type { PostgresPlace } from '../../schema/evidenceStore.ts';
 import { EvidenceError } from '../error.ts';
@@ -36,9 +36,11 @@ const PATIENCE = 15_000;
  */
 export async function connect(place: PostgresPlace, password: string | undefined): Promise<Connection> {
   const explain = (error: unknown) => explained(error, place, [password, process.env['PGPASSWORD']]);
+  // Loaded only here: most wikis keep their records in files.
+  const pg = await import('pg');
   let client: Client;
   try {
-    client = new Client({
+    client = new pg.Client({
       host: place.host,
       port: place.port,
       database: place.database,
