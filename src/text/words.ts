@@ -18,8 +18,12 @@ export function normalise(text: string): string {
 const memorable = 40;
 let last = { text: '', result: '' };
 
+/** Western letters, quotes, dashes and the euro: nothing that is composed of parts, and nothing invisible. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range is meant.
+const canonicalAlready = /^[\x00-\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]*$/;
+
 function normalised(text: string): string {
-  return ascii.test(text) ? text : text.normalize('NFC').replace(invisible, '');
+  return canonicalAlready.test(text) ? text : text.normalize('NFC').replace(invisible, '');
 }
 
 /**

@@ -83,13 +83,8 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
     if ('type' in mapped)
       return mapped.type === 'rejected' ? { reject: shortened(mapped, privacy) } : { skip: mapped.rule };
     const identity = identityOf(mapped, identify);
-    const fresh = toFresh(
-      redactVoice(mapped, clean, plan.voices),
-      identity,
-      plan,
-      names,
-      absent(mapped.row.cells),
-    );
+    const redacted = redactVoice(mapped, clean, plan.voices);
+    const fresh = toFresh(mapped, redacted, identity, plan, names, absent(mapped.row.cells));
     return erased(fresh.record) ? { skip: 'erased' } : { voice: mapped, fresh, identity };
   };
 

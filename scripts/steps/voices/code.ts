@@ -52,16 +52,22 @@ export function codeByRules(
   rules: Rules,
   about: { questions: readonly Question[]; scale?: RatingScale | undefined },
 ): Code[] {
-  const words = [record.title, record.text].filter(Boolean).join('\n');
-  const open = about.questions.filter(({ type }) => type === 'open');
-  const answers = open.flatMap(({ id }) => {
-    const answer = record.answers?.[id];
-    return typeof answer === 'string'
-      ? [line(record, answer, rules, { question: id, sentiment: 'unknown' })]
-      : [];
-  });
-  const sentiment = sentimentOf(record, about.scale);
-  return [line(record, words, rules, { sentiment }), ...answers].filter(saysSomething);
+  const lines: Code[] = [];
+  const keep = (one: Code) => {
+    if (saysSomething(one)) lines.push(one);
+  };
+  keep(line(record, wordsOf(record), rules, { sentiment: sentimentOf(record, about.scale) }));
+  for (const { id, type } of about.questions) {
+    const answer = type === 'open' ? record.answers?.[id] : undefined;
+    if (typeof answer === 'string') keep(line(record, answer, rules, { question: id, sentiment: 'unknown' }));
+  }
+  return lines;
+}
+
+/** Title and text as one; where there is only one of them, itself. */
+export function wordsOf({ title, text }: Pick<FeedbackRecord, 'title' | 'text'>): string {
+  if (title === undefined || title === '') return text;
+  return text === '' ? title : `${title}\n${text}`;
 }
 
 function line(

@@ -6,8 +6,9 @@ import { mappedColumns } from '../mapping/columns.ts';
 import { saysSomething } from './code.ts';
 import { isDamagedKey } from './damage.ts';
 import type { Identify, Pseudonyms } from './identify.ts';
+import type { Voice } from './map.ts';
 import type { Plan } from './plan.ts';
-import type { RedactedVoice } from './redact.ts';
+import type { Redacted } from './redact.ts';
 
 /** A record as one row gives it, and what that row could not know. */
 export type Fresh = {
@@ -35,7 +36,7 @@ export type Identity = {
 const batchLength = 12;
 
 /** Tells how a voice is known again: by its key, else by the content of its row. */
-export function identityOf({ row, key }: Pick<RedactedVoice, 'row' | 'key'>, identify: Identify): Identity {
+export function identityOf({ row, key }: Pick<Voice, 'row' | 'key'>, identify: Identify): Identity {
   const content = identify.content(row);
   const damaged = key !== undefined && isDamagedKey(key);
   if (key === undefined || damaged)
@@ -45,29 +46,35 @@ export function identityOf({ row, key }: Pick<RedactedVoice, 'row' | 'key'>, ide
 
 /** Makes the record of a redacted voice: ids, pseudonyms, the codes of mapped columns. */
 export function toFresh(
-  voice: RedactedVoice,
+  voice: Voice,
+  redacted: Redacted,
   { id, content }: Pick<Identity, 'id' | 'content'>,
   plan: Plan,
   names: Pseudonyms,
   absent: ReadonlySet<string>,
 ): Fresh {
+  const { draft, lang } = redacted;
   const record: FeedbackRecord = {
-    ...voice.draft,
+    ...draft,
     id,
     source: plan.source,
-    lang: voice.lang,
-    ...(voice.respondent === undefined ? {} : { respondent: names.respondent(voice.respondent) }),
-    ...(voice.conversation === undefined ? {} : { conversation: names.conversation(voice.conversation) }),
+    lang,
     batch: content.slice(0, batchLength),
   };
-  const column = columnCode(id, voice, plan);
-  return { record, ...(column && saysSomething(column) ? { column } : {}), absent };
+  if (voice.respondent !== undefined) record.respondent = names.respondent(voice.respondent);
+  if (voice.conversation !== undefined) record.conversation = names.conversation(voice.conversation);
+  const column = columnCode(id, voice, redacted, plan);
+  return column && saysSomething(column) ? { record, column, absent } : { record, absent };
 }
 
-function columnCode(id: string, voice: RedactedVoice, { mapping, theme }: Plan): Code | undefined {
-  if (voice.themes.length === 0 && voice.stages.length === 0 && voice.sentiment === undefined)
-    return undefined;
-  const themes = voice.themes.map(({ value, column }) => theme(value, column));
+function columnCode(
+  id: string,
+  { stages, sentiment }: Voice,
+  redacted: Redacted,
+  { mapping, theme }: Plan,
+): Code | undefined {
+  if (redacted.themes.length === 0 && stages.length === 0 && sentiment === undefined) return undefined;
+  const themes = redacted.themes.map(({ value, column }) => theme(value, column));
   const columns = [
     ...(mapping.theme ?? []),
     ...(mapping.stage ?? []),
@@ -78,8 +85,8 @@ function columnCode(id: string, voice: RedactedVoice, { mapping, theme }: Plan):
     coder: 'column',
     version: columns.join(', '),
     themes: [...new Set(themes)].sort(),
-    stages: voice.stages,
-    sentiment: voice.sentiment ?? 'unknown',
+    stages,
+    sentiment: sentiment ?? 'unknown',
   };
 }
 

@@ -27,14 +27,14 @@ export type Identify = {
 /** Makes the {@link Identify} of a source. */
 export function identifier(key: string, source: string): Identify {
   const hmac = hmacUnder(key);
-  const id = (...parts: readonly string[]) =>
-    hmac(['record', source, ...parts].join(separator)).slice(0, idLength);
+  const beginning = (sort: string) => ['record', source, sort, ''].join(separator);
+  const [byContent, byKey] = [beginning('row'), beginning('key')];
   const written = sortedCells();
-  const contentOf = ['record', source, 'content', ''].join(separator);
+  const contentOf = beginning('content');
   return {
     content: (row) => hmac(contentOf + written(row)),
-    byKey: (parts) => id('key', ...parts),
-    byContent: (content, ordinal) => id('row', content, String(ordinal)),
+    byKey: (parts) => hmac(byKey + parts.join(separator)).slice(0, idLength),
+    byContent: (content, ordinal) => hmac(`${byContent}${content}${separator}${ordinal}`).slice(0, idLength),
   };
 }
 

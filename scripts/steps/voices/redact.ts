@@ -6,13 +6,14 @@ import { replaceFindings } from '../../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import { mergedSamples, type RedactionSample, samplesOf } from '../review/samples.ts';
 import { ownCopy } from '../values/ownCopy.ts';
+import { wordsOf } from './code.ts';
 import type { Draft, Voice } from './map.ts';
 
 /** How many stretches of each sort were replaced. */
 export type Redactions = Map<PersonalDataType, number>;
 
-/** A voice whose words are redacted and whose language is known. */
-export type RedactedVoice = Omit<Voice, 'lang'> & { lang: FeedbackRecord['lang'] };
+/** What of a voice is redacted, and its language. */
+export type Redacted = Pick<Voice, 'draft' | 'themes'> & { lang: FeedbackRecord['lang'] };
 
 /** Where a text comes from. */
 type Place = { file: string; line: number };
@@ -65,23 +66,23 @@ export function redactor(rules: RedactionRules): Redactor {
  * Redacts all words of a voice and recognises its language.
  * @param fallback Language where the words tell none.
  */
-export function redactVoice(voice: Voice, { redact }: Redactor, fallback: 'de' | 'en'): RedactedVoice {
-  const { draft } = voice;
+export function redactVoice(voice: Voice, { redact }: Redactor, fallback: 'de' | 'en'): Redacted {
+  const { draft, themes } = voice;
   const clean = (text: string) => redact(text, voice.row);
-  const redacted: Draft = {
-    ...draft,
-    text: clean(draft.text),
-    ...(draft.title === undefined ? {} : { title: clean(draft.title) }),
-    ...(draft.answers === undefined ? {} : { answers: redactAnswers(draft.answers, clean) }),
-    ...(draft.reply === undefined ? {} : { reply: { ...draft.reply, text: clean(draft.reply.text) } }),
-  };
-  const said = [redacted.title, redacted.text].filter(Boolean).join('\n') || openAnswers(redacted);
+  const redacted: Draft = { ...draft, text: clean(draft.text) };
+  if (draft.title !== undefined) redacted.title = clean(draft.title);
+  if (draft.answers !== undefined) redacted.answers = redactAnswers(draft.answers, clean);
+  if (draft.reply !== undefined) redacted.reply = { ...draft.reply, text: clean(draft.reply.text) };
   return {
-    ...voice,
     draft: redacted,
-    themes: voice.themes.map(({ value, column }) => ({ value: clean(value), column })),
-    lang: voice.lang ?? (said === '' ? fallback : detectLanguage(said, fallback)),
+    themes: themes.length === 0 ? themes : themes.map((one) => ({ ...one, value: clean(one.value) })),
+    lang: voice.lang ?? languageOf(redacted, fallback),
   };
+}
+
+function languageOf(draft: Draft, fallback: 'de' | 'en'): FeedbackRecord['lang'] {
+  const said = wordsOf(draft) || openAnswers(draft);
+  return said === '' ? fallback : detectLanguage(said, fallback);
 }
 
 function redactAnswers(answers: NonNullable<Draft['answers']>, clean: (text: string) => string) {

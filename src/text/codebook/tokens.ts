@@ -61,6 +61,7 @@ function joinedWord(words: readonly Word[]): Word {
 
 /** Ends of sentences between two words. */
 function sentencesIn(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return 0;
   let found = 0;
   for (let place = from; place < to; place = gapEnd(text, place))
     if (endsSentence(text.charCodeAt(place))) found += 1;

@@ -23,7 +23,7 @@ export function findPersonalData(text: string, rules: RedactionRules = commonRul
   for (let before = -1; before < found.length; ) {
     before = found.length;
     let digits = countDigits(seen, mostDigits);
-    for (const entry of rules.detectors) {
+    for (const entry of digits === 0 ? rules.withoutDigits : rules.detectors) {
       // Taken apart by index: this runs for every text of an import, and patterns cost.
       const detector = entry[1];
       if ((detector.fewestDigits ?? 0) > digits || !detector.mayContain(seen, digits)) continue;

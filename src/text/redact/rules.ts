@@ -18,6 +18,8 @@ export type PrivacySettings = {
 export type RedactionRules = {
   /** Every detector with its sort, the surest first. */
   detectors: readonly (readonly [PersonalDataType, Detector])[];
+  /** Those of them that find something in texts without a digit, too. */
+  withoutDigits: RedactionRules['detectors'];
   /** Whether texts must be looked at whatever they hold, as the company has patterns or names of its own. */
   hasOwn: boolean;
   /** Values that are passed over, folded. */
@@ -38,8 +40,10 @@ export function redactionRules({
     ...(names.length > 0 ? [['name', listedNames(names)] as const] : []),
   ];
   const isProven = ([type]: (typeof detectors)[number]) => provenSorts.has(type);
+  const all = [...detectors.filter(isProven), ...own, ...detectors.filter((one) => !isProven(one))];
   return {
-    detectors: [...detectors.filter(isProven), ...own, ...detectors.filter((one) => !isProven(one))],
+    detectors: all,
+    withoutDigits: all.filter(([, { fewestDigits = 0 }]) => fewestDigits === 0),
     hasOwn: own.length > 0,
     exceptions: new Set(exceptions.map(({ value }) => foldValue(value))),
   };
