@@ -99,21 +99,20 @@ function replacement(root: string, folder: string, before: readonly string[], ru
   const writers = new Map<string, StagedWriter>();
   // Months in the order in which they come, the records of all before their codes: so files are listed.
   const months = new Set<string>();
-  const append = (name: string, bytes: Uint8Array) => {
+  const append = async (name: string, bytes: Uint8Array) => {
     if (bytes.length === 0) return;
     const path = join(folder, name).replaceAll('\\', '/');
     const writer =
       writers.get(name) ??
       stagedWriter({ root, path, run: run.name, name: `r${writers.size}`, dryRun: run.dryRun });
     writers.set(name, writer);
-    writer.append(bytes);
+    await writer.appendBeside(bytes);
   };
   return {
     async append(month, records, codes) {
       const name = month ?? 'undated';
       months.add(name);
-      append(`${name}.jsonl`, records);
-      append(`${name}.codes.jsonl`, codes);
+      await Promise.all([append(`${name}.jsonl`, records), append(`${name}.codes.jsonl`, codes)]);
     },
     async finish() {
       const names = [...months]

@@ -41,7 +41,8 @@ export type Run = {
  */
 export type Replacement = {
   /**
-   * Takes lines of a month in. The bytes are the caller's again when the promise is fulfilled.
+   * Takes lines of a month in. The bytes are the caller's again when the promise is fulfilled; lines of other months may
+   * be handed in before, and are taken in the order of the calls.
    * @param month `YYYY-MM`; undefined for records without a month and for codes whose record is gone.
    */
   append(month: string | undefined, records: Uint8Array, codes: Uint8Array): Promise<void>;

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   createReadStream,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   rmdirSync,
   rmSync,
   statSync,
+  write as writeBytes,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { StagedFile } from './stage.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -17,6 +21,11 @@ import { unwritable } from './unwritable.ts';
 export type StagedWriter = {
   /** Adds bytes at its end. */
   append(bytes: Uint8Array): void;
+  /**
+   * Adds bytes at its end while the caller goes on; they are the caller's again when the promise is fulfilled, and only
+   * then more may be added.
+   */
+  appendBeside(bytes: Uint8Array): Promise<void>;
   /** The file as it shall be; undefined where its place holds the same bytes already, and then nothing is left. */
   finish(): Promise<StagedFile | undefined>;
   /** Removes what is written. */
@@ -44,6 +53,10 @@ export function stagedWriter({ root, path, run, name, dryRun }: StagedPlace): St
   const temporary = join(dirname(path), `.import-${run}-${name}.tmp`);
   const hash = createHash('sha256');
   let size = 0;
+  const add = (bytes: Uint8Array) => {
+    hash.update(bytes);
+    size += bytes.length;
+  };
   const discard = () => {
     rmSync(join(root, temporary), { force: true });
     removeIfEmpty(join(root, dirname(path)));
@@ -51,9 +64,14 @@ export function stagedWriter({ root, path, run, name, dryRun }: StagedPlace): St
   return {
     append(bytes) {
       if (bytes.length === 0) return;
-      hash.update(bytes);
       if (!dryRun) write(join(root, temporary), bytes, size === 0);
-      size += bytes.length;
+      add(bytes);
+    },
+    async appendBeside(bytes) {
+      if (bytes.length === 0) return;
+      const written = dryRun ? undefined : writeBeside(join(root, temporary), bytes, size === 0);
+      add(bytes);
+      await written;
     },
     async finish() {
       const after = hash.digest('hex');
@@ -76,6 +94,24 @@ function write(file: string, bytes: Uint8Array, first: boolean): void {
   try {
     if (first) mkdirSync(dirname(file), { recursive: true });
     appendFileSync(file, bytes);
+  } catch (cause) {
+    throw unwritable(cause, 'Nothing was imported.', file);
+  }
+}
+
+const writePiece = promisify(writeBytes);
+
+/** Writes in a thread of the system's pool. Only that is waited for; opening and closing is done at once. */
+async function writeBeside(file: string, bytes: Uint8Array, first: boolean): Promise<void> {
+  try {
+    if (first) mkdirSync(dirname(file), { recursive: true });
+    const handle = openSync(file, 'a');
+    try {
+      for (let done = 0; done < bytes.length; )
+        done += (await writePiece(handle, bytes, done, bytes.length - done, null)).bytesWritten;
+    } finally {
+      closeSync(handle);
+    }
   } catch (cause) {
     throw unwritable(cause, 'Nothing was imported.', file);
   }

@@ -3,6 +3,9 @@ import { firstIdOf } from '../spill/spill.ts';
 import { type MergeTally, type Merging, mergePart, newMergeTally } from './mergePart.ts';
 import { monthBuffers } from './monthBuffers.ts';
 
+/** Bytes of month files that are written at once, while the next ones are joined. */
+const atOnce = 16 * 2 ** 20;
+
 /** Joins all rows of a source with what is stored of it, part by part, and stages the result in its home. */
 export async function mergeSource(
   source: string,
@@ -14,15 +17,24 @@ export async function mergeSource(
   const tally = newMergeTally();
   const out = monthBuffers();
   const replacement = await home.replace(source, run);
+  let written = Promise.resolve();
   try {
     for (let partition = 0; partition < partitions; partition += 1) {
       const from = firstIdOf(partition, partitions);
       const below = firstIdOf(partition + 1, partitions);
       mergePart(merging, partition, await home.read(source, { from, below }), out, tally);
-      await out.flush(replacement);
+      for (const spilled of merging.spilled) spilled.drop(partition);
+      if (out.held() < atOnce) continue;
+      await written;
+      written = out.flush(replacement);
+      // A failure is heard by whoever waits next; until then it must not end the process.
+      written.catch(() => undefined);
     }
+    await written;
+    await out.flush(replacement);
     return { staged: await replacement.finish(), tally };
   } catch (error) {
+    await written.catch(() => undefined);
     await replacement.discard();
     throw error;
   }

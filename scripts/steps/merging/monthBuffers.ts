@@ -9,21 +9,29 @@ export type MonthBuffers = {
   copy(month: number, from: Buffer, offset: number, record: number, codes: number): void;
   /** Adds lines as text, each with its line feed. */
   write(month: number, records: string, codes: string): void;
-  /** Hands everything over. */
+  /** Bytes that wait to be handed over. */
+  held(): number;
+  /**
+   * Hands everything over. More may be added meanwhile; but the promise must be fulfilled before the next call.
+   */
   flush(to: Replacement): Promise<void>;
 };
 
+type Months = Map<number, { records: Bytes; codes: Bytes }>;
+
 /** Makes empty buffers; months are kept in the order in which they first come. */
 export function monthBuffers(): MonthBuffers {
-  const months = new Map<number, { records: Bytes; codes: Bytes }>();
+  let filling: Months = new Map();
+  let going: Months = new Map();
+  let held = 0;
   const of = (month: number) => {
-    const known = months.get(month);
+    const known = filling.get(month);
     if (known) return known;
     const made = {
       records: { buffer: Buffer.alloc(0), used: 0 },
       codes: { buffer: Buffer.alloc(0), used: 0 },
     };
-    months.set(month, made);
+    filling.set(month, made);
     return made;
   };
   return {
@@ -31,22 +39,32 @@ export function monthBuffers(): MonthBuffers {
       const to = of(month);
       append(to.records, from, offset, record);
       append(to.codes, from, offset + record, codes);
+      held += record + codes;
     },
     write(month, records, codes) {
       const to = of(month);
-      put(to.records, records);
-      put(to.codes, codes);
+      held += put(to.records, records) + put(to.codes, codes);
     },
+    held: () => held,
     async flush(to) {
-      for (const [month, { records, codes }] of months) {
-        if (records.used + codes.used === 0) continue;
-        const bytes = ({ buffer, used }: Bytes) => buffer.subarray(0, used);
-        await to.append(monthName(month), bytes(records), bytes(codes));
-        records.used = 0;
-        codes.used = 0;
-      }
+      [filling, going] = [going, filling];
+      held = 0;
+      await handOver(going, to);
     },
   };
+}
+
+/** Hands the bytes of all months over at once, so that a home that can may write them side by side. */
+async function handOver(months: Months, to: Replacement): Promise<void> {
+  const bytes = ({ buffer, used }: Bytes) => buffer.subarray(0, used);
+  const taken = [...months]
+    .filter(([, { records, codes }]) => records.used + codes.used > 0)
+    .map(([month, { records, codes }]) => to.append(monthName(month), bytes(records), bytes(codes)));
+  await Promise.all(taken);
+  for (const { records, codes } of months.values()) {
+    records.used = 0;
+    codes.used = 0;
+  }
 }
 
 /** Name of a month, `YYYY-MM`, of its number, 202603; undefined for 0. */
@@ -68,10 +86,13 @@ function append(to: Bytes, from: Buffer, offset: number, length: number): void {
   to.used += length;
 }
 
-function put(to: Bytes, text: string): void {
-  if (text === '') return;
+/** Adds a text. @returns Its bytes. */
+function put(to: Bytes, text: string): number {
+  if (text === '') return 0;
   make(to, Buffer.byteLength(text));
-  to.used += to.buffer.write(text, to.used, 'utf8');
+  const length = to.buffer.write(text, to.used, 'utf8');
+  to.used += length;
+  return length;
 }
 
 /** Makes room for so many more bytes. */

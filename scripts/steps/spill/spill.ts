@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { unwritable } from '../keep/unwritable.ts';
 import { HEAD_LENGTH, type Head, type Lengths, writeHead } from './head.ts';
@@ -29,6 +38,8 @@ export type Spilled = {
   heads(partition: number): Buffer;
   /** Lines of a part, as the heads tell where. */
   lines(partition: number): Buffer;
+  /** Lets go of a part: what of it lies on disk is removed. */
+  drop(partition: number): void;
 };
 
 /** Takes rows. */
@@ -92,6 +103,7 @@ export function openSpill(place: SpillPlace): Spill {
     flush,
     heads: reading(place, 'heads', (partition) => parts[partition]?.heads.bytes()),
     lines: reading(place, 'lines', (partition) => parts[partition]?.lines.bytes()),
+    drop: (partition) => dropFiles(place, partition),
   };
 }
 
@@ -101,7 +113,13 @@ export function readSpill(place: SpillPlace): Spilled {
     partitions: place.partitions,
     heads: reading(place, 'heads', () => undefined),
     lines: reading(place, 'lines', () => undefined),
+    drop: (partition) => dropFiles(place, partition),
   };
+}
+
+/** Removed early, the memory in which the system keeps a file serves what is written next. */
+function dropFiles(place: SpillPlace, partition: number): void {
+  for (const kind of ['heads', 'lines'] as const) rmSync(fileOf(place, partition, kind), { force: true });
 }
 
 function fileOf({ folder, name }: SpillPlace, partition: number, kind: 'heads' | 'lines'): string {

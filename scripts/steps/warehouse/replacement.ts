@@ -50,11 +50,16 @@ export async function replaceInPostgres({
   }
   const copy = await copyInto(connection, `${schema}.staged (source, run, ${VOICE_COLUMNS.join(', ')})`);
   let bytes = 0;
+  let last = Promise.resolve();
   return {
-    async append(month, records, codes) {
-      const rows = copyRows([source, run.name], month, records, codes);
-      bytes += rows.bytes;
-      await copy.write(rows.text);
+    // One after the other: the texts of all months at once would take too much memory.
+    append(month, records, codes) {
+      last = last.then(async () => {
+        const rows = copyRows([source, run.name], month, records, codes);
+        bytes += rows.bytes;
+        await copy.write(rows.text);
+      });
+      return last;
     },
     async finish() {
       try {
