@@ -19,7 +19,8 @@ import { addFindings, isCovered, newTally } from './reading/findings.ts';
 import { jobOf } from './reading/job.ts';
 import { readFiles } from './reading/readFiles.ts';
 import { rejectsWriter } from './reading/rejects.ts';
-import { threadsFor } from './reading/threads.ts';
+import type { ReadingThread } from './reading/thread.ts';
+import { isForThreads, startThreads } from './reading/threads.ts';
 import { assertBalance, type SourceReport } from './report.ts';
 import type { RedactionSample } from './review/samples.ts';
 import { settle } from './settle.ts';
@@ -102,6 +103,21 @@ export async function importSource(
   wiki: Wiki,
   place: Workplace,
 ): Promise<SourceResult> {
+  // They load what they need while the files are looked at.
+  const threads = startThreads(request.inputs, place.threads);
+  try {
+    return await importWith(threads, request, wiki, place);
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+}
+
+async function importWith(
+  started: readonly ReadingThread[],
+  request: SourceRequest,
+  wiki: Wiki,
+  place: Workplace,
+): Promise<SourceResult> {
   const { source, about, encoding } = request;
   const { key, home, run } = place;
   const known = wiki.sources.find(({ id }) => id === source)?.data;
@@ -127,7 +143,7 @@ export async function importSource(
   const tally = newTally();
   const themes = themeBook(source, wiki.resolve.theme, idsOf(wiki));
   try {
-    const threads = place.threads ?? threadsFor(opened);
+    const threads = isForThreads(opened) ? started : [];
     const spilled = await readFiles(opened, job, { ...parts, threads }, place.progress, (findings) => {
       addFindings(tally, findings);
       for (const { value, column } of findings.unknownThemes) themes.theme(value, column);

@@ -6,6 +6,7 @@ import { settleRows } from '../../scripts/steps/merging/settleRows.ts';
 import { openCrew } from '../../scripts/steps/reading/crew.ts';
 import { addFindings, newTally } from '../../scripts/steps/reading/findings.ts';
 import type { ReadingJob } from '../../scripts/steps/reading/reader.ts';
+import { startThreads } from '../../scripts/steps/reading/threads.ts';
 import { codeByRules, readyRules, writtenRules } from '../../scripts/steps/voices/code.ts';
 import { identifier } from '../../scripts/steps/voices/identify.ts';
 import { privacySettings } from '../../src/schema/privacy.ts';
@@ -63,7 +64,7 @@ export async function imported(
   const tally = newTally();
   const themes = themeBook('s', () => undefined, []);
   const place = { folder: join(folder, String(runs)), partitions: way.partitions, memory: way.memory };
-  const crew = openCrew(job, { ...place, threads: way.threads ?? 0 }, (found) => {
+  const crew = openCrew(job, { ...place, threads: startThreads([], way.threads ?? 0) }, (found) => {
     addFindings(tally, found);
     for (const { value, column } of found.unknownThemes) themes.theme(value, column);
   });

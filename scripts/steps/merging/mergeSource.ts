@@ -4,7 +4,7 @@ import { type MergeTally, type Merging, mergePart, newMergeTally } from './merge
 import { monthBuffers } from './monthBuffers.ts';
 
 /** Bytes of month files that are written at once, while the next ones are joined. */
-const atOnce = 16 * 2 ** 20;
+const atOnce = 8 * 2 ** 20;
 
 /** Joins all rows of a source with what is stored of it, part by part, and stages the result in its home. */
 export async function mergeSource(

@@ -1,13 +1,9 @@
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import { InputProblem } from '../../sources/problem.ts';
 import type { Batch } from '../../sources/types.ts';
 import { openSpill, readSpill, type Spilled, type SpillPlace } from '../spill/spill.ts';
 import type { Findings } from './findings.ts';
-import type { Answer, Question } from './messages.ts';
 import { batchReader, type ReadingJob } from './reader.ts';
+import type { ReadingThread } from './thread.ts';
 
 /** Those who read batches: this thread, or several others. */
 export type Crew = {
@@ -21,8 +17,8 @@ export type Crew = {
 
 /** Where and with how many threads a crew works. */
 export type CrewPlace = Pick<SpillPlace, 'folder' | 'partitions'> & {
-  /** Threads beside this one, which reads too; with 0 it reads alone. */
-  threads: number;
+  /** Threads beside this one, which reads too; with none it reads alone. */
+  threads: readonly ReadingThread[];
   /** Bytes of voices that are held in memory before they are written, in all. */
   memory: number;
 };
@@ -35,7 +31,7 @@ const waiting = 3;
  * @param report Told of the findings of every batch, in the order in which batches were handed over.
  */
 export function openCrew(job: ReadingJob, place: CrewPlace, report: (found: Findings) => void): Crew {
-  return place.threads === 0 ? alone(job, place, report) : together(job, place, report);
+  return place.threads.length === 0 ? alone(job, place, report) : together(job, place, report);
 }
 
 function alone(
@@ -58,32 +54,32 @@ function together(
   report: (found: Findings) => void,
 ): Crew {
   const inTurn = inOrder(report);
-  const share = memory / (threads + 1);
-  const places = Array.from(
-    { length: threads },
-    (_, number): SpillPlace => ({ folder, partitions, name: `read${number}`, memory: share }),
-  );
-  const members = places.map((own) => member(job, own, inTurn));
+  const share = memory / (threads.length + 1);
+  const places = threads.map((thread, number) => {
+    const own: SpillPlace = { folder, partitions, name: `read${number}`, memory: share };
+    thread.begin(job, own, inTurn);
+    return own;
+  });
   const spill = openSpill({ folder, partitions, name: 'read', memory: share });
   const readHere = batchReader(job, spill);
   let index = 0;
   return {
     async read(batch, file, number) {
-      const free = members.reduce((best, next) => (next.load() < best.load() ? next : best));
+      const free = threads.reduce((best, next) => (next.load() < best.load() ? next : best));
       // Where all have enough to do, this thread is better at reading than at waiting.
       if (free.load() < waiting) free.ask({ kind: 'read', batch, file, number, index });
       else inTurn(index, own(readHere(batch, file, number)));
       index += 1;
       // Lets answers in.
       await setImmediate();
-      for (const each of members) each.check();
+      for (const each of threads) each.check();
     },
     async finish() {
-      await Promise.all(members.map((each) => each.finish()));
+      await Promise.all(threads.map((each) => each.finish()));
       return [spill, ...places.map(readSpill)];
     },
     stop: async () => {
-      await Promise.all(members.map((each) => each.stop()));
+      await Promise.all(threads.map((each) => each.stop()));
     },
   };
 }
@@ -105,74 +101,4 @@ function inOrder(report: (found: Findings) => void): (index: number, found: Find
       report(ready);
     }
   };
-}
-
-type Member = {
-  load(): number;
-  ask(question: Question): void;
-  /** @throws What the thread threw. */
-  check(): void;
-  finish(): Promise<void>;
-  stop(): Promise<void>;
-};
-
-function member(
-  job: ReadingJob,
-  place: SpillPlace,
-  report: (index: number, found: Findings) => void,
-): Member {
-  const thread = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { job, place },
-    env: threadEnvironment(),
-  });
-  let asked = 0;
-  let failure: { error: unknown } | undefined;
-  const gone = new Promise<void>((fulfil) => {
-    thread.once('exit', () => fulfil());
-  });
-  thread.on('error', (error) => {
-    failure ??= { error };
-  });
-  thread.on('message', (answer: Answer) => {
-    asked -= 1;
-    try {
-      if (answer.kind === 'read') report(answer.index, answer.findings);
-      else if (answer.kind === 'failed') throw errorOf(answer);
-    } catch (error) {
-      failure ??= { error };
-      void thread.terminate();
-    }
-  });
-  const check = () => {
-    if (failure) throw failure.error;
-  };
-  const ask = (question: Question) => {
-    asked += 1;
-    thread.postMessage(question);
-  };
-  return {
-    load: () => asked,
-    ask,
-    check,
-    async finish() {
-      ask({ kind: 'finish' });
-      await gone;
-      check();
-      if (asked > 0) throw new Error('A reading thread ended before it was done.');
-    },
-    async stop() {
-      await thread.terminate();
-    },
-  };
-}
-
-/** The environment, with the cache of compiled modules that this thread uses: another one does not find it by itself. */
-function threadEnvironment(): NodeJS.ProcessEnv {
-  const cache = getCompileCacheDir();
-  return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(cache) };
-}
-
-/** What a thread threw. A problem of the input loses its class on the way. */
-function errorOf({ error, problem }: Extract<Answer, { kind: 'failed' }>): unknown {
-  return problem === undefined ? error : new InputProblem(problem, { cause: error });
 }

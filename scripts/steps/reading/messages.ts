@@ -1,8 +1,17 @@
 import type { Batch } from '../../sources/types.ts';
+import type { SpillPlace } from '../spill/spill.ts';
 import type { Findings } from './findings.ts';
+import type { ReadingJob } from './reader.ts';
 
 /** What the main thread asks a reading thread. */
 export type Question =
+  | {
+      kind: 'begin';
+      /** What is to be read, and how. */
+      job: ReadingJob;
+      /** Where voices are put aside. */
+      place: SpillPlace;
+    }
   | {
       kind: 'read';
       /** Number of the batch in the whole import. */
@@ -17,6 +26,7 @@ export type Question =
 
 /** What a reading thread answers. */
 export type Answer =
+  | { kind: 'begun' }
   | { kind: 'read'; index: number; findings: Findings }
   | { kind: 'finished' }
   | {

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { Input } from '../../sources/formats/input.ts';
 import type { Opened } from '../../sources/open.ts';
+import { type ReadingThread, startThread } from './thread.ts';
 
 /** Bytes below which starting threads costs more than it saves. */
 const worthIt = 8 * 2 ** 20;
@@ -7,11 +9,16 @@ const worthIt = 8 * 2 ** 20;
 const most = 8;
 
 /**
- * Threads that shall read files beside this one: none where there is little, or where rows come read already, because
- * sending those costs as much as understanding them.
+ * Starts threads that shall read files beside this one: none where there is little.
+ * @param wished Number of them. Default: as many as the machine's processors where there is much to read.
  */
-export function threadsFor(opened: readonly Opened[]): number {
-  const size = opened.reduce((sum, { input }) => sum + input.size, 0);
-  const isText = opened.every(({ table }) => table.shape.reader !== undefined);
-  return isText && size >= worthIt ? Math.min(most, availableParallelism() - 1) : 0;
+export function startThreads(inputs: readonly Pick<Input, 'size'>[], wished?: number): ReadingThread[] {
+  const size = inputs.reduce((sum, input) => sum + input.size, 0);
+  const number = wished ?? (size >= worthIt ? Math.min(most, availableParallelism() - 1) : 0);
+  return Array.from({ length: number }, startThread);
+}
+
+/** Whether threads are of use: where rows come read already, sending them costs as much as understanding them. */
+export function isForThreads(opened: readonly Opened[]): boolean {
+  return opened.every(({ table }) => table.shape.reader !== undefined);
 }
