@@ -1,7 +1,7 @@
 import { createUi, type Ui } from '../i18n/ui.ts';
 import type { Language } from '../schema/fields.ts';
 import { type Linker, linkerFor } from './links.ts';
-import type { Wiki } from './wiki.ts';
+import type { Wiki } from './makeWiki.ts';
 
 /** The wiki as one language's pages see it: what builders of views take. */
 export type Reader = {

@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { isOnItsWay, onEveryChange, passedOver } from './watched.ts';
 
 /** Milliseconds after the last of several changes until pages are told; an import puts many files in their place. */
-const calm = 100;
+const calm = 50;
 /** Milliseconds until pages are told again: one that was being reckoned meanwhile may have kept what it read before. */
 const afterwards = 2000;
 
@@ -16,21 +17,19 @@ export function reload(root: string): AstroIntegration {
   return {
     name: 'outside-in:reload',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const ignored = [passedOver(root, fileURLToPath(new URL('.cache', config.root)))];
+        updateConfig({ vite: { server: { watch: { ignored } } } });
+      },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(root);
         const follow = follower(server);
-        server.watcher.on('all', (_event, path) => {
-          if (isBelow(root, path)) follow();
+        onEveryChange(server.watcher, root, (path) => {
+          if (!isOnItsWay(path)) follow();
         });
       },
     },
   };
-}
-
-/** Files whose names begin with a dot are on their way to their place. */
-function isBelow(root: string, path: string): boolean {
-  const [folder, file] = [root, path].map((each) => each.replaceAll('\\', '/'));
-  return file?.startsWith(`${folder}/`) === true && !basename(path).startsWith('.');
 }
 
 function follower(server: ViteDevServer): () => void {

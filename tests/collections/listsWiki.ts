@@ -1,5 +1,5 @@
+import type { Wiki } from '../../src/collections/makeWiki.ts';
 import { readerFor } from '../../src/collections/reader.ts';
-import type { Wiki } from '../../src/collections/wiki.ts';
 import type { Kind, Vocabulary } from '../../src/schema/kinds.ts';
 import { SCHEMA_OF_KIND } from '../../src/schema/schemas.ts';
 import { settings } from '../../src/schema/settings.ts';
