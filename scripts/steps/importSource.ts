@@ -84,7 +84,7 @@ export type SourceResult = {
 };
 
 /** Bytes of rows of one part of the ids; a part fits into memory several times. */
-const partLength = 8 * 2 ** 20;
+const partLength = 16 * 2 ** 20;
 /** Most parts: each thread holds some bytes of every one. */
 const mostParts = 1024;
 /** A row that is put aside takes so many times the bytes that it takes in its file. */

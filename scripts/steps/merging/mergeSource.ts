@@ -17,24 +17,27 @@ export async function mergeSource(
   const tally = newMergeTally();
   const out = monthBuffers();
   const replacement = await home.replace(source, run);
-  let written = Promise.resolve();
+  // A failure is heard by whoever waits next; until then it must not end the process.
+  let beside: Promise<unknown> = Promise.resolve();
+  const doBeside = (work: Promise<unknown>) => {
+    beside = Promise.all([beside, work]);
+    beside.catch(() => undefined);
+  };
   try {
     for (let partition = 0; partition < partitions; partition += 1) {
       const from = firstIdOf(partition, partitions);
       const below = firstIdOf(partition + 1, partitions);
       mergePart(merging, partition, await home.read(source, { from, below }), out, tally);
-      for (const spilled of merging.spilled) spilled.drop(partition);
+      for (const spilled of merging.spilled) doBeside(spilled.drop(partition));
       if (out.held() < atOnce) continue;
-      await written;
-      written = out.flush(replacement);
-      // A failure is heard by whoever waits next; until then it must not end the process.
-      written.catch(() => undefined);
+      await beside;
+      doBeside(out.flush(replacement));
     }
-    await written;
+    await beside;
     await out.flush(replacement);
     return { staged: await replacement.finish(), tally };
   } catch (error) {
-    await written.catch(() => undefined);
+    await beside.catch(() => undefined);
     await replacement.discard();
     throw error;
   }

@@ -1,13 +1,5 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unwritable } from '../keep/unwritable.ts';
 import { HEAD_LENGTH, type Head, type Lengths, writeHead } from './head.ts';
@@ -38,8 +30,8 @@ export type Spilled = {
   heads(partition: number): Buffer;
   /** Lines of a part, as the heads tell where. */
   lines(partition: number): Buffer;
-  /** Lets go of a part: what of it lies on disk is removed. */
-  drop(partition: number): void;
+  /** Lets go of a part: what of it lies on disk is removed while the caller goes on. */
+  drop(partition: number): Promise<void>;
 };
 
 /** Takes rows. */
@@ -118,8 +110,9 @@ export function readSpill(place: SpillPlace): Spilled {
 }
 
 /** Removed early, the memory in which the system keeps a file serves what is written next. */
-function dropFiles(place: SpillPlace, partition: number): void {
-  for (const kind of ['heads', 'lines'] as const) rmSync(fileOf(place, partition, kind), { force: true });
+async function dropFiles(place: SpillPlace, partition: number): Promise<void> {
+  const files = [fileOf(place, partition, 'heads'), fileOf(place, partition, 'lines')];
+  await Promise.all(files.map((file) => rm(file, { force: true })));
 }
 
 function fileOf({ folder, name }: SpillPlace, partition: number, kind: 'heads' | 'lines'): string {
