@@ -26,6 +26,7 @@ import type { RedactionSample } from './review/samples.ts';
 import { settle } from './settle.ts';
 import { summarise } from './summarise.ts';
 import { codeByRules, readyRules } from './voices/code.ts';
+import { newlyMapped } from './voices/fresh.ts';
 import { identifier } from './voices/identify.ts';
 import type { Wiki } from './wiki.ts';
 
@@ -161,6 +162,7 @@ async function importWith(
       theme: themes.theme,
       code: (record: Parameters<typeof codeByRules>[0]) =>
         codeByRules(record, rules, { questions: job.plan.questions, scale: job.scale }),
+      lacks: newlyMapped(settled.mapping, known?.mapping ?? settled.mapping),
       monthZone: job.monthZone,
       isCovered: (at: string | undefined) => isCovered(tally, at),
       mirror: request.mirror ?? false,

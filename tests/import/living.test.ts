@@ -89,6 +89,36 @@ describe('importing again', () => {
     );
   });
 
+  it('gives the same lines whether an export with fewer columns comes before or after a wider one', async () => {
+    const manifest =
+      'title: {de: R, en: R}\nchannel: app\nmethod: review\nsolicited: false\nvoices: en\nscale: {from: 1, to: 5}\nformat: {dateOrder: ymd}\nmapping: {key: [id], text: [text], at: created_at}\n';
+    const few =
+      'id,created_at,text\n1,2026-01-05,The app works again since the update\n2,2026-02-05,Everything works as it should\n';
+    const wide =
+      'id,created_at,text,rating\n1,2026-01-05,The app works again since the update,4\n2,2026-02-05,Everything worked as it should,5\n';
+    const linesAfter = async (...order: ('few' | 'wide')[]) => {
+      const one = testWiki();
+      one.write('content/evidence/r/source.yaml', manifest);
+      one.write('few.csv', few);
+      one.write('wide.csv', wide);
+      for (const name of order)
+        await one.run([
+          `${name}.csv`,
+          '--source',
+          'r',
+          ...(name === 'wide' ? ['--map', 'rating=rating'] : []),
+        ]);
+      const { 'evidence/r/source.yaml': _manifest, ...evidence } = one.files();
+      const ratings = one.records('r').map(({ rating }) => rating);
+      one.remove();
+      return { evidence, ratings: ratings.sort() };
+    };
+    const once = await linesAfter('wide', 'few');
+    expect(once.ratings).toEqual([4, 5]);
+    expect(await linesAfter('few', 'wide')).toEqual(once);
+    expect(await linesAfter('few', 'wide', 'few', 'wide')).toEqual(once);
+  });
+
   it('with keys gives the same bytes in any order of files', async () => {
     const row = fc.record({
       id: fc.integer({ min: 1, max: 4 }),

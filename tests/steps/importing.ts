@@ -85,6 +85,7 @@ export async function imported(
     theme: themes.theme,
     code: (record: Parameters<typeof codeByRules>[0]) =>
       codeByRules(record, rules, { questions: [], scale: job.scale }),
+    lacks: new Set<string>(),
     monthZone: 'UTC',
     isCovered: () => false,
     mirror: false,

@@ -57,6 +57,8 @@ export type Merging = {
   theme: (value: string, column: string) => string;
   /** Codes a record by the codebook. */
   code: (record: FeedbackRecord) => Code[];
+  /** Parts of records that the mapping fills since this import: what is stored cannot have known them. */
+  lacks: ReadonlySet<string>;
   /** Time zone of the months under which records are kept. */
   monthZone: string;
   /** Whether a stored record is one that the files should have held: then it is missed. */
@@ -242,7 +244,7 @@ function mergeSlowly(
     record: voice.record === undefined ? undefined : parsedRecord(voice.record),
     codes: voice.codes.map(parsedCode),
   };
-  const joined = joinVoice(stored, rows);
+  const joined = joinVoice(stored, rows, merging.lacks);
   const codes = [...joined.codes.filter(({ coder }) => coder !== 'rule'), ...merging.code(joined.record)];
   codes.sort(compareCodes);
   tally[joined.change] += 1;

@@ -112,15 +112,25 @@ const filledBy: Readonly<Partial<Record<keyof Mapping, string>>> = {
   sentiment: 'codes',
 };
 
+/** Parts that a mapping fills and a former one did not: nothing stored can have known them. */
+export function newlyMapped(mapping: Mapping, former: Mapping): ReadonlySet<string> {
+  const before = new Set(partsOf(former).map(({ part }) => part));
+  return new Set(partsOf(mapping).flatMap(({ part }) => (before.has(part) ? [] : [part])));
+}
+
+function partsOf(mapping: Mapping): { part: string; columns: string[] }[] {
+  return mappedColumns(mapping).flatMap(({ field, columns }) => {
+    const part = filledBy[field];
+    return part === undefined ? [] : [{ part, columns }];
+  });
+}
+
 /** Tells of each row which parts its file has no column for. */
 export function absentParts({
   mapping,
   questions,
 }: Plan): (cells: ReadonlyMap<string, Cell>) => ReadonlySet<string> {
-  const mapped = mappedColumns(mapping).flatMap(({ field, columns }) => {
-    const part = filledBy[field];
-    return part === undefined ? [] : [{ part, columns }];
-  });
+  const mapped = partsOf(mapping);
   return perColumns((names) => {
     const here = new Set(names);
     return new Set([

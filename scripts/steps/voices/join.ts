@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { recordLine } from '../../../src/files/evidence/lines.ts';
 import type { Code, FeedbackRecord } from '../../../src/schema/record.ts';
 import type { Fresh } from './fresh.ts';
@@ -8,6 +7,9 @@ export type CodedRecord = { record: FeedbackRecord; codes: Code[] };
 
 /** A row of this import, and the number of its file. */
 export type FreshRow = { fresh: Fresh; file: number };
+
+/** A record in the making, and the parts that no row so far had a column for. */
+type Item = CodedRecord & { lacks: ReadonlySet<string> };
 
 /** What became of the rows of one record after the first. */
 export type Outcome = 'merged' | 'repeated';
@@ -22,47 +24,57 @@ export type Joined = CodedRecord & {
 
 /**
  * Joins the rows of one id with what is stored under it. The row that the stored record came from is read anew and
- * replaces it; of all others the newest revision wins, then the greater content hash, so that the order in which rows,
- * files and imports come does not count. The winner clears what its cells leave empty and keeps what it has no column
- * for.
+ * replaces it; of all others the newest revision wins, then the greater hash of the raw row, so that the order in which
+ * rows, files and imports come does not count. The winner clears what its cells leave empty; what it has no column for,
+ * the other one tells.
  *
  * @param stored What is kept; only its codes where the record itself is gone.
  * @param rows At least one, in the order of the files.
+ * @param lacks Parts that no stored record can have known. Default: none.
  */
 export function joinVoice(
   stored: { record: FeedbackRecord | undefined; codes: Code[] } | undefined,
   rows: readonly FreshRow[],
+  lacks: ReadonlySet<string> = new Set(),
 ): Joined {
-  const before = stored?.record && { record: stored.record, codes: stored.codes };
-  const again = before ? rows.findIndex(({ fresh }) => fresh.record.batch === before.record.batch) : -1;
-  const ordered = again > 0 ? [...rows.slice(again, again + 1), ...rows.toSpliced(again, 1)] : rows;
-  const [first, ...others] = ordered;
+  const { fresh, outcomes } = joinRows(rows);
+  if (!stored?.record)
+    return { record: fresh.record, codes: codesOf(stored?.codes ?? [], fresh), outcomes, change: 'new' };
+  const before = { record: stored.record, codes: stored.codes, lacks };
+  const again = rows.some((row) => row.fresh.record.batch === before.record.batch);
+  const { record, codes } = again ? replace(before, fresh) : merge(before, fresh);
+  const change = contentOf(before) === contentOf({ record, codes }) ? 'unchanged' : 'updated';
+  return { record, codes, outcomes, change };
+}
+
+/** All rows of an import as one. */
+function joinRows(rows: readonly FreshRow[]): { fresh: Fresh; outcomes: Outcome[] } {
+  const [first, ...others] = rows;
   if (!first) throw new RangeError('There is no row to join.');
   const files = new Set([first.file]);
   const outcomes: Outcome[] = [];
-  let item = begun(before, stored?.codes ?? [], first.fresh, again >= 0);
-  for (const { fresh, file } of others) {
-    const same = contentOf(item) === contentOf({ record: fresh.record, codes: codesOf([], fresh) });
-    outcomes.push(same && files.has(file) ? 'repeated' : 'merged');
+  let fresh = first.fresh;
+  for (const { fresh: next, file } of others) {
+    outcomes.push(
+      contentOf(itemOf(fresh)) === contentOf(itemOf(next)) && files.has(file) ? 'repeated' : 'merged',
+    );
     files.add(file);
-    item = merge(item, fresh);
+    fresh = freshOf(merge(itemOf(fresh), next));
   }
-  const change = !before ? 'new' : contentOf(before) === contentOf(item) ? 'unchanged' : 'updated';
-  return { ...item, outcomes, change };
+  return { fresh, outcomes };
 }
 
-function begun(
-  before: CodedRecord | undefined,
-  codes: readonly Code[],
-  fresh: Fresh,
-  again: boolean,
-): CodedRecord {
-  if (!before) return { record: fresh.record, codes: codesOf(codes, fresh) };
-  return again ? replace(before, fresh) : merge(before, fresh);
+function itemOf(fresh: Fresh): Item {
+  return { record: fresh.record, codes: codesOf([], fresh), lacks: fresh.absent };
+}
+
+function freshOf({ record, codes, lacks }: Item): Fresh {
+  const column = codes.find(({ coder }) => coder === 'column');
+  return { record, absent: lacks, ...(column ? { column } : {}) };
 }
 
 /** The same row, read anew: it replaces what was read then, except where its column is missing now. */
-function replace(old: CodedRecord, fresh: Fresh): CodedRecord {
+function replace(old: Item, fresh: Fresh): Item {
   const kept = Object.entries(old.record).filter(([field]) => fresh.absent.has(field));
   const answers = Object.entries(old.record.answers ?? {}).filter(([question]) =>
     fresh.absent.has(`answers.${question}`),
@@ -70,39 +82,45 @@ function replace(old: CodedRecord, fresh: Fresh): CodedRecord {
   const record = { ...fresh.record, ...Object.fromEntries(kept) };
   const joined =
     answers.length > 0 ? { answers: { ...Object.fromEntries(answers), ...fresh.record.answers } } : {};
-  return { record: { ...record, ...joined }, codes: codesOf(old.codes, fresh) };
+  return {
+    record: { ...record, ...joined },
+    codes: codesOf(old.codes, fresh),
+    lacks: old.lacks.intersection(fresh.absent),
+  };
 }
 
-function merge(old: CodedRecord, fresh: Fresh): CodedRecord {
-  const loose = { record: fresh.record, codes: codesOf([], fresh) };
-  if (contentOf(old) === contentOf(loose))
-    return { ...old, record: { ...old.record, ...leastBatch(old.record, fresh.record) } };
-  if (!isNewer(loose, old))
-    return { ...old, record: { ...old.record, ...joinedAnswers(fresh.record, old.record) } };
-  const { record } = replace(old, fresh);
-  return { record: { ...record, ...joinedAnswers(old.record, record) }, codes: codesOf(old.codes, fresh) };
+function merge(old: Item, fresh: Fresh): Item {
+  const lacks = old.lacks.intersection(fresh.absent);
+  if (!isNewer(fresh.record, old.record)) return { ...filled(old, fresh), lacks };
+  const { record, codes } = replace(old, fresh);
+  return { record: { ...record, ...joinedAnswers(old.record, record) }, codes, lacks };
+}
+
+/** The newer record, with what it had no column for and an older row has. */
+function filled(newer: Item, older: Fresh): CodedRecord {
+  const told = newer.lacks.difference(older.absent);
+  const parts = Object.entries(older.record).filter(([field]) => told.has(field));
+  return {
+    record: {
+      ...newer.record,
+      ...Object.fromEntries(parts),
+      ...joinedAnswers(older.record, newer.record),
+    },
+    codes: told.has('codes') ? codesOf(newer.codes, older) : newer.codes,
+  };
 }
 
 function joinedAnswers(under: FeedbackRecord, over: FeedbackRecord): Pick<FeedbackRecord, 'answers'> {
   return under.answers || over.answers ? { answers: { ...under.answers, ...over.answers } } : {};
 }
 
-function leastBatch(a: FeedbackRecord, b: FeedbackRecord): Pick<FeedbackRecord, 'batch'> {
-  const [least] = [a.batch, b.batch].filter((batch) => batch !== undefined).sort();
-  return least === undefined ? {} : { batch: least };
-}
-
-function isNewer(a: CodedRecord, b: CodedRecord): boolean {
-  const [ours, theirs] = [revisionOf(a.record), revisionOf(b.record)];
-  return ours === theirs ? digestOf(a) > digestOf(b) : ours > theirs;
+function isNewer(a: FeedbackRecord, b: FeedbackRecord): boolean {
+  const [ours, theirs] = [revisionOf(a), revisionOf(b)];
+  return ours === theirs ? (a.batch ?? '') > (b.batch ?? '') : ours > theirs;
 }
 
 function revisionOf({ revisedAt, at }: FeedbackRecord): string {
   return revisedAt ?? at ?? '';
-}
-
-function digestOf(item: CodedRecord): string {
-  return createHash('sha256').update(contentOf(item)).digest('hex');
 }
 
 /** Codes with the column's line exchanged; what persons and models coded stays. */
