@@ -14,7 +14,7 @@ const started = ['datestarted', 'startdate', 'datumgestartet', 'startdatum', 'be
 const language = ['startlanguage', 'startsprache', 'startlang'];
 const tokens = ['token', 'accesscode', 'zugangscode', 'zugangsschlussel', 'teilnahmecode'];
 const machinery =
-  /^(?:lastpage|letzteseite|seed|zufallsstartwert|zufallszahl|ipaddress?|ipadresse|ipaddr|refurl|refererurl|referrerurl|urlreferrer|referrer|interviewtime|totaltime|gesamtzeit|(?:group|question|gruppen?|fragen?)(?:time|zeit).*|.*(?:group|question)time.*)$/;
+  /^(?:lastpage|letzteseite|seed|zufallsstartwert|zufallszahl|ipaddress?|ipadresse|ipaddr|refurl|(?:referr?er|verweis|herkunfts|weiterleitungs)url|urlreferrer|referrer|interviewtime|totaltime|gesamtzeit|(?:group|question|gruppen?|fragen?)(?:time|zeit).*|.*(?:group|question)time.*)$/;
 /** What other tools do not have. */
 const telling = /^(?:lastpage|letzteseite|startlanguage|startsprache|seed|zufallsstartwert)$/;
 

@@ -12,21 +12,27 @@ export type Vocabularies = Readonly<Record<'theme' | 'channel' | 'product' | 'se
 const mostOptions = 30;
 /** Filled cells that must fit for a field to be guessed. */
 const mostlyFits = 0.8;
+/** The same where the header itself says what the column holds; cells that do not fit are reported row by row. */
+const oftenFits = 0.5;
 
 /** What values a field takes. Fields without a test take any. */
 function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profile) => boolean>> {
   const known = (resolve: Resolve) => (column: Profile) =>
     shareOf(column, (value) => several(value).some((item) => resolve(item) !== undefined)) >= 0.5;
-  const isDate = (column: Profile) => column.dates >= mostlyFits || isCounted(column);
+  const isDate = (field: Field) => (column: Profile) =>
+    column.dates >= (isNamed(field, column) ? oftenFits : mostlyFits) || isCounted(column);
   return {
     key: (column) =>
       column.filled === column.rows && column.counts.size === column.filled && column.meanWords < 2,
-    at: isDate,
-    revisedAt: isDate,
-    replyAt: isDate,
+    at: isDate('at'),
+    revisedAt: isDate('revisedAt'),
+    replyAt: isDate('replyAt'),
     nps: (column) => isNumeric(column) && column.whole && column.least >= 0 && column.greatest <= 10,
     rating: (column) =>
-      isNumeric(column) && column.counts.size <= 101 && column.least >= 0 && column.greatest <= 100,
+      isNumeric(column, isNamed('rating', column) ? oftenFits : mostlyFits) &&
+      column.counts.size <= 101 &&
+      column.least >= 0 &&
+      column.greatest <= 100,
     respondent: (column) => column.meanWords < 6,
     lang: (column) =>
       column.counts.size <= mostOptions &&
@@ -47,8 +53,13 @@ function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profi
   };
 }
 
-function isNumeric(column: Profile): boolean {
-  return column.numbers >= mostlyFits && column.dates < mostlyFits;
+function isNumeric(column: Profile, least = mostlyFits): boolean {
+  return column.numbers >= least && column.dates < mostlyFits;
+}
+
+/** Whether a header is nothing but the name of the field. */
+function isNamed(field: Field, { name }: Profile): boolean {
+  return tellingRank(field, name) === 0;
 }
 
 /** Several words, and neither dates nor numbers. */
@@ -120,7 +131,7 @@ export function guessMapping(
     if (column !== undefined) Object.assign(guess, { [field]: field === 'key' ? [column] : column });
   }
   const writable = columns.filter((column) => may('text', column));
-  const text = choose('text') ?? (taken.text ? undefined : longestProse(writable, used));
+  const text = choose('text') ?? (taken.text ? undefined : withoutSigns(writable, used));
   if (text !== undefined) guess.text = [text];
   const title = choose('title');
   if (title !== undefined) guess.title = title;
@@ -151,13 +162,27 @@ export function allWords({ meanWords, filled }: Profile): number {
   return meanWords * filled;
 }
 
-function longestProse(columns: readonly Profile[], used: Set<string>): string | undefined {
-  const prose = columns.filter(
-    (column) => !used.has(column.name) && isProse(column) && column.meanWords >= 4,
-  );
-  const longest = prose.sort((a, b) => allWords(b) - allWords(a))[0]?.name;
-  if (longest !== undefined) used.add(longest);
-  return longest;
+/** Text where no column has both its header and its words: the longest prose, else few words under its header. */
+function withoutSigns(columns: readonly Profile[], used: Set<string>): string | undefined {
+  const free = columns.filter(({ name, filled }) => filled > 0 && !used.has(name));
+  const found = longestProse(free) ?? best('text', free.filter(isBrief), undefined);
+  if (found) used.add(found.name);
+  return found?.name;
+}
+
+function longestProse(columns: readonly Profile[]): Profile | undefined {
+  const prose = columns.filter((column) => isProse(column) && column.meanWords >= 4);
+  return prose.sort((a, b) => allWords(b) - allWords(a))[0];
+}
+
+/** The last rank of the headers of a text that name it; behind it come those that only ask for one. */
+const lastNamed = 2;
+
+/** Few words such as "Alles bestens" under the header of a text, and no list of values that comes again and again. */
+function isBrief(column: Profile): boolean {
+  const rank = tellingRank('text', column.name, column.wording) ?? Number.POSITIVE_INFINITY;
+  const words = column.dates < 0.5 && column.numbers < 0.5;
+  return rank <= lastNamed && words && (column.filled < 20 || !repeats(column));
 }
 
 /** Columns of a survey's run that are neither questions nor about the person who answers. */

@@ -39,11 +39,11 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   ],
   nps: [
     /\bnps\b(?!.*\bgroup\b)/,
-    /\b(?:how )?likely\b.*\brecommend\b|\bwahrscheinlich\b.*\b(?:weiter)?empfehlen\b|\bweiterempfehlung/,
+    /\b(?:how )?likely\b.*\brecommend\b|\bwahrscheinlich\b.*\b(?:weiter)?empf(?:ehl|iehl)|\bweiterempfehlung/,
   ],
   rating: [
-    /^(?:rating|star rating|stars|sterne|score|bewertung|gesamtbewertung|review stars|im rating rating|csat|zufriedenheit|satisfaction|satisfaction rating score|satisfaction score|ces|note|gesamtnote|punkte)$/,
-    /\b(?:rating|bewertung|sterne|stars|zufriedenheit|satisfaction|note)\b/,
+    /^(?:rating|star rating|stars|sterne|score|bewertung|gesamtbewertung|review stars|im rating rating|csat|zufriedenheit|satisfaction|satisfaction rating score|satisfaction score|ces|note|gesamtnote|schulnote|punkte)$/,
+    /\b(?:rating|bewertung|sterne|stars|zufriedenheit|satisfaction|(?:schul|gesamt)?note)\b/,
     /\b(?:satisfied|zufrieden|bewerten|how do you rate|how would you rate)\b/,
   ],
   lang: [
