@@ -18,11 +18,11 @@ const emptyTexts: ReadonlySet<string> = new Set([
   'no text',
   'no comment',
   'kein kommentar',
-  'keine antwort',
-  'no answer',
   '(leer)',
   '(blank)',
 ]);
+/** What says nothing below a question, and is a complaint where nobody asked. */
+const emptyAnswers: ReadonlySet<string> = new Set(['keine antwort', 'no answer']);
 
 /** A cell as one trimmed string; the items of a list are joined by line breaks. What stands for "nothing" is empty. */
 export function plain(cell: Cell | undefined): string {
@@ -34,10 +34,15 @@ export function plain(cell: Cell | undefined): string {
   return text.startsWith('#') && failedFormula.test(text) ? '' : text;
 }
 
-/** Words that somebody wrote: as `plain`, and "Kein Text" and the like are empty too. */
-export function words(cell: Cell | undefined): string {
+/**
+ * Words that somebody wrote: as `plain`, and "Kein Text" and the like are empty too.
+ * @param asked Whether they answer a question, where "Keine Antwort" says that there is none.
+ */
+export function words(cell: Cell | undefined, asked: boolean): string {
   const text = plain(cell);
-  return text.length < 16 && emptyTexts.has(text.toLowerCase()) ? '' : text;
+  if (text.length >= 16) return text;
+  const lower = text.toLowerCase();
+  return emptyTexts.has(lower) || (asked && emptyAnswers.has(lower)) ? '' : text;
 }
 
 /** The values of a cell that may hold several: the items of a list, or what semicolons or bars separate. */

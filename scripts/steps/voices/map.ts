@@ -73,9 +73,9 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
     const { cells } = row;
     const text = (column: string | undefined) => (column === undefined ? '' : plain(cells.get(column)));
     const spoken = (column: string | undefined) =>
-      column === undefined ? '' : said(words(cells.get(column)));
+      column === undefined ? '' : said(words(cells.get(column), plan.solicited));
 
-    const draft: Draft = { channel: plan.channel, solicited: plan.solicited, text: textOf(cells, mapping) };
+    const draft: Draft = { channel: plan.channel, solicited: plan.solicited, text: textOf(cells, plan) };
     const channelName = text(mapping.channel);
     if (channelName !== '') {
       const channel = plan.resolve.channel(channelName);
@@ -118,10 +118,10 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
 type Cells = Row['cells'];
 
 /** The words of all columns of text, parted by empty lines. */
-function textOf(cells: Cells, { text: columns = [] }: Plan['mapping']): string {
+function textOf(cells: Cells, { mapping: { text: columns = [] }, solicited }: Plan): string {
   const [only = '', second] = columns;
-  if (second === undefined) return said(words(cells.get(only)));
-  const parts = columns.map((column) => words(cells.get(column))).filter((part) => part !== '');
+  if (second === undefined) return said(words(cells.get(only), solicited));
+  const parts = columns.map((column) => words(cells.get(column), solicited)).filter((part) => part !== '');
   return said(parts.join('\n\n'));
 }
 
@@ -190,7 +190,7 @@ function dateReader(plan: Plan): (row: Row) => Dates | Rejected {
   return (row) => {
     const found: Dates = {};
     for (const { field, column, reading } of fields) {
-      const written = words(row.cells.get(column));
+      const written = words(row.cells.get(column), true);
       if (written === '' || noDate.test(written)) continue;
       const date = readDate(written, reading);
       if (date === undefined) return undated(row, column, written);
