@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JudgedWiki, judgeWiki } from '../evidence/judgeWiki.ts';
+import { evidenceMemory } from '../evidence/memory.ts';
 import { nodeIo } from '../files/io.ts';
 import { vocabularyPath } from '../files/paths.ts';
 import { readSettings, SETTINGS_FILE } from '../files/readSettings.ts';
@@ -41,6 +42,9 @@ export type Found = {
 
 let known: { stamp: string; wiki: Promise<Wiki> } | undefined;
 
+/** A build judges once; while somebody writes, most of what is asked was answered a moment ago. */
+const memory = import.meta.env.PROD ? undefined : evidenceMemory();
+
 /** The wiki that was made last. */
 export function lastWiki(): { stamp: string; wiki: Promise<Wiki> } | undefined {
   return known;
@@ -72,6 +76,7 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
     today,
     env: process.env,
     cache: cache === undefined ? undefined : join(cache, 'evidence'),
+    memory,
   });
   return { root, audience, settings, graph, judged, stamp };
 }

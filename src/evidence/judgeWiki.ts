@@ -10,6 +10,7 @@ import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
 import { readKeptCounts } from './kept/readCounts.ts';
 import { withKept } from './kept/withKept.ts';
+import type { EvidenceMemory } from './memory.ts';
 import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore, VerbatimRequest } from './store.ts';
@@ -48,6 +49,8 @@ export type JudgeOptions = {
   env?: EvidenceAt['env'];
   /** Folder for what can be derived from the evidence again, absolute. Default: nothing is kept. */
   cache?: string | undefined;
+  /** What was answered when the wiki was judged before; only what has changed is asked. Default: nothing. */
+  memory?: EvidenceMemory | undefined;
 };
 
 /**
@@ -64,7 +67,7 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     options.root,
     sources.map(({ id }) => id),
   );
-  const { root, env = {}, cache, audience } = options;
+  const { root, env = {}, cache, audience, memory } = options;
   const records = await openStore(
     settings.evidence,
     { root, env, cache },
@@ -76,6 +79,7 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
       })),
       audience,
       timeZone: settings.timeZone,
+      memory,
     },
   );
   const store = withKept(records, kept);

@@ -1,4 +1,5 @@
 import type { Visibility } from '../schema/fields.ts';
+import type { EvidenceMemory } from './memory.ts';
 
 /** What the store must know of a source. */
 export type StoreSource = {
@@ -21,6 +22,8 @@ export type ReadOptions = {
   audience: Visibility;
   /** Time zone in which days begin. */
   timeZone: string;
+  /** What was answered before; engines over files ask only what rests on records that have changed. Default: nothing. */
+  memory?: EvidenceMemory | undefined;
 };
 
 /** What is loaded from files. */

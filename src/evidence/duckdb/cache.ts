@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { LoadOptions } from '../options.ts';
+import { type FileState, stateOf } from './fileState.ts';
 import type { EvidenceFileList } from './files.ts';
 import { limits } from './limits.ts';
 import { loadVoices } from './load.ts';
@@ -37,14 +38,6 @@ export async function openKept(
   await mkdir(cache, { recursive: true });
   await sweep(cache, name);
   return (await openIfWhole(file, cache)) ?? (await make(file, files, options, cache));
-}
-
-type FileState = { file: string; size: number; state: string };
-
-/** No two states of a file are the same: a change of its bytes changes the time that only the system sets. */
-async function stateOf(file: string): Promise<FileState> {
-  const { size, mtimeNs, ctimeNs, ino } = await stat(file, { bigint: true });
-  return { file, size: Number(size), state: [size, mtimeNs, ctimeNs, ino].join(' ') };
 }
 
 function nameOf(states: readonly FileState[], { sources, audience, timeZone }: LoadOptions): string {

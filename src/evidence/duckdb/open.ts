@@ -9,6 +9,7 @@ import { duckDbDialect } from './dialect.ts';
 import { filesOf } from './files.ts';
 import { limits } from './limits.ts';
 import { loadVoices } from './load.ts';
+import { sourceStates } from './sourceStates.ts';
 
 /**
  * Opens the embedded engine over the JSON Lines of the sources that the audience may see.
@@ -16,14 +17,17 @@ import { loadVoices } from './load.ts';
  */
 export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
   const files = await filesOf(options);
+  const { memory } = options;
+  const recalled = memory && { memory, states: await sourceStates(files, options) };
   const instance =
     (await openKept(files, options)) ?? (await DuckDBInstance.create(':memory:', limits(options.cache)));
   const connection = await instance.connect();
   const ids = options.sources.map(({ id }) => id);
-  const store = sqlStore(engineOf(connection), ids, async () => {
+  const close = async () => {
     connection.closeSync();
     instance.closeSync();
-  });
+  };
+  const store = sqlStore(engineOf(connection), ids, close, recalled);
   try {
     const { length } = (
       await connection.runAndReadAll(`from duckdb_views() where view_name = 'voices'`)

@@ -18,14 +18,18 @@ const VALUES: Readonly<Record<BreakdownField, string>> = {
 /**
  * Distinct voices by source, month and a field's values, ordered by value, source, month. Of voices in one row alone
  * everything follows from their marks; the others are counted apart.
+ * @param sources Sources of which the rows are wanted. Default: all.
  */
 export async function breakdownBy(
   engine: SqlEngine,
   field: BreakdownField,
   context: AnswerContext,
+  sources?: readonly string[],
 ): Promise<Breakdown[]> {
+  if (sources?.length === 0) return [];
   const values = parameters();
-  const until = untilOf(context, values);
+  const until =
+    untilOf(context, values) + (sources === undefined ? '' : ` and source in (${values.addAll(sources)})`);
   const ask = <T extends z.ZodType>(statement: string, row: T) =>
     readRows(engine, statement, values.values, row);
   const once = await ask(onceMarked(field, until), markRow);

@@ -40,9 +40,12 @@ export function breakdownOf(
 ): Breakdown[] {
   const places = Map.groupBy([...once.map(countOf), ...counts], placeOf);
   const marks = Map.groupBy([...once, ...often], placeOf);
-  return [...places]
-    .map(([place, rows]) => merged(rows, marks.get(place) ?? []))
-    .sort((a, b) => compare(a.value, b.value) || compare(a.source, b.source) || nullsLast(a.month, b.month));
+  return [...places].map(([place, rows]) => merged(rows, marks.get(place) ?? [])).sort(byPlace);
+}
+
+/** The order of an overview: by value, source and month, the undated last. */
+export function byPlace(a: Breakdown, b: Breakdown): number {
+  return compare(a.value, b.value) || compare(a.source, b.source) || nullsLast(a.month, b.month);
 }
 
 function merged(rows: readonly CountRow[], marks: readonly MarkRow[]): Breakdown {

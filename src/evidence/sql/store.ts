@@ -1,10 +1,10 @@
 import type { QueryAnswer } from '../../wiki/answer.ts';
 import type { AnswerContext, EvidenceStore, StoreQuery } from '../store.ts';
 import { countedAnswer } from './answer.ts';
-import { breakdownBy } from './breakdown.ts';
 import { countVoices } from './counts.ts';
 import type { SqlEngine } from './engine.ts';
 import { momentsOf } from './moments.ts';
+import { type OwnAnswer, type Recalled, recalledAnswers, recalledBreakdown, turn } from './recalled.ts';
 import { representatives } from './representatives.ts';
 import { sharedRespondents } from './sharedRespondents.ts';
 import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
@@ -16,19 +16,24 @@ const QUERIES_AT_ONCE = 50;
  * A store over an engine with one row a voice.
  * @param sources Sources that the audience may see.
  * @param close Frees the engine.
+ * @param recalled What was answered before. Default: everything is asked.
  */
 export function sqlStore(
   engine: SqlEngine,
   sources: readonly string[],
   close: () => Promise<void>,
+  recalled?: Recalled,
 ): EvidenceStore {
   return {
-    answer: (queries, context) => answerQueries(engine, queries, context),
+    answer: (queries, context) => answerQueries(engine, queries, context, recalled),
     verbatims: (requests, context) => listVerbatims(engine, requests, context, sources),
     records: (refs) => findVerbatims(engine, refs),
     known: (refs) => knownRecords(engine, refs),
-    breakdown: (field, context) => breakdownBy(engine, field, context),
-    close,
+    breakdown: (field, context) => recalledBreakdown(engine, field, context, sources, recalled),
+    close: async () => {
+      turn(recalled);
+      await close();
+    },
   };
 }
 
@@ -36,13 +41,32 @@ async function answerQueries(
   engine: SqlEngine,
   queries: readonly StoreQuery[],
   context: AnswerContext,
+  recalled: Recalled | undefined,
 ): Promise<QueryAnswer[]> {
   if (queries.length === 0) return [];
   const pairs = await sharedRespondents(engine);
-  const answers: QueryAnswer[] = [];
+  const answers = await recalledAnswers(queries, context, recalled, (some) =>
+    answerBatches(engine, some, context),
+  );
+  return answers.map((answer, number) => {
+    const sources = queries[number]?.sources ?? [];
+    // One of the two is asked here, the other may be asked by another query of the same claim.
+    return {
+      ...answer,
+      sharedRespondents: pairs.filter(([a, b]) => sources.includes(a) || sources.includes(b)),
+    };
+  });
+}
+
+async function answerBatches(
+  engine: SqlEngine,
+  queries: readonly StoreQuery[],
+  context: AnswerContext,
+): Promise<OwnAnswer[]> {
+  const answers: OwnAnswer[] = [];
   for (let from = 0; from < queries.length; from += QUERIES_AT_ONCE) {
     const some = queries.slice(from, from + QUERIES_AT_ONCE);
-    answers.push(...(await answerBatch(engine, some, context, pairs)));
+    answers.push(...(await answerBatch(engine, some, context)));
   }
   return answers;
 }
@@ -51,19 +75,15 @@ async function answerBatch(
   engine: SqlEngine,
   queries: readonly StoreQuery[],
   context: AnswerContext,
-  pairs: readonly [string, string][],
-): Promise<QueryAnswer[]> {
+): Promise<OwnAnswer[]> {
   const counts = await countVoices(engine, queries, context);
   const verbatims = await representatives(engine, queries, context);
-  const answers: QueryAnswer[] = [];
+  const answers: OwnAnswer[] = [];
   for (const [number, query] of queries.entries()) {
-    const { sources, measure } = query;
     answers.push({
       ...countedAnswer(query, counts[number] ?? [], context),
       verbatims: verbatims[number] ?? [],
-      // One of the two is asked here, the other may be asked by another query of the same claim.
-      sharedRespondents: pairs.filter(([a, b]) => sources.includes(a) || sources.includes(b)),
-      ...(measure === 'mean' && { moments: await momentsOf(engine, query, context) }),
+      ...(query.measure === 'mean' && { moments: await momentsOf(engine, query, context) }),
     });
   }
   return answers;
