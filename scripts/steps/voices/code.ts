@@ -76,7 +76,7 @@ function line(
   rules: Rules,
   rest: { question?: string; sentiment: Sentiment },
 ): Code {
-  const words = text === '' ? [] : tokens(text);
+  const words = tokens(text);
   const themes = codeTokens(words, record.lang, rules.themes);
   const stages = codeTokens(words, record.lang, rules.stages);
   return { id: record.id, coder: 'rule', version: rules.version, themes, stages, ...rest };

@@ -1,5 +1,5 @@
 import type { Codebook, CompiledLanguage, CompiledPattern } from './compile.ts';
-import { phraseReach, type Token, tokens } from './tokens.ts';
+import { phraseReach, type Tokens, tokens } from './tokens.ts';
 
 /** Numbers of the tests passed at each place of a text. */
 type Places = readonly (readonly number[] | undefined)[];
@@ -16,7 +16,8 @@ export function code(text: string, lang: string, codebook: Codebook): string[] {
 }
 
 /** The same for a text whose words are at hand, as where several codebooks read it. */
-export function codeTokens(words: readonly Token[], lang: string, codebook: Codebook): string[] {
+export function codeTokens(words: Tokens, lang: string, codebook: Codebook): string[] {
+  if (codebook.ids.length === 0) return [];
   const held = new Set<number>();
   const vetoed = new Set<number>();
   for (const language of lang === 'de' || lang === 'en' ? ([lang] as const) : (['de', 'en'] as const))
@@ -25,12 +26,7 @@ export function codeTokens(words: readonly Token[], lang: string, codebook: Code
   return codebook.ids.filter((_, rule) => held.has(rule) && !vetoed.has(rule));
 }
 
-function collect(
-  words: readonly Token[],
-  language: CompiledLanguage,
-  held: Set<number>,
-  vetoed: Set<number>,
-): void {
+function collect(words: Tokens, language: CompiledLanguage, held: Set<number>, vetoed: Set<number>): void {
   const places = testedPlaces(words, language);
   for (const [at, passed] of places.entries()) {
     for (const test of passed ?? []) {
@@ -42,13 +38,14 @@ function collect(
   }
 }
 
-function testedPlaces(words: readonly Token[], language: CompiledLanguage): Places {
+function testedPlaces({ words, places: at }: Tokens, language: CompiledLanguage): Places {
   const places: (readonly number[] | undefined)[] = [];
-  for (const { word, at } of words) {
+  for (const [index, word] of words.entries()) {
     const passed = language.match(word);
     if (passed.length === 0) continue;
-    const before = places[at];
-    places[at] = before ? [...before, ...passed] : passed;
+    const place = at[index] ?? 0;
+    const before = places[place];
+    places[place] = before ? [...before, ...passed] : passed;
   }
   return places;
 }

@@ -33,7 +33,7 @@ export function parsePattern(written: string, lang: 'de' | 'en'): Pattern[] {
 }
 
 function wordTests(part: string, lang: 'de' | 'en'): WordTest[] {
-  const singles = tokens(part.replaceAll('*', '').replaceAll('-', ' ')).map(({ word }) => word.letters);
+  const singles = tokens(part.replaceAll('*', '').replaceAll('-', ' ')).words.map(({ letters }) => letters);
   return singles.map((word, index) => {
     const open = index === 0 && part.startsWith('*');
     const on = index === singles.length - 1 && part.endsWith('*');

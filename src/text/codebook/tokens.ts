@@ -4,8 +4,11 @@ import { scanWords } from '../scanWords.ts';
 import { perWord, type Word, wordOf } from '../vocabulary.ts';
 import { normalise } from '../words.ts';
 
-/** A word with its place; words of one sentence count up, between sentences a gap too wide for a phrase. */
-export type Token = { word: Word; at: number };
+/**
+ * Words with their places, in two lists of the same length: an object a word would be the most that coding costs. Words
+ * of one sentence count up, between sentences is a gap too wide for a phrase.
+ */
+export type Tokens = { readonly words: readonly Word[]; readonly places: readonly number[] };
 
 /** A phrase's next word stands at most this many places on: two words may come between. */
 export const phraseReach = 3;
@@ -27,32 +30,40 @@ const understood = perWord((letters) => expanded(letters).map(wordOf));
  * Words of a text for coding. Words joined by hyphens count one by one and, at the first one's place, as one word, so
  * that `Online-Banking` is also `Onlinebanking`; contractions are taken apart; placeholders are no words.
  */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): Tokens {
   const plain = replacePlaceholders(normalise(text), () => ' . ');
-  const { words, places } = scanWords(plain);
-  const found: Token[] = [];
+  const { words, places: bounds } = scanWords(plain);
+  const found: Word[] = [];
+  const places: number[] = [];
   let at = 0;
   /** Where the words begin that hyphens join, by their number in the text and their place. */
   let joined = 0;
   let from = 0;
   const close = (end: number) => {
-    if (end - joined > 1) found.push({ word: joinedWord(words.slice(joined, end)), at: from });
+    if (end - joined > 1) {
+      found.push(joinedWord(words.slice(joined, end)));
+      places.push(from);
+    }
     joined = end;
     from = at;
   };
   for (const [index, word] of words.entries()) {
-    const start = places[2 * index] ?? 0;
-    const before = index === 0 ? 0 : (places[2 * index - 1] ?? 0);
+    const start = bounds[2 * index] ?? 0;
+    const before = index === 0 ? 0 : (bounds[2 * index - 1] ?? 0);
     if (index === 0 || start !== before + 1 || !isHyphen(plain.charCodeAt(before))) {
       const sentences = sentencesIn(plain, before, start);
       close(index);
       at += sentences * phraseReach;
       from = at;
     }
-    for (const single of understood(word)) found.push({ word: single, at: at++ });
+    for (const single of understood(word)) {
+      found.push(single);
+      places.push(at);
+      at += 1;
+    }
   }
   close(words.length);
-  return found;
+  return { words: found, places };
 }
 
 function joinedWord(words: readonly Word[]): Word {
