@@ -25,15 +25,15 @@ const accounts: Label[] = [
 const sortCode: Label = { ...label(String.raw`(?<!\p{L})sort[ -]?code(?:${english})?`, 6), mayBeDay: true };
 const customers: Label[] = [
   label(
-    String.raw`(?:kunden?|kundinnen|mitglieds?|partner|personen|teilnehmer|versicherten|versicherungs|nutzer|benutzer|zugangs)${numberWord}|(?<!\p{L})(?:kd\.?[ -]?(?:nr|no|nummer|id)|kdnr|(?:customer|client|member|membership|cust|cust\.|policy ?holder)${english})`,
+    String.raw`(?:kunden?|kundinnen|mitglieds?|partner|personen|teilnehmer|patienten|versicherten|versicherungs|policen?|vorsorge|steuer|identifikations|nutzer|benutzer|zugangs|(?<!\p{L})(?:sv|rv|kv))${numberWord}|(?<!\p{L})(?:kd\.?[ -]?(?:nr|no|nummer|id)|kdnr|(?:customer|client|member|membership|cust|cust\.|policy(?: ?holder)?|patient|insurance|nhs|ni|tax(?:payer)?|social security|medicare|medicaid)${english}|ssn|nino|steuer-?id|idnr)`,
     4,
   ),
   label(String.raw`(?<!\p{L})(?:kunde|kundin|customer|client)(?!\p{L})`, 6),
 ];
 
-/** A number in one piece or in blocks parted by one sign, perhaps with letters before it: `K-123456`, `0532 013 000`. */
+/** A number in one piece or in blocks parted by one sign, perhaps with letters before it: `K-123456`, `0532 013 000`; `QQ 12 34 56 C`. */
 const number =
-  /(?:\p{Lu}{1,5}[-./ ]?){0,2}\d{1,20}(?:(?<by>[ ./-])\d{1,8}(?:\k<by>\d{1,8}){0,5})?(?:[-/]?\p{Lu}{1,2}|\s\p{Lu}\s\d{3})?(?![\p{L}\p{N}])/uy;
+  /(?:\p{Lu}{2} ?\d\d ?\d\d ?\d\d ?[A-D]|(?:\p{Lu}{1,5}[-./ ]?){0,2}\d{1,20}(?:(?<by>[ ./-])\d{1,8}(?:\k<by>\d{1,8}){0,5})?(?:[-/]?\p{Lu}{1,2}|\s\p{Lu}\s\d{3})?)(?![\p{L}\p{N}])/uy;
 const further = /\s?(?:,|und|and|&|\/|oder|or|sowie)\s?/iuy;
 const day = new RegExp(`^(?:${writtenDay})`, 'iu');
 
@@ -103,9 +103,9 @@ export const account = detector(
   /konto|konten|\bacc\b|kto|depot|darlehen|kredit|sparbuch|bauspar|account|acct|a\/c|loan|sort[ -]?code/i,
 );
 
-/** Numbers of customers and members after words that announce them, such as `Kd.-Nr.` or `customer no.` */
+/** Numbers of customers and members after words that announce them, such as `Kd.-Nr.`, `customer no.` or `NHS number`. */
 export const customer = detector(
   customers,
   customersAfter,
-  /kunde|kundin|kd|mitglied|partner|personen|teilnehmer|versicher|nutzer|zugangs|customer|client|member|cust|holder/i,
+  /kunde|kundin|kd|mitglied|partner|personen|teilnehmer|versicher|nutzer|zugangs|customer|client|member|cust|holder|patient|polic|vorsorge|steuer|identifikation|\b[srk]v[ -]?n|idnr|insurance|nhs|\bni\b|nino|tax|social|ssn|medic/i,
 );

@@ -88,6 +88,30 @@ function anyStart(text: string, end: number): number | undefined {
   return start;
 }
 
+/** Words that make the number before them one of things. */
+const counted =
+  /^\s(?:x|mal|stunden?|minuten?|min|tage?n?|wochen?|monate?n?|jahre?n?|km|m|meter|personen|leute|kunden|sterne|punkte|plätze|autos|times|std)(?!\p{L})/iu;
+
+/** Postcode and town, or any street, behind the words of a form or of somebody who says where they live. */
+const labelled = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:plz|postleitzahl|wohnort|ort)(?:\s?[/,+&]\s?\p{L}{2,12})?\s?:\s?(?<town>${city})|(?:wohne|wohnen|wohnt|wohnhaft|umgezogen|anschrift|adresse|(?:straße|strasse|str\.)(?:\s?[/,+&]\s?\p{L}{2,10}(?:nr\.?)?)?)(?:\s?:|\s(?:jetzt|nun|ist|lautet|in der|im|in))?\s(?<home>(?:(?:An|Am|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor)\s(?:(?:der|den|dem)\s)?)?\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?\s${house}))`,
+  'giu',
+);
+const mayBeLabelled =
+  /plz|postleitzahl|ort\s?:|ort\s?\/|wohn|umgezogen|anschrift|adresse|str(?:aße|asse|\.)[^\n]{0,12}:/i;
+
+function labelledPlaces(text: string): Span[] {
+  if (!mayBeLabelled.test(text)) return [];
+  return Array.from(text.matchAll(labelled), (match) => {
+    const { town: place, home } = match.groups ?? {};
+    const written = place ?? home ?? '';
+    const end = match.index + match[0].length;
+    const isHome =
+      /^\p{Lu}/u.test(written) && !hasUnit(text, end) && !counted.test(text.slice(end, end + 12));
+    return place !== undefined || isHome ? [{ start: end - written.length, end: withCity(text, end) }] : [];
+  }).flat();
+}
+
 function withCity(text: string, end: number): number {
   cityAfter.lastIndex = end;
   const match = cityAfter.exec(text);
@@ -108,9 +132,7 @@ function streets(text: string): Span[] {
     const name = text.slice(match.index, end - number.length).replace(/\s*(?:Nr\.?|Hausnummer)?\s*$/iu, '');
     const start = streetStart(text, match.index + name.length);
     const follows = text.slice(end, end + 12);
-    const counts =
-      /^\s(?:x|mal|stunden?|minuten?|min|tage?n?|wochen?|monate?n?|jahre?n?|km|m|meter|personen|leute|kunden|sterne|punkte|plätze|autos|times|std)(?!\p{L})/iu;
-    if (start === undefined || hasUnit(text, end) || counts.test(follows)) return [];
+    if (start === undefined || hasUnit(text, end) || counted.test(follows)) return [];
     return [{ start: withCityBefore(text, start), end: withCity(text, end) }];
   }).flat();
 }
@@ -131,8 +153,8 @@ function withPostcode(text: string): Span[] {
 export const addressDe: Detector = {
   fewestDigits: 1,
   mayContain: (text) =>
-    /(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0\d]|\d{5}\s\p{Lu}/iu.test(
+    /(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0\d]|\d{5}\s\p{Lu}|(?:wohn|umgezogen|anschrift|adresse).{0,40} \d/iu.test(
       text,
     ),
-  find: (text) => inOrder([...streets(text), ...withPostcode(text)]),
+  find: (text) => inOrder([...streets(text), ...withPostcode(text), ...labelledPlaces(text)]),
 };

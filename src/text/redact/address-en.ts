@@ -24,7 +24,23 @@ const street = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/$€£#-])(?:${unit},?\s)?\d{1,5}[A-Za-z]?,?\s(?:(?:N|S|E|W|North|South|East|West)\.?\s)?(?:${word}\s){1,3}?${kind}(?![\p{L}\p{N}])\.?(?:,?\s${unit})?(?:(?:${place}){0,2}?,?\s{1,2}(?:${likelyBritish}|${american}))?`,
   'gu',
 );
-const box = /(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{2,6}(?!\d)/giu;
+const box = new RegExp(
+  String.raw`(?<!\p{L})[Pp]\.?\s?[Oo]\.?\s?[Bb](?:ox|OX)\s\d{2,6}(?!\d)(?:(?:${place}){0,2},?\s{1,2}(?:${likelyBritish}|${american}))?`,
+  'gu',
+);
+const smallKind =
+  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|grove|terrace|place|square|way|blvd)';
+const smallStreet = String.raw`(?<![\p{L}\p{N}.,/$€£#-])(?:(?:flat|apartment|apt\.?|unit)\s\w{1,4},?\s)?\d{1,4}[a-z]?\s(?:[\p{L}'’]{2,20}\s){1,3}?${smallKind}(?!\p{L})`;
+const smallCode = String.raw`(?:(?:,?\s\p{L}{3,20}){0,2}?,?\s(?:${likelyBritish}|${american}))`;
+/** In small letters, in which streets are also ways: only with a postcode, or where one says to live there. */
+const small = new RegExp(`${smallStreet}${smallCode}`, 'giu');
+const livesAt = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:live|lives|lived|living|staying|moved|deliver(?:ed)?|ship(?:ped)?|sent)\s(?:\p{L}{2,6}\s)?(?:at|to)|address(?:\sis|:)|street:)\s(?<home>${smallStreet}${smallCode}?)`,
+  'giu',
+);
+/** Of other countries: the number first, the postcode of five digits before the town; `5 Rue de la Paix, 75002 Paris`. */
+const abroad =
+  /(?<![\p{L}\p{N}.,/$€£#-])\d{1,4}\s(?:\p{Lu}?[\p{L}'’.-]{1,20}\s?){1,5},\s?\d{5}\s\p{Lu}[\p{L}'’-]{2,30}/gu;
 const postcode = new RegExp(
   String.raw`(?<![\p{L}\p{N}.-])${british}|(?<=post ?code(?:\sis|:|)\s)${likelyBritish}`,
   'gu',
@@ -42,7 +58,7 @@ const townAndState = new RegExp(
 const memory = /(?:GB|TB|gb|tb)$/;
 /** Words that make a number before them one of things, not of a house. */
 const noHouse =
-  /^(?:\D*\s)?\d{1,5},?\s(?:Star|Stars|Day|Days|Hour|Hours|Minute|Minutes|Year|Years|Week|Weeks|Month|Months|Euro|Euros|Dollars?|Pounds?|Percent|Bank|Banks|High\sStreet\s(?:Bank|Branch))/u;
+  /^(?:\D*\s)?\d{1,5},?\s(?:Star|Stars|Day|Days|Hour|Hours|Minute|Minutes|Year|Years|Week|Weeks|Month|Months|Euro|Euros|Dollars?|Pounds?|Percent|Bank|Banks|High\sStreet\s(?:Bank|Branch))/iu;
 
 /** Titles that end like streets: `15 Uhr Herr Dr.` */
 const titled = /(?<!\p{L})(?:Uhr|Herrn?|Frau|Mr|Mrs|Ms|Prof|Sankt)(?!\p{L})/u;
@@ -52,11 +68,15 @@ function isAddress(written: string): boolean {
 }
 
 function matches(text: string, pattern: RegExp, fits: (written: string) => boolean): Span[] {
-  return Array.from(text.matchAll(pattern), (match) =>
-    fits(match[0]) ? [{ start: match.index, end: match.index + match[0].length }] : [],
-  ).flat();
+  return Array.from(text.matchAll(pattern), (match) => {
+    const written = match.groups?.['home'] ?? match[0];
+    const end = match.index + match[0].length;
+    return fits(written) ? [{ start: end - written.length, end }] : [];
+  }).flat();
 }
 
+const mayBeSmall = new RegExp(`\\d[a-z]? (?:[\\p{L}'’]{2,20} ){1,3}?${smallKind}(?!\\p{L})`, 'iu');
+const mayBeAbroad = /, ?\d{5} [A-Z]/;
 const mayBeStreet = /\d[A-Za-z]{0,2},?\s(?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\s)/;
 const hasKind = new RegExp(String.raw`[\s.]${kind}\b`);
 const mayBeCode = /[A-Za-z]\d[\dA-Za-z]?\s?\d[A-Za-z]{2}(?![A-Za-z])|[A-Z]{2}\s{1,2}\d{5}|[Bb](?:ox|OX)\s\d/;
@@ -68,10 +88,15 @@ function hasStreet(text: string): boolean {
 /** Addresses of Great Britain and the United States: number and street, postcodes, town with state and ZIP code. */
 export const addressEn: Detector = {
   fewestDigits: 1,
-  mayContain: (text) => mayBeCode.test(text) || hasStreet(text),
+  mayContain: (text) =>
+    mayBeCode.test(text) || hasStreet(text) || mayBeSmall.test(text) || mayBeAbroad.test(text),
   find: (text) =>
     inOrder([
       ...(hasStreet(text) ? matches(text, street, isAddress) : []),
+      ...(mayBeSmall.test(text)
+        ? [...matches(text, small, isAddress), ...matches(text, livesAt, isAddress)]
+        : []),
+      ...(mayBeAbroad.test(text) ? matches(text, abroad, isAddress) : []),
       ...matches(text, townAndState, () => true),
       ...matches(text, postcode, (written) => !memory.test(written)),
       ...matches(text, lowerPostcode, (written) => !memory.test(written) && /^[a-z]/.test(written)),

@@ -13,12 +13,12 @@ const announced = new RegExp(
 );
 /** A day before its word: `am 12.03.1980 geboren`, `12.03.1980 ist mein Geburtsdatum`. */
 const closed = new RegExp(
-  String.raw`(?<![\d.])(?<day>${writtenDay})[)\s,]{1,3}(?:(?:ist|is|war|was|als|as)\s(?:mein|my|das|the|unser|our)?\s?)?(?:in\s\p{L}{2,30}\s)?(?:geboren|geburts(?:datum|tag)|date of birth|birth ?-?(?:date|day)|\(?dob)(?!\p{L})`,
+  String.raw`(?<![\d.])(?<day>${writtenDay})[)\s,]{1,3}(?:(?:ist|is|war|was|als|as)\s(?:mein|my|das|the|unser|our)?\s?)?(?:in\s\p{L}{2,30}\s)?(?:geboren|geb\b|geburts(?:datum|tag)|date of birth|birth ?-?(?:date|day)|\(?dob)(?!\p{L})`,
   'giu',
 );
 /** The sign of genealogists and forms. */
 const star = /(?<![\p{L}\p{N}*])\*\s?(?<day>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)(?!\d)/giu;
-const mayContain = /geb(?:oren|urts|\.)|born|birth|d\.?o\.?b|\*\s?\d/i;
+const mayContain = /geb(?:oren|urts|\b)|born|birth|d\.?o\.?b|\*\s?\d/i;
 
 /** Days of birth, where words say that they are: `geboren am`, `Geburtsdatum`, `born on`, `DOB`. A year alone stays. */
 export const birthdate: Detector = {

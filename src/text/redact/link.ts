@@ -23,7 +23,7 @@ const secretPath =
 
 /** Pages of persons in networks. */
 const profile =
-  /(?:^|[/.])(?:linkedin\.com\/in|xing\.com\/profile|instagram\.com|facebook\.com|tiktok\.com)\/@?([a-z0-9._-]{3,})\/?(?:\?|$)/i;
+  /(?:^|[/.])(?:linkedin\.com\/in|xing\.com\/profile|instagram\.com|facebook\.com|tiktok\.com|twitter\.com|x\.com|threads\.net|bsky\.app\/profile|snapchat\.com\/add|t\.me|wa\.me|paypal\.me|venmo\.com)\/@?(\+?[a-z0-9._-]{3,})\/?(?:\?|$)/i;
 const nobody = /bank|sparkasse|support|service|team|share|sharer|groups|pages|watch|login|explore/i;
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;

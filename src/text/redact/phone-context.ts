@@ -1,6 +1,6 @@
 /** Words after which a number is a telephone number even without its area code. */
 const phoneLabel = after(
-  /(?<!\p{L})tel|telefon|telephone|(?<!\p{L})(?:handy|mobil|mobile|fax|cell|phone|whatsapp|durchwahl)|telefax|cell ?phone|(?:telefon|handy|mobil|mobilfunk|ruf|fax|festnetz|tel|tel\.)[ -]?(?:nummer|nr)|phone (?:number|no)|(?:call|text) me (?:at|on|under)|(?:ruft|rufen sie) mich (?:an )?unter/u,
+  /(?<!\p{L})tel|telefon|telephone|(?<!\p{L})(?:handy|mobil|mobile|fax|cell|phone|whatsapp|durchwahl)|telefax|cell ?phone|(?:telefon|handy|mobil|mobilfunk|ruf|fax|festnetz|tel|tel\.)[ -]?(?:nummer|nr)|phone (?:number|no)|(?:call|text|ring|phone|reach|whatsapp) (?:me|us)(?: back)?(?: (?:at|on|under|via))?|(?:ruft|rufen sie|erreicht|erreichen sie) (?:mich|uns) (?:an )?unter|erreichbar (?:bin ich |sind wir )?unter|sms an/u,
 );
 
 /**

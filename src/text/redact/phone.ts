@@ -14,13 +14,25 @@ const fewestAnnounced = 5;
 /** More blocks than this are a table, not a number; each try costs, so only the likeliest ends are tried. */
 const mostGroups = 9;
 const mostTries = 5;
+/** The same for numbers given digit by digit: `0 1 7 1 ...` */
+const mostDictated = 12;
+const mostTriesDictated = 3;
 
 const date =
   /^(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:19\d\d|20\d\d|\d\d)(?![\d]|[./-]\d)/;
 const isoDate = /^(?:19|20)\d\d-[01]\d-[0-3]\d/;
 const time = /^[0-2]?\d[.:][0-5]\d(?: ?[-–] ?[0-2]?\d[.:][0-5]\d(?!\d)| Uhr|:\d\d)/;
 const version = /^\d{1,3}(?:\.\d{1,3}){2,}(?![\d/-]| \d)/;
-const american = /^\(?[2-9]\d\d(?:\) ?|[-.])[2-9]\d\d[-.]\d{4}$/;
+const american = /^(?:1[-. ])?\(?[2-9]\d\d(?:\) ?|[-.])[2-9]\d\d[-.]\d{4}(?!\d)/;
+/** British mobile numbers as they are blocked: of some, kept free for films, the numbering plans know nothing. */
+const britishMobile = /^07\d{3} \d{3} ?\d{3}$/;
+/** Free and premium numbers of Germany, Austria, Switzerland, Great Britain and North America: a company's. */
+const service =
+  /^(?:(?:\+|00)(?:49|43|41|44) ?|0)(?:800|900)|^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d{3}[-. ]\d{4}$/;
+/** An extension behind a number goes with it. */
+const extension = /^,? ?(?:ext\.?|extension|x|dw|durchwahl) ?\d{1,5}(?!\d)/i;
+/** A number that begins with + and has as many digits as its country's numbers is one, also where no line is known. */
+const fewestPossible = 10;
 
 /** Where the number starts that begins with this group: its `+` or bracket included. */
 function startOf(text: string, group: DigitGroup): number {
@@ -46,13 +58,21 @@ function isGlued(text: string, start: number, end: number): boolean {
 
 function isValid(written: string, digits: string): boolean {
   if (/^(\d)\1*$/.test(digits)) return false;
-  if (written.includes('+'))
-    return parsePhoneNumberFromString(`+${withoutTrunk(written)}`)?.isValid() ?? false;
+  if (written.includes('+')) return isInternational(withoutTrunk(written));
   if (digits.startsWith('00'))
     return parsePhoneNumberFromString(`+${withoutTrunk(written).slice(2)}`)?.isValid() ?? false;
   if (/^0[1-9]/.test(digits))
-    return national.some((country) => parsePhoneNumberFromString(digits, country)?.isValid() ?? false);
+    return (
+      britishMobile.test(written) ||
+      national.some((country) => parsePhoneNumberFromString(digits, country)?.isValid() ?? false)
+    );
   return american.test(written) && (parsePhoneNumberFromString(digits, 'US')?.isValid() ?? false);
+}
+
+function isInternational(digits: string): boolean {
+  const number = parsePhoneNumberFromString(`+${digits}`);
+  if (!number) return false;
+  return number.isValid() || (digits.length >= fewestPossible && number.isPossible());
 }
 
 /** Digits of an international number; `+49 (0)30` loses the zero that is not dialled from abroad. */
@@ -72,7 +92,9 @@ function startsAnother(chain: readonly DigitGroup[], index: number): boolean {
 function endsFrom(text: string, chain: readonly DigitGroup[], from: number, fewest: number): number[] {
   const ends: number[] = [];
   let count = 0;
-  for (let index = from; index < Math.min(chain.length, from + mostGroups); index += 1) {
+  const isDictated = chain[from]?.digits.length === 1;
+  const most = isDictated ? mostDictated : mostGroups;
+  for (let index = from; index < Math.min(chain.length, from + most); index += 1) {
     const group = chain[index];
     if (!group) break;
     const enough = count >= fewest;
@@ -82,7 +104,7 @@ function endsFrom(text: string, chain: readonly DigitGroup[], from: number, fewe
     if (count > mostDigits) break;
     if (count >= fewest) ends.unshift(index + 1);
   }
-  return ends.slice(0, mostTries);
+  return ends.slice(0, isDictated ? mostTriesDictated : mostTries);
 }
 
 /** The longest number that begins with group `from`. */
@@ -96,23 +118,25 @@ function phoneAt(
   const start = startOf(text, first);
   const announced = phoneContext(text, start, first.end) === 'phone';
   const leading =
-    /^0/.test(first.digits) || start < first.start || american.test(text.slice(start, start + 12));
+    /^0/.test(first.digits) || start < first.start || american.test(text.slice(start, start + 16));
   if (!leading && !announced) return undefined;
   for (const to of endsFrom(text, chain, from, announced ? fewestAnnounced : fewestDigits)) {
     const end = chain[to - 1]?.end ?? first.end;
     const context = phoneContext(text, start, end);
     if (context === 'other' || (context === 'open' && isGlued(text, start, end))) continue;
+    if (context === 'open' && service.test(text.slice(start, end))) continue;
     if (context === 'phone' || isValid(text.slice(start, end), digitsOf(chain, from, to)))
-      return { span: withoutBracket(text, { start, end }), to };
+      return { span: exactly(text, { start, end }), to };
   }
   return undefined;
 }
 
-/** A bracket around the whole number is the sentence's, not the number's. */
-function withoutBracket(text: string, { start, end }: Span): Span {
+/** A bracket around the whole number is the sentence's, not the number's; an extension behind it is the number's. */
+function exactly(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end);
   const open = written.startsWith('(') && written.split('(').length > written.split(')').length;
-  return { start: open ? start + 1 : start, end };
+  const more = extension.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return { start: open ? start + 1 : start, end: end + more };
 }
 
 function phonesIn(text: string, chain: readonly DigitGroup[]): Span[] {
