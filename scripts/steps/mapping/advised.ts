@@ -1,8 +1,8 @@
 import type { Mapping } from '../../../src/schema/source.ts';
 import type { Advice, AdvisedQuestion } from '../../sources/tool.ts';
 import { mappedColumns } from './columns.ts';
-import { allWords, guessMapping, type Vocabularies } from './guess.ts';
-import type { Field } from './headers.ts';
+import { allWords, guessMapping, isWritten, type Vocabularies } from './guess.ts';
+import { asksForWords, type Field } from './headers.ts';
 import type { Profile } from './profile.ts';
 
 /** Fields that no tool settles for every survey: they are guessed among its questions. */
@@ -51,19 +51,22 @@ function guessFrom(
   return text === undefined ? guess : { ...guess, text };
 }
 
-/** The open question that was answered with most words, however short the answers are. */
+/** The open question that was answered with most words, however short the answers are, else what seems to be one. */
 function openQuestion(
   questions: readonly AdvisedQuestion[],
   free: readonly Profile[],
   guess: Mapping,
 ): string[] | undefined {
   const taken = new Set(mappedColumns({ ...guess, answers: [] }).flatMap(({ columns }) => columns));
-  const open = new Set(
-    questions.filter(({ type, part }) => type === 'open' && !part).map(({ column }) => column),
+  const whole = new Map(questions.filter(({ part }) => !part).map(({ column, type }) => [column, type]));
+  const untaken = free.filter(({ name, filled }) => filled > 0 && whole.has(name) && !taken.has(name));
+  const open = untaken.filter(({ name }) => whole.get(name) === 'open');
+  const seeming = untaken.filter((column) => whole.get(column.name) === undefined && isWritten(column));
+  const [most] = (open.length > 0 ? open : seeming).sort(
+    (a, b) =>
+      Number(asksForWords(b.wording || b.name)) - Number(asksForWords(a.wording || a.name)) ||
+      allWords(b) - allWords(a),
   );
-  const [most] = free
-    .filter(({ name, filled }) => filled > 0 && open.has(name) && !taken.has(name))
-    .sort((a, b) => allWords(b) - allWords(a));
   return most && [most.name];
 }
 

@@ -2,7 +2,7 @@ import type { Mapping } from '../../../src/schema/source.ts';
 import type { Resolve } from '../resolve.ts';
 import { readLanguage, readSentiment, readYesNo, several } from '../values/plain.ts';
 import { mappedColumns } from './columns.ts';
-import { comparableHeader, type Field, isQuestion, tellingRank } from './headers.ts';
+import { asksForWords, comparableHeader, type Field, isQuestion, tellingRank } from './headers.ts';
 import { isCounted, type Profile } from './profile.ts';
 
 /** Finders of the values of the controlled words. */
@@ -173,6 +173,18 @@ function withoutSigns(columns: readonly Profile[], used: Set<string>): string | 
 function longestProse(columns: readonly Profile[]): Profile | undefined {
   const prose = columns.filter((column) => isProse(column) && column.meanWords >= 4);
   return prose.sort((a, b) => allWords(b) - allWords(a))[0];
+}
+
+/**
+ * Whether people wrote an answer, although of few words: words were asked for, or each says something of its own.
+ */
+export function isWritten(column: Profile): boolean {
+  const { filled, counts } = column;
+  const own = counts.size / filled >= (filled < 5 ? 1 : 0.8);
+  if (filled === 0 || !own || column.lists || column.dates >= 0.5 || column.numbers >= 0.5) return false;
+  const wording = column.wording || column.name;
+  // A code such as Q7 says nothing; a question that does not ask for words has short answers to choose from.
+  return asksForWords(wording) || (!isQuestion(wording) && column.meanWords >= 2.5);
 }
 
 /** The last rank of the headers of a text that name it; behind it come those that only ask for one. */

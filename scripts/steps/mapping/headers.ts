@@ -94,6 +94,19 @@ export function tellingRank(field: Field, header: string, wording = ''): number 
 const questionWords =
   /^(?:how|what|which|who|why|when|where|do|does|did|is|are|was|were|have|has|would|could|should|can|will|in a|in general|under|given|on a|generally|to what extent|wie|was|welche[rsn]?|wer|wen|wem|warum|wann|wo|woher|womit|haben|hat|ist|sind|war|waren|wurden?|konnen|konnten|mochten|nutzen|sie|bitte|inwieweit|inwiefern)\b/;
 
+/** Questions that nobody answers by a choice: why, what could be better, what else there is to say. */
+const openWords = [
+  /^(?:(?:und )?(?:warum|weshalb|wieso)|why)\b/,
+  /^(?:was|what)\b.*\b(?:besser|verbesser\p{L}*|improved?|better|denk\p{L}*|think|stort|fehlt|missing|vermiss\p{L}*|gefall\p{L}*|gefiel\p{L}*|like|liked|dislike|went well|wunsch\p{L}*|wish|frustrat\p{L}*|arger\p{L}*|(?:haupt)?grund|reason)\b/u,
+  /\b(?:anything else|(?:sonst|uns) noch|tell us|mitteilen|mit auf den weg|in (?:your|eigenen) (?:own )?wor(?:ds|ten)|kommentare?|anmerkung(?:en)?|anregung(?:en)?|verbesserungsvorschlage?|comments?|suggestions?|please (?:explain|describe)|(?:begrunden|beschreiben|erlautern|erzahlen) sie)\b/,
+];
+
+/** Whether words ask for an answer in somebody's own words. */
+export function asksForWords(words: string): boolean {
+  const comparable = comparableHeader(words);
+  return openWords.some((pattern) => pattern.test(comparable));
+}
+
 /** Whether words are a question of a survey and not the name of a field. */
 export function isQuestion(words: string): boolean {
   const comparable = comparableHeader(words);

@@ -3,6 +3,8 @@ import { redact } from '../../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import { slug } from '../../../src/text/slug.ts';
 import type { AdvisedQuestion } from '../../sources/tool.ts';
+import { isWritten } from './guess.ts';
+import { asksForWords } from './headers.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -68,7 +70,9 @@ function typeOf(column: Profile): Question['type'] {
 }
 
 /** Whether people wrote: several words, and seldom the same; of few answers every one must be a sentence of its own. */
-function isOpen({ meanWords, filled, counts }: Profile): boolean {
+function isOpen(column: Profile): boolean {
+  const { meanWords, filled, counts } = column;
+  if (asksForWords(column.wording || column.name) && isWritten(column)) return true;
   if (filled < 5) return meanWords >= 4 && counts.size === filled;
   return meanWords >= 2.5 && counts.size / filled >= 0.3;
 }
