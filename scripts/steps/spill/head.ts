@@ -62,19 +62,44 @@ const contentBytes = 32;
 
 /** Writes a head at a place of a buffer. @param offset Where the row's lines begin in the file of lines. */
 export function writeHead(to: Buffer, place: number, head: Head, lengths: Lengths, offset: number): void {
-  to.write(head.id, place + at.id, 'hex');
-  to.write(head.content, place + at.content, 'hex');
-  to.writeUInt16LE(head.file, place + at.file);
-  to.writeUInt32LE(head.batch, place + at.batch);
-  to.writeUInt32LE(head.row, place + at.row);
-  to.writeUInt32LE(head.month, place + at.month);
-  to.writeUInt32LE(head.revision, place + at.revision);
-  to.writeUInt32LE(head.flags, place + at.flags);
-  to.writeDoubleLE(offset, place + at.offset);
-  to.writeUInt32LE(lengths.record, place + at.record);
-  to.writeUInt32LE(lengths.columns, place + at.columns);
-  to.writeUInt32LE(lengths.rules, place + at.rules);
-  to.writeUInt32LE(lengths.extra, place + at.extra);
+  writeHex(to, place + at.id, head.id, idBytes);
+  writeHex(to, place + at.content, head.content, contentBytes);
+  to[place + at.file] = head.file;
+  to[place + at.file + 1] = head.file >>> 8;
+  writeNumber(to, place + at.batch, head.batch);
+  writeNumber(to, place + at.row, head.row);
+  writeNumber(to, place + at.month, head.month);
+  writeNumber(to, place + at.revision, head.revision);
+  writeNumber(to, place + at.flags, head.flags);
+  writeNumber(to, place + at.offset, offset % wordSize);
+  writeNumber(to, place + at.offset + 4, Math.floor(offset / wordSize));
+  writeNumber(to, place + at.record, lengths.record);
+  writeNumber(to, place + at.columns, lengths.columns);
+  writeNumber(to, place + at.rules, lengths.rules);
+  writeNumber(to, place + at.extra, lengths.extra);
+}
+
+/** Numbers of 32 bits. */
+const wordSize = 2 ** 32;
+
+/** 32 bits, the low byte first. For so few bytes leaving the script would cost more than it does. */
+function writeNumber(to: Buffer, place: number, value: number): void {
+  to[place] = value;
+  to[place + 1] = value >>> 8;
+  to[place + 2] = value >>> 16;
+  to[place + 3] = value >>> 24;
+}
+
+/** What a hexadecimal digit in lower case means, by its character code. */
+const digits = new Uint8Array(128);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) digits[digit.charCodeAt(0)] = value;
+
+function writeHex(to: Buffer, place: number, text: string, bytes: number): void {
+  for (let byte = 0; byte < bytes; byte += 1) {
+    const high = digits[text.charCodeAt(byte * 2)] ?? 0;
+    const low = digits[text.charCodeAt(byte * 2 + 1)] ?? 0;
+    to[place + byte] = high * 16 + low;
+  }
 }
 
 /** Reads the head at a place of a buffer. */
@@ -109,7 +134,7 @@ export function readMonth(from: Buffer, place: number): number {
 /** Where the lines of the head at a place stand in the file of lines. */
 export function readExtent(from: Buffer, place: number): Lengths & { offset: number } {
   return {
-    offset: from.readDoubleLE(place + at.offset),
+    offset: from.readUInt32LE(place + at.offset) + from.readUInt32LE(place + at.offset + 4) * wordSize,
     record: from.readUInt32LE(place + at.record),
     columns: from.readUInt32LE(place + at.columns),
     rules: from.readUInt32LE(place + at.rules),

@@ -42,9 +42,17 @@ export type Spill = Spilled & {
   flush(): void;
 };
 
+/** Character codes of the digits 0, 9 and a, of which ids are made. */
+const [zero, nine, ten] = [0x30, 0x39, 0x61];
+
 /** Part to which an id belongs: the parts divide the ids evenly, in their order. */
 function partitionOf(id: string, partitions: number): number {
-  return Math.floor((Number.parseInt(id.slice(0, 6), 16) * partitions) / 0x1000000);
+  let first = 0;
+  for (let place = 0; place < 6; place += 1) {
+    const digit = id.charCodeAt(place);
+    first = first * 16 + (digit <= nine ? digit - zero : digit - ten + 10);
+  }
+  return Math.floor((first * partitions) / 0x1000000);
 }
 
 /** First id of a part; undefined for the first part and past the last one, where there is no bound. */
