@@ -27,7 +27,13 @@ describe('a cell', () => {
     ['\uFEFFfünf\u00A0Euro', 'fünf\u00A0Euro', 'fünf\u00A0Euro'],
   ])('of %j is %j as a value and %j as words', (cell, value, said) => {
     expect(plain(cell)).toBe(value);
-    expect(words(cell)).toBe(said);
+    expect(words(cell, false)).toBe(said);
+    expect(words(cell, true)).toBe(said);
+  });
+
+  it.each(['Keine Antwort', 'no answer'])('of %j is a complaint where nobody asked', (cell) => {
+    expect(words(cell, false)).toBe(cell);
+    expect(words(cell, true)).toBe('');
   });
 
   it('may hold several values', () => {

@@ -54,6 +54,8 @@ function recognise(sight: Sight): Recognised | undefined {
         ),
       },
       guess: 'none',
+      // The library of Python reads `…Z` into a moment without a zone, which its CSV then holds.
+      timeZone: 'UTC',
       scale: { from: 1, to: 5 },
       method: 'review',
       channels: ['app'],

@@ -4,11 +4,15 @@ export function isHtml(head: string): boolean {
 }
 
 /**
- * Whether a text is written in Markdown: front matter, or headings of which one comes first. One heading alone could
- * be a comment above a table.
+ * Whether a text is written in Markdown: front matter, or headings of which one comes first, marked or underlined. One
+ * heading alone could be a comment above a table.
  */
 export function isMarkdown(head: string): boolean {
   if (/^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t#-].*\r?\n|\r?\n)+?---[ \t]*(?:\r?\n|$)/.test(head)) return true;
-  const headings = head.match(/^#{1,6}[ \t]+\S/gm) ?? [];
-  return headings.length > 1 && /^\s*#{1,3}[ \t]+\S/.test(head);
+  if (
+    /^\uFEFF?\+\+\+[ \t]*\r?\n(?:[\w-]+ *=.*\r?\n|[ \t#[\]].*\r?\n|\r?\n)+?\+\+\+[ \t]*(?:\r?\n|$)/.test(head)
+  )
+    return true;
+  const headings = head.match(/^#{1,6}[ \t]+\S|^[^\s,;\t|][^,;\t|\n]*\n(?:={3,}|-{3,})[ \t]*\r?$/gm) ?? [];
+  return headings.length > 1 && /^\s*(?:#{1,3}[ \t]+\S|[^\s,;\t|][^,;\t|\n]*\n={3,}[ \t]*\r?\n)/.test(head);
 }

@@ -132,6 +132,8 @@ function messages(sight: Sight): Recognised | undefined {
     advice: {
       ...about,
       mapping,
+      // Intercom writes `2026-05-01 10:00:00` and means UTC.
+      timeZone: 'UTC',
       scale: { from: 1, to: 5 },
       ...(tags === undefined ? {} : { tags: [tags] }),
     },

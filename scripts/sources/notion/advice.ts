@@ -11,6 +11,9 @@ const persons =
   /^(?:created by|erstellt von|last edited by|zuletzt bearbeitet von|person|assignee|owner|interviewer(?:in)?|moderat(?:or|ion|orin)|e ?mail|e mail adresse|phone|telefon|url|files?(?: media)?|dateien(?: und medien)?)$/;
 const respondents =
   /^(?:participants?|teilnehmer(?:in|innen)?|teilnehmende|probanden?|proband(?:in|innen)|respondent|interviewees?|gesprächspartner(?:in)?|kundennummer|customer id)$/;
+/** Names that teams give to the column of what somebody said. */
+const said =
+  /^(?:feedback|kommentare?|comments?|zitate?|quotes?|aussagen?|antwort(?:en)?|answers?|notiz(?:en)?|notes?|beobachtung(?:en)?|observations?|beschreibung|description|erkenntnis(?:se)?|insights?|learnings?|wortlaut|verbatims?|o ton|anliegen|text|freitext|kundenfeedback|customer feedback|reviews?|rezension(?:en)?)$/;
 const dates = [
   /^(?:date|datum|interview date|session date|tag|interviewdatum|gesprächsdatum)$/,
   /\b(?:date|datum|am|on)\b/,
@@ -41,7 +44,10 @@ export function adviceFor(values: Values, date: string | undefined): Advice {
   const named = (pattern: RegExp) => columns.filter((column) => pattern.test(comparable(column)));
   const [respondent] = named(respondents);
   const left = new Set([...named(persons), ...named(tags), ...named(respondents)]);
-  const words = columns.filter((column) => !left.has(column) && isProse(values.get(column) ?? []));
+  const words = columns.filter(
+    (column) =>
+      !left.has(column) && meanWords(values.get(column) ?? []) >= (said.test(comparable(column)) ? 2 : 5),
+  );
   const mapping: Mapping = {
     key: ['page id'],
     title: 'title',
@@ -59,8 +65,8 @@ export function adviceFor(values: Values, date: string | undefined): Advice {
   };
 }
 
-/** Sentences rather than names or options: five words in the mean. */
-function isProse(cells: readonly string[]): boolean {
+/** Words in a filled cell: five and more are sentences rather than names or options. */
+function meanWords(cells: readonly string[]): number {
   const count = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
-  return cells.length > 0 && count / cells.length >= 5;
+  return cells.length > 0 ? count / cells.length : 0;
 }

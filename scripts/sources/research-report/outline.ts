@@ -76,14 +76,14 @@ export function itemsOf(markdown: string): string[] {
   return items.filter((item) => item !== '');
 }
 
-/** The first paragraph that is a sentence and neither a list nor a table of contents; empty where there is none. */
+/** The first paragraph that is a sentence and no list, table or table of contents; empty where there is none. */
 export function firstParagraph(markdown: string): string {
   for (const node of markdownTree(markdown).children) {
     if (node.type !== 'paragraph') continue;
     const words = markdownText(markdown.slice(node.position?.start.offset, node.position?.end.offset))
       .replace(/\s+/g, ' ')
       .trim();
-    if (words.split(' ').length >= 6 && !words.endsWith(':')) return words;
+    if (words.split(' ').length >= 6 && !words.endsWith(':') && !words.startsWith('|')) return words;
   }
   return '';
 }

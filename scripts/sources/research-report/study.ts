@@ -13,6 +13,25 @@ import { periodIn } from './period.ts';
 /** Characters of a title, a summary and a longer field. */
 const lengths = { title: 160, summary: 400, field: 1000 } as const;
 
+/** Fields of front matter that say how many took part. */
+const peopleFields = [
+  'participants',
+  'teilnehmende',
+  'teilnehmer',
+  'teilnehmerinnen',
+  'befragte',
+  'respondents',
+  'sample size',
+  'sample_size',
+  'stichprobe',
+  'n',
+] as const;
+
+/** The number that a field begins with, as in `8 Kundinnen`; undefined where there is none or it is nought. */
+function numberIn(field: string): number | undefined {
+  return Number(/^(?:n\s*=\s*)?(\d{1,6})(?![\d.,:%-])/i.exec(field)?.[1]) || undefined;
+}
+
 /** Makes the draft of a study of a report: what its headings tell goes into the front matter, all of it stays below. */
 export function studyOf(report: ReportText, front: FrontMatter, outline: Outline, body: string): EntryDraft {
   const open: OpenPoint[] = [];
@@ -22,8 +41,7 @@ export function studyOf(report: ReportText, front: FrontMatter, outline: Outline
   const wanted = questionOf(front, outline, body);
   const written = [front.text('from', 'von'), front.text('to', 'bis'), front.text('date', 'datum')].join(' ');
   const period = periodIn(written) ?? periodIn(`${title} ${report.stem}`);
-  const participants =
-    Number(front.text('participants', 'teilnehmende') || Number.NaN) || participantsIn(who, body);
+  const participants = numberIn(front.text(...peopleFields)) ?? participantsIn(who, body);
   const method = methodOf(front.text('method', 'methode'), `${title}\n${body}`, report);
   if (wanted === '') open.push('question');
   if (!period) open.push('period');

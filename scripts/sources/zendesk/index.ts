@@ -34,6 +34,17 @@ const viewColumns: ReadonlySet<string> = new Set([
   'ticket form',
   'requester name',
   'assignee name',
+  // What a view's columns are called in German.
+  'anfragender',
+  'anfragende',
+  'anfragende r',
+  'anfragender id',
+  'anfragende id',
+  'einreicher',
+  'tickettyp',
+  'ticket typ',
+  'erstmals zugewiesen am',
+  'zufriedenheitsbewertung',
 ]);
 
 const ticketMapping: Mapping = {
@@ -126,13 +137,29 @@ function view(sight: Sight): Recognised | undefined {
   if (telling.length < 3) return undefined;
   const mapping = mappingOf(columns, {
     key: ['id', 'ticket id'],
-    title: ['subject', 'ticket subject'],
-    text: ['description', 'ticket description', 'first comment', 'comment', 'latest comment'],
-    at: ['created at', 'requested'],
-    revisedAt: ['updated at', 'updated'],
-    respondent: ['requester id', 'requester external id', 'requester email'],
+    title: ['subject', 'ticket subject', 'betreff'],
+    text: [
+      'description',
+      'ticket description',
+      'first comment',
+      'comment',
+      'latest comment',
+      'beschreibung',
+      'erster kommentar',
+      'kommentar',
+      'letzter kommentar',
+    ],
+    at: ['created at', 'requested', 'erstellt am', 'erstellt'],
+    revisedAt: ['updated at', 'updated', 'aktualisiert am', 'aktualisiert'],
+    respondent: [
+      'requester id',
+      'requester external id',
+      'requester email',
+      'anfragender id',
+      'anfragende id',
+    ],
     channel: ['via'],
-    sentiment: ['satisfaction score'],
+    sentiment: ['satisfaction score', 'zufriedenheitsbewertung'],
     ignore: [
       'requester',
       'requester email',
@@ -140,6 +167,13 @@ function view(sight: Sight): Recognised | undefined {
       'requester domain',
       'submitter',
       'assignee',
+      'anfragender',
+      'anfragende',
+      'anfragende r',
+      'anfragender e mail',
+      'einreicher',
+      'mitarbeiter',
+      'zugewiesen an',
     ],
   });
   if (!mapping.text) {

@@ -3,7 +3,7 @@ import { htmlText } from '../formats/htmlText.ts';
 import type { Cell, Layout, Row, RowEvent, SkipRule } from '../types.ts';
 import { type JsonObject, objectsOf, textOf } from '../voices/objects.ts';
 import { rowInstead, rowWith, skipped } from '../voices/rows.ts';
-import { requesterOf, ticketOf } from './ticket.ts';
+import { isOther, requesterOf, ticketOf } from './ticket.ts';
 
 /** Makes the row function: a ticket is a voice, and so is each later comment by whoever requested it. */
 export function ticketRows(layout: Layout): (row: Row) => readonly RowEvent[] {
@@ -12,7 +12,8 @@ export function ticketRows(layout: Layout): (row: Row) => readonly RowEvent[] {
   return (row) => {
     if (text !== '') return [viewRow(row, text, sentiment)];
     const ticket = ticketOf(row.value);
-    return ticket ? ticketEvents(row, ticket) : [{ type: 'row', row }];
+    if (ticket) return ticketEvents(row, ticket);
+    return [isOther(row.value) ? skipped(row, 'not by a customer') : { type: 'row', row }];
   };
 }
 

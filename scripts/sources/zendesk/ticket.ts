@@ -40,3 +40,9 @@ function isTicket(value: JsonObject): boolean {
 export function requesterOf(ticket: JsonObject): string {
   return textOf(ticket, 'requester_id') || textOf(ticket, 'requester', 'id');
 }
+
+/** Whether an object is a user, an organisation or an article, as searches list them among tickets. */
+export function isOther(value: unknown): boolean {
+  const type = textOf(value, 'result_type');
+  return type !== '' && type !== 'ticket';
+}
