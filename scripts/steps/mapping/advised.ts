@@ -44,7 +44,8 @@ function guessFrom(
   const may = (field: Field, { name }: Profile) => {
     const { type, part } = about.get(name) ?? {};
     if (field === 'text') return !part && (type === undefined || type === 'open');
-    return field === 'rating' || field === 'nps' ? !part && type !== 'multiple' : true;
+    // What nobody was asked, such as the points of a quiz, is no rating.
+    return field === 'rating' || field === 'nps' ? about.has(name) && !part && type !== 'multiple' : true;
   };
   const guess = guessMapping(free, vocabularies, settled, may);
   const text = guess.text ?? (settled.text ? undefined : openQuestion(questions, free, guess));

@@ -23,7 +23,10 @@ function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profi
     column.dates >= (isNamed(field, column) ? oftenFits : mostlyFits) || isCounted(column);
   return {
     key: (column) =>
-      column.filled === column.rows && column.counts.size === column.filled && column.meanWords < 2,
+      column.filled === column.rows &&
+      column.counts.size === column.filled &&
+      column.meanWords < 2 &&
+      !tellsPerson(column),
     at: isDate('at'),
     revisedAt: isDate('revisedAt'),
     replyAt: isDate('replyAt'),
@@ -61,6 +64,17 @@ function isNumeric(column: Profile, least = mostlyFits): boolean {
 function isNamed(field: Field, { name }: Profile): boolean {
   return tellingRank(field, name) === 0;
 }
+
+/**
+ * Whether a number is that of a person, who may speak again in the next file. In a survey the respondent's is that of
+ * the response.
+ */
+function tellsPerson({ name }: Profile): boolean {
+  return tellingRank('respondent', name) !== undefined && (tellingRank('key', name) ?? 9) > lastOfRows;
+}
+
+/** The last rank of the headers of a key that name a row and nothing else. */
+const lastOfRows = 2;
 
 /** Several words, and neither dates nor numbers. */
 function isWordy(column: Profile): boolean {
@@ -162,10 +176,11 @@ export function allWords({ meanWords, filled }: Profile): number {
   return meanWords * filled;
 }
 
-/** Text where no column has both its header and its words: the longest prose, else few words under its header. */
+/** Text where no column has both its header and its words: the longest prose, else few words under its header or question. */
 function withoutSigns(columns: readonly Profile[], used: Set<string>): string | undefined {
   const free = columns.filter(({ name, filled }) => filled > 0 && !used.has(name));
-  const found = longestProse(free) ?? best('text', free.filter(isBrief), undefined);
+  const asked = free.filter((column) => asksForWords(column.wording || column.name) && isWritten(column));
+  const found = longestProse(free) ?? best('text', free.filter(isBrief), undefined) ?? asked[0];
   if (found) used.add(found.name);
   return found?.name;
 }

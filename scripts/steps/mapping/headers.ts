@@ -10,15 +10,15 @@ export type Field = keyof Mapping;
  */
 const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   key: [
-    /^(?:response|review|ticket|complaint|message|case|issue|record|submission|antwort|bewertungs?|vorgangs?|besuchs?|beobachtungs?|notiz) ?(?:id|key|nr|nummer|number|no)$/,
-    /^(?:id|key|schlussel|nr|nummer|number|uuid|network id|issue key)$/,
+    /^(?:response|review|ticket|complaint|message|case|issue|record|submission|antwort|bewertungs?|vorgangs?|beschwerde|fall|besuchs?|beobachtungs?|notiz) ?(?:id|key|nr|nummer|number|no)$/,
+    /^(?:id|key|schlussel|nr|lfd ?nr|nummer|number|uuid|network id|issue key|vorgang|aktenzeichen)$/,
     /^respondent ?id$/,
     /\b(?:id|key|nr|nummer)$/,
     /^[a-z]+id$/,
   ],
   respondent: [
-    /^(?:respondent|requester|customer|user|author|person|reviewer|consumer user|review consumer user|kunden|teilnehmer|probanden?|tester) ?(?:id|nr|nummer)$/,
-    /^(?:kundennummer|teilnehmer|teilnehmende|proband|person|participant)$/,
+    /^(?:respondent|requester|customer|client|member|account|user|author|person|reviewer|consumer user|review consumer user|kunden|kd|kunde|mitglieds?|partner|nutzer|teilnehmer|probanden?|tester) ?(?:id|key|no|number|nr|nummer|kennung)$/,
+    /^(?:teilnehmer|teilnehmende|proband|person|participant)$/,
     /^(?:recipientemail|recipient email|email address|e mail adresse|requester|user ?name|author name|review username)$/,
   ],
   text: [
@@ -32,7 +32,8 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   at: [
     /^(?:at|date|datum|timestamp|zeitstempel|created ?at|created|erstellt am|erstellt|eingang|eingangsdatum|date received|date submitted|submit date(?: utc)?|recorded ?date|review created(?: utc)?|review submit date and time|besuchsdatum|besucht am|sitzungsdatum|tag)$/,
     /^(?:end ?date|enddatum|start ?date|updated)$/,
-    /\b(?:date|datum|created|erstellt|zeitpunkt|received|submitted|am)\b/,
+    /^(?!.*\b(?:birth|geburt)).*\b(?:date|datum|created|erstellt|zeitpunkt|received|submitted|am)\b/,
+    /^(?:kontakt|eingangs|beschwerde|anfrage|anruf|bewertungs|feedback|melde|meldungs|sende|absende|antwort|befragungs|umfrage|gesprachs|vorgangs|erfassungs|erstellungs)(?:datum|zeit|zeitpunkt)$/,
   ],
   revisedAt: [
     /^(?:updated ?at|last ?modified|modified ?at|aktualisiert|aktualisiert am|geandert am|zuletzt geandert|review last update date and time|revised ?at)$/,
