@@ -1,3 +1,4 @@
+import type { DuckDBInstance } from '@duckdb/node-api';
 import type { QueryAnswer } from '../wiki/answer.ts';
 import type { Breakdown } from './store.ts';
 
@@ -23,11 +24,39 @@ export type EvidenceMemory = {
   answers: Recollection<Omit<QueryAnswer, 'sharedRespondents'>>;
   /** Overviews of one source each. */
   breakdowns: Recollection<readonly Breakdown[]>;
+  /** The embedded engine with what it has read. */
+  engine: EngineAtHand;
+};
+
+/** An engine with records, and what tells one state of each source's records from another, by source id. */
+type LoadedEngine = { instance: DuckDBInstance; states: ReadonlyMap<string, string> };
+
+/** Holds an engine while nobody uses it. */
+type EngineAtHand = {
+  /** Takes it out; it is whoever's took it until it is put back. */
+  take(): LoadedEngine | undefined;
+  /** Puts one in, and closes another one that is there. */
+  put(engine: LoadedEngine): void;
 };
 
 /** A memory that knows nothing yet. */
 export function evidenceMemory(): EvidenceMemory {
-  return { answers: recollection(), breakdowns: recollection() };
+  return { answers: recollection(), breakdowns: recollection(), engine: engineAtHand() };
+}
+
+function engineAtHand(): EngineAtHand {
+  let held: LoadedEngine | undefined;
+  return {
+    take() {
+      const engine = held;
+      held = undefined;
+      return engine;
+    },
+    put(engine) {
+      held?.instance.closeSync();
+      held = engine;
+    },
+  };
 }
 
 function recollection<A>(): Recollection<A> {

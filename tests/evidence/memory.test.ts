@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { evidenceMemory } from '../../src/evidence/memory.ts';
 import type { EvidenceStore, StoreQuery } from '../../src/evidence/store.ts';
 import type { QueryAnswer } from '../../src/wiki/answer.ts';
 import { anyQuery, anyVoices } from './anything.ts';
-import { context, newFolder, removeFolders, sourcesOf, voice, writeVoices } from './fixture.ts';
+import { context, newFolder, query, removeFolders, sourcesOf, voice, writeVoices } from './fixture.ts';
 import { ask } from './suites/opened.ts';
 
 afterAll(removeFolders);
@@ -103,3 +103,36 @@ it.each([
     expect(after).not.toEqual(before);
   },
 );
+
+it('stores that are open at the same time do not see each other', async () => {
+  const memory = evidenceMemory();
+  const voices = [voice(1, { at: '2026-10-01' }), voice(2, { source: 'brief', at: '2026-10-01' })];
+  const folder = writeVoices(voices);
+  const queries = sources.slice(0, 2).map((source) => query({}, { sources: [source] }));
+  const hits = async (store: EvidenceStore) =>
+    (await store.answer(queries, context)).map((answer) => answer.hits);
+  const found = await ask(
+    openDuckDb,
+    voices,
+    async (first) => {
+      writeVoices([voice(3, { at: '2026-10-02' }), voice(4, { at: '2026-10-02' })], folder);
+      const second = await ask(openDuckDb, voices, hits, { folder, memory });
+      return { first: await hits(first), second };
+    },
+    { folder, memory },
+  );
+  expect(found).toEqual({ first: [1, 1], second: [2, 1] });
+  expect(await ask(openDuckDb, voices, hits, { folder, memory })).toEqual([2, 1]);
+});
+
+it('a line that was malformed is forgotten when it is mended', async () => {
+  const memory = evidenceMemory();
+  const voices = [voice(1, { at: '2026-10-01' }), voice(2, { source: 'brief', at: '2026-10-01' })];
+  const folder = writeVoices(voices);
+  const count = () => ask(openDuckDb, voices, (store) => store.breakdown('all', context), { folder, memory });
+  const before = await count();
+  writeFileSync(join(folder, 'app/2026-10.jsonl'), '{"id": \n');
+  await expect(count()).rejects.toThrow(/line 1 of .*2026-10\.jsonl is no JSON/);
+  writeVoices(voices, folder);
+  expect(await count()).toEqual(before);
+});

@@ -21,6 +21,57 @@ const CODE_COLUMNS = `{ id: 'VARCHAR', coder: 'VARCHAR', question: 'VARCHAR', th
  */
 export async function loadVoices(
   connection: DuckDBConnection,
+  files: EvidenceFileList,
+  options: ReadOptions,
+): Promise<void> {
+  await readSaid(connection, files, options);
+  for (const statement of [...STORED, 'drop table said']) await connection.run(statement);
+}
+
+/**
+ * Makes the table `stored` anew, in an engine in which this made it before, where it was made at all. What was read of
+ * the sources that have not changed is taken from there.
+ * @param files Files of the sources that have changed.
+ * @param unchanged Ids of the others.
+ * @throws EvidenceError that names file and line of what is malformed.
+ */
+export async function loadChanged(
+  connection: DuckDBConnection,
+  files: EvidenceFileList,
+  options: ReadOptions,
+  unchanged: readonly string[],
+): Promise<void> {
+  await readSaid(connection, files, options);
+  const ids = options.sources.map(({ id }) => id);
+  const changed = ids.filter((id) => !unchanged.includes(id));
+  for (const id of changed) {
+    await connection.run(`create or replace table ${saidOf(id)} as from said where source = ${quoted(id)}`);
+  }
+  await connection.run(`create or replace table ${saidOf('')} as from said limit 0`);
+  await connection.run('drop table said');
+  const all = ['', ...ids].map((id) => `from ${saidOf(id)}`).join(' union all ');
+  const statements = [
+    'drop view if exists voices',
+    'drop table if exists stored',
+    `create temp view said as ${all}`,
+    ...STORED,
+    'drop view said',
+  ];
+  for (const statement of statements) await connection.run(statement);
+}
+
+/** Name of the table with what was read of a source; that of no source is empty. */
+function saidOf(id: string): string {
+  return `"said of ${id.replaceAll('"', '""')}"`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Makes the temporary table `said`: one row a record, with its effective codes and its file. */
+async function readSaid(
+  connection: DuckDBConnection,
   { records, codes }: EvidenceFileList,
   options: ReadOptions,
 ): Promise<void> {
@@ -36,7 +87,6 @@ export async function loadVoices(
   const said = `create temp table said as ${SAID.replace('{records}', relation(RECORD_COLUMNS, records))}`;
   await read(connection, records, said, [options.timeZone, options.audience]);
   await refuseImpossibleMoments(connection);
-  for (const statement of STORED) await connection.run(statement);
 }
 
 async function read(
@@ -62,7 +112,7 @@ function relation(columns: string, files: readonly string[]): string {
     });
     return `(select ${empty.join(', ')}, null::varchar as filename where false)`;
   }
-  const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ');
+  const list = files.map(quoted).join(', ');
   return `read_json([${list}], format = 'newline_delimited', columns = ${columns}, filename = true)`;
 }
 
@@ -121,7 +171,7 @@ const NAMED_ONCE = ['themes', 'stages', 'products', 'segments']
   .map((list) => `(len(${list}) < 2 or len(list_distinct(${list})) = len(${list}))`)
   .join(' and ');
 
-/** Newest first, so that the newest of anything are found without reading the rest. */
+/** Makes `stored` of `said`. Newest first, so that the newest of anything are found without reading the rest. */
 const STORED = [
   'create temp table people as select voice from said group by voice having count(*) > 1',
   `create temp table wordings as select lower(text) as wording from said where quotable and size > 0 group by all having count(*) > 1`,
@@ -131,7 +181,6 @@ const STORED = [
     order by day desc nulls last, id, source)`,
   `create view voices as
     select *, lower(text) as wording, lower(concat_ws(' ', title, text)) as words from stored`,
-  'drop table said',
   'drop table effective',
   'drop table people',
   'drop table wordings',

@@ -2,11 +2,13 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { EvidenceError } from '../error.ts';
 import type { LoadOptions } from '../options.ts';
 import type { SqlEngine } from '../sql/engine.ts';
+import type { Recalled } from '../sql/recalled.ts';
 import { sqlStore } from '../sql/store.ts';
 import type { EvidenceStore } from '../store.ts';
 import { openKept } from './cache.ts';
 import { duckDbDialect } from './dialect.ts';
-import { filesOf } from './files.ts';
+import { type EvidenceFileList, filesOf } from './files.ts';
+import { openLasting } from './lasting.ts';
 import { limits } from './limits.ts';
 import { loadVoices } from './load.ts';
 import { sourceStates } from './sourceStates.ts';
@@ -19,25 +21,43 @@ export async function openDuckDb(options: LoadOptions): Promise<EvidenceStore> {
   const files = await filesOf(options);
   const { memory } = options;
   const recalled = memory && { memory, states: await sourceStates(files, options) };
-  const instance =
-    (await openKept(files, options)) ?? (await DuckDBInstance.create(':memory:', limits(options.cache)));
-  const connection = await instance.connect();
-  const ids = options.sources.map(({ id }) => id);
-  const close = async () => {
-    connection.closeSync();
-    instance.closeSync();
-  };
-  const store = sqlStore(engineOf(connection), ids, close, recalled);
+  const kept = await openKept(files, options);
+  if (recalled === undefined || kept !== undefined) {
+    const instance = kept ?? (await openFresh(files, options));
+    return storeOver(instance, options, recalled, () => instance.closeSync());
+  }
+  const instance = await openLasting(recalled.memory, options, recalled.states);
+  return storeOver(instance, options, recalled, () =>
+    recalled.memory.engine.put({ instance, states: recalled.states }),
+  );
+}
+
+async function openFresh(files: EvidenceFileList, options: LoadOptions): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(':memory:', limits(options.cache));
   try {
-    const { length } = (
-      await connection.runAndReadAll(`from duckdb_views() where view_name = 'voices'`)
-    ).getRows();
-    if (length === 0) await loadVoices(connection, files, options);
+    const connection = await instance.connect();
+    await loadVoices(connection, files, options);
+    connection.closeSync();
   } catch (error) {
-    await store.close();
+    instance.closeSync();
     throw error;
   }
-  return store;
+  return instance;
+}
+
+async function storeOver(
+  instance: DuckDBInstance,
+  { sources }: LoadOptions,
+  recalled: Recalled | undefined,
+  leave: () => void,
+): Promise<EvidenceStore> {
+  const connection = await instance.connect();
+  const ids = sources.map(({ id }) => id);
+  const close = async () => {
+    connection.closeSync();
+    leave();
+  };
+  return sqlStore(engineOf(connection), ids, close, recalled);
 }
 
 function engineOf(connection: DuckDBConnection): SqlEngine {
