@@ -4,6 +4,7 @@ import { type Examined, examine } from './formats/examine.ts';
 import type { Input } from './formats/input.ts';
 import { jsonTable } from './formats/json.ts';
 import { jsonLinesTable } from './formats/jsonl.ts';
+import { packedExport } from './formats/packed.ts';
 import { parquetTable } from './formats/parquet.ts';
 import { xlsxTable } from './formats/xlsx.ts';
 import { InputProblem } from './problem.ts';
@@ -32,7 +33,7 @@ export const GENERIC = 'generic';
 
 /**
  * Opens an export as a table: recognises the tool by the file's shape and not by its name, else leaves the columns to
- * the mapping.
+ * the mapping. Of a ZIP that no tool knows the one export in it is opened.
  * @param asked What the manifest or a flag settles already.
  * @param as Tool that reads it, whatever it looks like.
  * @throws InputProblem where it cannot be read, is recognised and unusable, or is no export of the tool named.
@@ -48,6 +49,8 @@ export async function openTable(input: Input, asked: FormatWish, as?: string): P
   const wish = (asked.type ?? examined.type) === examined.type ? asked : { encoding: asked.encoding };
   const sight = tools.length === 0 ? undefined : await look(input, examined, wish);
   const found = sight && surest(tools, sight);
+  const packed = examined.type === 'zip' && !found ? await packedExport(input) : undefined;
+  if (packed) return await openTable(packed, asked, as);
   if (as !== undefined && as !== GENERIC && !found) throw unlike(input, as);
   if (!found) return { input, examined, table: await tableOf(input, examined, wish), tool: GENERIC };
   const { tool, recognised } = found;
@@ -112,15 +115,21 @@ async function tableOf(input: Input, examined: Examined, wish: FormatWish): Prom
   const { type } = examined;
   if (type === 'xlsx') return xlsxTable(input, wish);
   if (type === 'parquet') return parquetTable(input);
+  if (type === 'csv' && isXml(examined.head)) throw new InputProblem(`\`${input.name}\` is ${noTable.xml}`);
   if (type === 'csv') return csvTable(input, examined, wish);
   if (type === 'json') return jsonTable(input, examined, wish);
   if (type === 'jsonl') return jsonLinesTable(input, examined);
   throw new InputProblem(`\`${input.name}\` is ${noTable[type]}`);
 }
 
+function isXml(head: string): boolean {
+  return /^\s*<\?xml\s/.test(head);
+}
+
 /** What a file is that is no table, where no tool knows it. */
 const noTable = {
-  zip: 'a ZIP file that no known tool writes. Unpack it and import what is in it.',
+  zip: 'a ZIP file that no known tool writes and that does not hold a single export. Unpack it and import what is in it.',
   html: 'a web page that no known tool writes. Export its content as CSV and import that.',
+  xml: 'written in XML, which no table is. Export it as CSV or JSON and import that.',
   markdown: 'a page in Markdown that no known tool writes. Export its content as CSV and import that.',
 } as const;

@@ -18,6 +18,7 @@ export const SKIP_RULES = [
   'header row',
   'empty row',
   'no text and no answers',
+  'row of totals',
   'repeated row',
   'past the retention',
   'erased',

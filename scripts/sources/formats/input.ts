@@ -52,9 +52,12 @@ export function fileInput(path: string, cwd: string): Input {
   if (stats.isDirectory()) {
     throw new InputProblem(`\`${name}\` is a folder. Name the files in it that should be imported.`);
   }
-  const stem = redact(basename(absolute).replace(/(?<=.)\.[^.]*$/, '')).text;
+  const stem = redact(basename(absolute).replace(ending, '')).text;
   return counted({ name, stem, size: stats.size, path: absolute }, () => readable(absolute, name));
 }
+
+/** The ending of a file; that of a packed file is left out with the ZIP's, as in `Feedback.csv.zip`. */
+const ending = /(?<=.)(?:\.(?:csv|tsv|xlsx|json|jsonl))?\.zip$|(?<=.)\.[^.]*$/i;
 
 /** Bytes read at once: fewer pieces cost less, and no memory to speak of. */
 const chunkSize = 256 * 1024;
@@ -73,9 +76,16 @@ async function* readable(absolute: string, name: string): AsyncGenerator<Uint8Ar
   }
 }
 
-/** Bytes at hand as input. */
-export function bytesInput(name: string, bytes: Uint8Array): Input {
-  return counted({ name, stem: name.replace(/[^\p{L}\p{N}]+/gu, '-'), size: bytes.length }, () => [bytes]);
+/**
+ * Bytes at hand as input.
+ * @param stem Default id and title of its source. Default: the name's letters and digits.
+ */
+export function bytesInput(
+  name: string,
+  bytes: Uint8Array,
+  stem = name.replace(/[^\p{L}\p{N}]+/gu, '-'),
+): Input {
+  return counted({ name, stem, size: bytes.length }, () => [bytes]);
 }
 
 /** Standard input, read to its end and kept in memory: raw feedback is never spooled to a disk. */

@@ -26,7 +26,8 @@ function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profi
       column.filled === column.rows &&
       column.counts.size === column.filled &&
       column.meanWords < 2 &&
-      !tellsPerson(column),
+      !tellsPerson(column) &&
+      !countsRows(column),
     at: isDate('at'),
     revisedAt: isDate('revisedAt'),
     replyAt: isDate('replyAt'),
@@ -43,7 +44,7 @@ function tests(vocabularies: Vocabularies): Partial<Record<Field, (column: Profi
     title: (column) => column.numbers < mostlyFits,
     // A header that says so outweighs that a few texts come again and again.
     text: (column) =>
-      isProse(column) || (isWordy(column) && (tellingRank('text', column.name, column.wording) ?? 9) <= 1),
+      isProse(column) || (isWordy(column) && (tellingRank('text', column.name, column.wording) ?? 9) <= 2),
     reply: (column) => column.meanWords >= 3,
     sentiment: (column) => shareOf(column, (value) => readSentiment(value) !== undefined) >= mostlyFits,
     weight: (column) => isNumeric(column) && column.least > 0,
@@ -75,6 +76,11 @@ function tellsPerson({ name }: Profile): boolean {
 
 /** The last rank of the headers of a key that name a row and nothing else. */
 const lastOfRows = 2;
+
+/** Whether a column counts the rows of its file: the next export begins at 1 again and means other rows. */
+function countsRows({ name }: Profile): boolean {
+  return /^(?:lfd|laufende|zeilen?|row|line)(?: (?:nr|no|nummer|number))?$/.test(comparableHeader(name));
+}
 
 /** Several words, and neither dates nor numbers. */
 function isWordy(column: Profile): boolean {
@@ -203,7 +209,7 @@ export function isWritten(column: Profile): boolean {
 }
 
 /** The last rank of the headers of a text that name it; behind it come those that only ask for one. */
-const lastNamed = 2;
+const lastNamed = 3;
 
 /** Few words such as "Alles bestens" under the header of a text, and no list of values that comes again and again. */
 function isBrief(column: Profile): boolean {

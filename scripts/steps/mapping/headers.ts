@@ -11,7 +11,7 @@ export type Field = keyof Mapping;
 const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   key: [
     /^(?:response|review|ticket|complaint|message|case|issue|record|submission|antwort|bewertungs?|vorgangs?|beschwerde|fall|besuchs?|beobachtungs?|notiz) ?(?:id|key|nr|nummer|number|no)$/,
-    /^(?:id|key|schlussel|nr|lfd ?nr|nummer|number|uuid|network id|issue key|vorgang|aktenzeichen)$/,
+    /^(?:id|key|schlussel|nr|nummer|number|uuid|network id|issue key|vorgang|aktenzeichen)$/,
     /^respondent ?id$/,
     /\b(?:id|key|nr|nummer)$/,
     /^[a-z]+id$/,
@@ -22,7 +22,8 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
     /^(?:recipientemail|recipient email|email address|e mail adresse|requester|user ?name|author name|review username)$/,
   ],
   text: [
-    /^(?:text|comment|comments|kommentar|kommentare|feedback|freitext|content|review|review text|review content|body|message|message body|nachricht|description|beschreibung|anliegen)$/,
+    /^(?:text|comment|comments|kommentar|kommentare|feedback|freitext|content|review|review text|review content|body|message|message body|nachricht|description|beschreibung)$/,
+    /^anliegen$/,
     /(?:bewertungs|beschwerde|anfrage|kommentar|meldungs|rezensions|feedback|frei|lang) ?texte?\b|\b\p{L}+(?:kommentar|anmerkung|nachricht|begrundung)\b|^rezension$/u,
     /\b(?:narrative|freitext|comment|comments|kommentar|kommentare|feedback|verbatim|anmerkung|anmerkungen|beobachtung|beobachtungen|notiz|notizen|notes?|remark|begrundung)\b/,
     /\b(?:text|content|body|message|description|beschreibung|nachricht|open ended response|antwort)\b/,

@@ -1,6 +1,7 @@
 import type { Row } from '../../sources/types.ts';
 import { isRelativeDate, isSerial, readDate } from '../values/dates.ts';
 import { plain, readNumber } from '../values/plain.ts';
+import { isTotalWord } from '../values/totals.ts';
 
 /** What the first rows say of a column. */
 export type Profile = {
@@ -40,13 +41,15 @@ export function isCounted(column: Profile): boolean {
   return column.serials >= mostly;
 }
 
-/** Looks at the columns of some rows. */
+/** Looks at the columns of some rows. Rows that sum up the others are passed over. */
 export function profileColumns(
   columns: readonly string[],
   wording: ReadonlyMap<string, string>,
   rows: readonly Row[],
 ): Profile[] {
-  return columns.map((name) => profile(name, wording.get(name) ?? '', rows));
+  const [first = ''] = columns;
+  const own = rows.filter((row) => !isTotalWord(plain(row.cells.get(first))));
+  return columns.map((name) => profile(name, wording.get(name) ?? '', own));
 }
 
 function profile(name: string, wording: string, rows: readonly Row[]): Profile {

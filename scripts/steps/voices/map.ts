@@ -13,8 +13,10 @@ import {
   several,
   words,
 } from '../values/plain.ts';
+import { isTotalWord } from '../values/totals.ts';
 import { readAnswers } from './answers.ts';
 import type { Plan } from './plan.ts';
+import { isTotal } from './totals.ts';
 
 /** A record in the making: not redacted yet, and without what is hashed. */
 export type Draft = Omit<FeedbackRecord, 'id' | 'source' | 'lang' | 'batch' | 'respondent' | 'conversation'>;
@@ -66,7 +68,8 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
 
   return (row) => {
     const dates = datesOf(row);
-    if ('reason' in dates) return dates;
+    if ('reason' in dates)
+      return isTotalWord(dates.value) ? { type: 'skipped', line: row.line, rule: 'row of totals' } : dates;
     if (isPast(monthOf(dates.at, plan.timeZone), dates.at, plan.keptFrom))
       return { type: 'skipped', line: row.line, rule: 'past the retention' };
     const unread: string[] = [];
@@ -111,6 +114,8 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
     if (conversation !== '') voice.conversation = conversation;
     const sentiment = readSentiment(text(mapping.sentiment));
     if (sentiment !== undefined) voice.sentiment = sentiment;
+    if (isTotal(voice, mapping.at !== undefined))
+      return { type: 'skipped', line: row.line, rule: 'row of totals' };
     return saysSomething(voice) ? voice : { type: 'skipped', line: row.line, rule: 'no text and no answers' };
   };
 }
