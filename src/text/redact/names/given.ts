@@ -63,6 +63,77 @@ const written = `
   Abby Andi Anil Basti Becca Biggi Bob Bobby Dani Deepak Elfi Erna Flo Gerti Hanne Hansi Hilda Jamal Jen Jess Jonny José
   Jose Kalle Kati Keisha Latoya Leif Liz Lizzie Luigi Maggie Manu Meg Mel Mick Moni Nate Neha Nico Niki Ole Pete Piet
   Pooja Priyanka Ricardo Robbie Sepp Susi Tini Tobi Traute Tyrone Uli Vijay Vroni Wei Wolfi
+  Aaliyah Aarav Abel Abena Abhishek Abiodun Abram Adaeze Adalbert Adama Adebayo Adeel Adelina Adeola Adriana Adrienne Adwoa Agnese Agustín Aidan
+  Aiden Aileen Aimee Aino Aisling Ajay Akash Akeem Akiko Akira Alain Alastair Aldo Aleksander Aleksei Alena Alessandra Alexandre Alexandru Alexey
+  Alfredo Algot Alicja Alisha Alistair Allan Allen Almut Aloys Alyssa Amadou Ambrose Amelia Amina Ammar Anand Anastasija Anders Andriy André Andrés
+  Aneta Angie Anh Anica Anisha Anjum Ankit Ann Annabel Annelies Annemieke Annie Anselm Antoine Antoinette Antonella António Anusha Anya Aoife Aparna
+  Arash Ariana Arianna Arjun Arlene Armando Arnaud Aron Arpad Artem Arun Arvid Arvind Ashleigh Ashok Ashraf Asif Atilla Aubrey Augustin Aurelia
+  Aurélie Aydan Ayesha Aziz Babs Baerbel Baptiste Barbora Bashir Batuhan Bea Beata Bela Belinda Bennet Benno Bente Beppo Berit Bernardo Bernhardine
+  Bernie Berta Bertha Beryl Bethany Betty Beverley Beverly Bhavna Bilal Birger Birthe Blake Blanka Bojan Bożena Bram Branislav Branka Breanna
+  Brendan Brent Brett Bridget Britt Bronwyn Bryan Bryce Bärbel Bülent Cagla Cahit Caleb Camila Camilla Camille Candice Carey Carlo Carlota Carole
+  Carrie Casey Caspar Cassandra Cassie Catalina Catarina Cath Cathy Cecile Cedric Celeste Celine Cengiz Chandra Charlene Charmaine Chelsie Cheyenne
+  Chiamaka Chidi Chimamanda Chinedu Chinua Chioma Christie Christos Chukwuma Chun Cian Ciara Cillian Cindy Clarence Claude Clifford Clint Clive
+  Clément Colleen Conchita Conor Courtney Cristian Cristiano Cristina Cyril Cyrus Cécile Cédric Céline Damian Damien Damir Danica Danilo Danuta
+  Daphne Darius Darko Darla Darlene Darnell Darrell Darryl Daryl Davide Davina Dawit Daz Debs Declan Deena Deepa Deirdre Delphine Demetrius Desmond
+  Despina Devon Dewi Dhruv Diarmuid Dilip Dimitra Dimitrios Dina Dinesh Divya Doerte Dolores Domenico Dominika Donatella Donovan Dorian Dorota
+  Dorothée Dorte Dottie Dragan Dražen Dunja Dusan Dustin Dušan Dwayne Dwight Dzenan Dörte Ebru Ecrin Edda Edeltraut Edina Edmond Edna Eduardo Edyta
+  Efua Eike Eimear Eirik Elham Elian Elin Elina Elio Elisabetta Eliza Eliška Elli Ellie Ellis Elnaz Elodie Eloise Elsie Elton Emanuele Emeka Emilio
+  Emir Emmanuel Emmett Emrah Enes Engin Enno Enrique Enya Erdal Erdogan Eren Erhard Erin Ernestine Ersin Ervin Esmeralda Esperanza Esteban Estelle
+  Ethel Etienne Eugenia Eunice Eustace Evan Evangelos Evelina Everett Ewan Ewelina Eyüp Ezra Fabiola Fabrizio Fadi Faisal Farah Farhan Farid Farida
+  Faruk Fathima Fatou Fatoumata Faye Feline Femi Ferdi Fergus Ferhat Feride Fernanda Fevzi Fietje Filip Filippo Filiz Finbar Finley Finnegan Fionn
+  Firat Florentine Florin Folasade Fran Frances Francine Francisca Francisco Franco François Françoise Frederike Fredrik Freya Frida Fridolin
+  Friedel Funda Funmilayo Gabor Gaurav Gayle Gaëlle Geert Geeta Genevieve Gennaro Georgette Georgina Geraint Geraldine Germaine Gerrit Gerta Gesa
+  Gesche Ghada Giacomo Gianluca Gianni Gideon Gilbert Ginny Giorgio Giorgos Giovanna Gonca Gonzalo Gottfried Graeme Graham Grit Guadalupe Guillaume
+  Guillermo Gunda Gundula Gunhild Gunnar Gurpreet Gwen Gwendolyn Gwyneth György Gábor Gökhan Göran Gül Gülay Gülcan Gülsen Habib Hadi Hadiya Hagen
+  Haider Hailey Hajo Haley Hamid Hamish Hamza Hana Hanife Hank Hao Haris Harish Harley Haroon Harpreet Haruto Harvey Hasnain Hayley Hector Hedi
+  Heidemarie Heinke Helge Helmtrud Henk Henri Herman Hermine Hernán Hilal Hildegund Hilmar Hinnerk Hiroko Hiroshi Hoang Hortense Huda Humphrey Huong
+  Hussein Hélène Hülya Ibrahima Idris Ifeanyi Ifeoma Ignacio Ignaz Ikram Ilaria Ilhan Ilja Ilknur Ilyas Imani Imogen Imre Indira Ingeburg Ingmar
+  Ingolf Inken Inna Ioana Ioannis Ione Iqbal Irma Irmela Irving Isaiah Isha Ishaan Isidora Ismael Isolde Istvan István Ivar Ivonne Izabela Iñigo
+  Jaan Jaap Jackie Jacques Jaden Jadwiga Jaliyah Janek Janette Janick Janis Janko Janna Jannes Jannika Janos Jaqueline Jared Jarek Jaromir Jarrod
+  Jasmina Jasminka Javier Jayden Jayesh Jaz Jeannette Jeannie Jeannine Jed Jeffery Jelle Jemima Jenna Jeremiah Jermaine Jesse Jessie Jesús Jette
+  Jiří Joana Joaquín Jodie Jody Joelle Joey Johan Jolanda Jolanta Joline Joost Josefa Josip Jost Jovan Jovana João Joëlle Judy Juliana Julianna
+  Juliet Julio Justin Justine Justus Justyna Jytte Jördis Jürg Kaan Kadir Kaitlyn Kaja Kamal Kamil Kamila Kamran Karan Karol Karolin Karoly Kasia
+  Kassandra Katalin Katarína Katelyn Katerina Kath Katharine Kathi Kathrine Katina Kavita Kayleigh Kazim Kazuki Keeley Kehinde Keira Keisuke Kelechi
+  Kendra Kenji Kenny Kerem Kerri Kerry Kezia Khadija Khalid Khanh Kiara Kira Kiran Kirstie Kirstin Kirsty Klaas Klara Klemens Knut Kofi Konstanze
+  Koray Korbinian Kordula Korinna Kosta Kostas Krischan Krishna Kristen Krister Kristian Kristiane Kristine Kristoffer Krzysiek Kubilay Kunigunde
+  Kwabena Kwame Kwasi Kyra Károly Ladislav Laila Lakshmi Lalita Lamin Lando Lasko Latisha Laurens Laurent Laurie Laurin Lavinia Layla Leandra Lech
+  Leena Leigh Lejla Lenka Lennard Lenny Lenore Leopold Leopoldine Leroy Leslie Leticia Letitia Lewin Lia Lian Libby Lieke Liesel Liesl Lieven Lilia
+  Lilian Liliana Liliane Lillian Linnea Lionel Lisbeth Lise Lisette Livia Ljiljana Loni Loretta Lorna Lorraine Louie Lourdes Lovis Loïc Lubomir
+  Lucian Luciana Lucie Lucien Lucille Lucinda Lucretia Ludovic Luitgard Lukasz Luke Lutfi Luzia Lyudmila László Mabel Mackenzie Maddie Madeleine
+  Madeline Mahdi Mahir Maia Mairead Maisie Maite Maksim Malcolm Malik Malika Malina Mamadou Manal Mandeep Manfredo Manish Manoj Mansour Marcela
+  Marceline Marcia Margarita Margaux Margherita Margo Margrit Marguerite Mariana Mariano Marieke Mariella Marielle Marietta Marijke Marika Marilena
+  Marisol Marit Marita Marjorie Markéta Marleen Marleigh Marlon Marwa Marwan Mascha Massimo Mathew Mathieu Mathis Matilda Matilde Matjaz Mattea
+  Mattias Mattis Maud Mauricio Maurizio Mauro Maximiliane Maxine Maxl Maz Mechtild Meera Meggie Mehdi Mehmed Meinhard Meinolf Melek Melinda Melvin
+  Meret Merit Merlind Merlyn Merrill Meryem Mesut Michaël Micky Mihaela Mihai Mihail Miklós Miley Milos Miloš Minh Minna Minnie Mirabelle Miran
+  Miranda Mireille Mirela Mirza Mischa Misha Mitchell Mladen Mohammadreza Mohan Mohsen Moira Moise Mojtaba Momina Momme Monique Montgomery Morag
+  Morten Moses Moshe Mostafa Moussa Muhammet Mukesh Muriel Myra Myriam Myrtle Márton Nabil Nadeem Nadezhda Nadin Nadira Nael Naima Najib Nanette
+  Naoko Narges Nashwa Nasim Nasrin Natalija Nathaniel Navid Nazan Nazlı Nedim Neelam Neele Nelly Nerea Neslihan Nestor Nev Nevena Neville Nga Ngoc
+  Ngozi Nicki Nicky Nicolaus Nicoletta Nicolette Nida Nilay Nilgün Nilufar Nimra Nirmala Nisha Nitin Njeri Noam Nolan Nomvula Noor Norah Noreen
+  Norma Noémie Nuno Nuria Nursel Nwando Odette Okan Oktay Oladele Olaide Oleksandr Olena Oli Olivera Olivier Olli Ollie Olumide Oluwaseun Omari Onur
+  Oona Ophelia Orla Orsolya Ortrud Ortwin Osama Ossi Otis Otmar Ottilie Ottmar Ottokar Owen Oya Padraig Paige Paloma Pam Pamela Panagiotis Parisa
+  Pascale Patsy Patty Paulette Paulo Pavlina Pavlos Pelin Percy Perihan Perrine Petar Petr Petros Petya Phuong Pierce Pilar Pinar Piroska Polina
+  Prakash Pramod Pranav Prashant Prathima Preeti Preston Pınar Quentin Quinn Quynh Rabea Rachael Rachid Radek Radka Radu Rafaela Rafał Raheem Rahel
+  Rahim Rahul Raimund Raina Rainald Rajiv Rakesh Raman Ramazan Ramesh Rami Ramiro Ramzi Randall Randolph Randy Rania Ranjit Raoul Raquel Rasheed
+  Rasmus Raúl Reena Regan Reggie Reginald Regula Reiner Reinhart Reinhilde Remy Remzi Renata Renato Renaud Renée Resi Reza Rhea Rhiannon Rhonda
+  Riccardo Rick Ridvan Rieke Rigobert Riitta Rika Riley Rina Roan Rocco Rocío Rodney Rodolfo Rodrigo Rohan Rohit Roisin Roksana Rolanda Romain Roman
+  Romana Romina Romuald Ronan Ronit Rosa Rosalind Rosalinde Rosanna Rosario Roselinde Rosina Rosita Rosl Roslyn Rosmarie Rowena Roxanne Royce Roz
+  Ruben Rubén Rudy Ruediger Rufus Ruslan Rémi Rúben Rüdiger Rüya Sabina Sadia Safiya Sahar Saif Sajid Sakura Salma Salman Salvador Samar Samet Samir
+  Sammy Sana Sanjana Sanna Santiago Santosh Saoirse Satish Satoshi Saul Savita Sayed Saša Scarlett Schorsch Seamus Sebastián Sebnem Seda Selena
+  Selçuk Sema Senta Seppl Serap Serge Sergei Sergiu Severin Seyma Seán Shabnam Shahid Shakira Shalini Shamim Shane Shanice Shaniqua Shankar
+  Shaquille Sharif Sharlene Sharmila Shauna Shawn Shayla Shaz Shazia Shelby Sheldon Shelley Sheryl Shilpa Shivani Shobha Shreya Sid Siddharth Sidney
+  Sidonie Sieghard Siegmund Siegrid Sigi Sigmund Sigurd Silja Silvan Silvester Silvio Simeon Simin Simran Sinan Sinead Sinéad Siobhán Sithembile
+  Slobodan Soenke Soheil Solveig Sonal Soner Songül Soren Sota Srdjan Stacy Stanislav Stavros Stefania Stefano Steffie Stelios Stewart Stéphane
+  Stéphanie Suman Sunil Sunniva Suresh Suri Surinder Susana Sushma Suzan Suzana Swati Swen Sybille Syed Sylvain Sylvester Sylvie Szymon Sönke
+  Sümeyye Sławomir Tabea Tabitha Tadeusz Taha Tahir Taisha Taiwo Takashi Takeshi Talia Talitha Tamika Tamina Tamme Tammy Tamás Tania Tanisha Tarek
+  Taro Tash Tasha Tatiana Tatyana Tayfun Teddy Telse Terence Teresia Terrance Terrence Tessa Tevin Thabo Thandi Theda Theodora Theresia Thiemo
+  Thierry Thies Thilo Thomasz Thore Thuy Tiago Tiana Tibor Tijana Tillmann Tilmann Timm Timon Timur Tine Tomas Tomislav Tomke Tommo Tomás Tomáš
+  Tonia Tonja Tonya Torge Traudl Tremaine Trent Trev Tricia Trina Trinh Trish Trude Tuan Tuba Tuncay Tyler Tyra Tülay Uday Ueli Ufuk Ugur Ulrika Uma
+  Umar Undine Urszula Usha Usman Utku Uğur Valeria Valéria Valérie Vanja Vasile Vasilis Vassilios Velma Venkat Vesna Vibeke Vicente Vicki Victor
+  Vikas Vikram Vilma Vinay Vince Vincenzo Vinod Virginie Vishal Viv Vivek Vivienne Vladislav Vlado Vojtěch Vreni Václav Wahid Walburga Waleed
+  Waltraut Waltrud Wastl Wałdemar Wenke Weston Whitney Widukind Wieland Wiesława Wilbur Wilfred Wilma Wiltrud Winfred Winifred Winona Witold
+  Wladimir Wolfhard Xavier Xenia Ximena Yaa Yael Yakup Yana Yannik Yash Yavuz Yeliz Yetunde Yildiz Yolanda Youssef Yuki Yuksel Yuliya Yuri Yvo
+  Yüksel Zac Zach Zack Zahra Zain Zainab Zakaria Zbigniew Zdenka Zdeněk Zelda Zenzi Zeynab Ziad Zita Zlatko Zofia Zoltan Zoltán Zoran Zsofia Zsolt
+  Zuhal Çiğdem Étienne Ömer Özcan Özge Özkan Łukasz
 `;
 
 /** First names, in lower case. */

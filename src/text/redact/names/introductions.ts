@@ -1,15 +1,19 @@
 import type { Span } from '../types.ts';
+import { isAlsoThing } from './doubtful.ts';
 import { isGiven, readName } from './read.ts';
 
 /** Words behind which a person's name stands. */
 const sure =
-  /(?<![\p{L}\p{N}_-])(?:mein name(?: ist| lautet|:)|(?:mein|meine) (?:vor|nach|familien)name (?:ist|lautet)|ich hei(?:ß|ss)e|wir hei(?:ß|ss)en|hei(?:ß|ss)e ich|ich werde (?:\p{L}+ )?genannt|my (?:full |first |last )?name(?:'s| is|:)|(?:i'm|i am|he is|she is|is|was) called|namens|mit (?:dem )?namen|by the name of|(?:a|the) (?:lady|man|woman|guy|girl|gentleman|person|agent|rep|representative|advisor|adviser|manager|employee|colleague|cashier|teller) (?:named|called)|named|(?:vor|nach|zu|familien)name(?:n)?[ \u00A0]?:|(?:name|names|kontoinhaber(?:in)?|karteninhaber(?:in)?|account holder|cardholder|absender|ansprechpartner(?:in)?|surname|first name|last name|full name|unterschrift|signed|gez\.|bearbeiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?)[ \u00A0]?:|signed by|gezeichnet|geb\.|geborene[rn]?|née|nee)[ \u00A0]{1,2}(?:(?:der|die|das|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?)[ \u00A0]){0,2}/giu;
+  /(?<![\p{L}\p{N}_-])(?:mein name(?: ist| lautet|:)|(?:mein|meine) (?:vor|nach|familien)name (?:ist|lautet)|ich hei(?:ß|ss)e?|i hoa(?:ß|ss)|wir hei(?:ß|ss)en|hei(?:ß|ss)e ich|ich werde (?:\p{L}+ )?genannt|my (?:full |first |last )?(?:name(?: is|:)|names(?: is)?)|name['’]s|(?:feedback|review|bewertung|rückmeldung|rueckmeldung|comment|kommentar|verfasst|written) (?:by|von|from)|(?:i'm|i am|he is|she is|is|was) called|namens|mit (?:dem )?namen|by the name of|(?:a|the) (?:lady|man|woman|guy|girl|gentleman|person|agent|rep|representative|advisor|adviser|manager|employee|colleague|cashier|teller) (?:named|called)|named|(?:vor|nach|zu|familien)name(?:n)?[ \u00A0]?:|(?:name|names|kontoinhaber(?:in)?|karteninhaber(?:in)?|account holder|cardholder|absender|ansprechpartner(?:in)?|surname|first name|last name|full name|unterschrift|signed|gez\.|bearbeiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?)[ \u00A0]?:|signed by|gezeichnet|geb\.|geborene[rn]?|née|nee)[ \u00A0]{1,2}(?:(?:der|die|das|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?)[ \u00A0]){0,2}/giu;
 /** Words behind which a person's name stands if it is a known one. */
 const likely =
-  /(?<![\p{L}\p{N}_-])(?:bin(?: der| die| es,?)?|hier (?:ist|schreibt|spricht)(?: der| die)?|it's|i'm|i am|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}/giu;
+  /(?<![\p{L}\p{N}_-])(?:bin['’]?s?(?: (?:nochmals?|wieder|halt))?,?(?: der| die| es,?)?|hier (?:ist|is|schreibt|spricht)(?: der| die)?|it['’]?s|it is|i['’]m|i am|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}(?:d['’])?/giu;
+/** People who are called by their work or kinship and their name: `Schwester Monika`, `Nurse Blessing`, `Uncle Tom`. */
+const addressed =
+  /(?<![\p{L}\p{N}_])(?:Schwester|Pfleger|Pfarrer(?:in)?|Onkel|Tante|Oma|Opa|Nurse|Uncle|Aunt(?:ie)?|Constable|Officer|Pastor|Councillor)[ \u00A0]/gu;
 /** People of a company, whose name follows: `Ihre Mitarbeiterin Sabine Koch`, `my adviser Tom Brown`. */
 const role =
-  /(?<![\p{L}\p{N}_])(?:\p{L}{0,20}(?:mitarbeiter|berater|betreuer|sachbearbeiter|leiter|verkäufer|ansprechpartner|makler|bearbeiter)(?:in)?|kolleg(?:e|en|in)|[Cc]hef(?:in)?|advis[eo]r|agent|manager|rep|representative|colleague|cashier|teller|clerk|employee)[ \u00A0](?:namens[ \u00A0])?/giu;
+  /(?<![\p{L}\p{N}_])(?:\p{L}{0,20}(?:mitarbeiter|berater|betreuer|sachbearbeiter|leiter|verkäufer|ansprechpartner|makler|bearbeiter|techniker|monteur|fahrer|zusteller|installateur|pfleger|vermieter|nachbar|trainer|lehrer|hausmeister)(?:in)?|technician|engineer|driver|receptionist|landlord|neighbou?r|assistant|supervisor|operator|kolleg(?:e|en|in)|[Cc]hef(?:in)?|advis[eo]r|agent|manager|rep|representative|colleague|cashier|teller|clerk|employee)[ \u00A0](?:namens[ \u00A0])?/giu;
 const roleArticle =
   /(?<!\p{L})(?:mein|dein|sein|unser|ihr|euer|der|die|den|dem|ein|eine|the|my|our|your|his|her|an?|neue|nette|netten)(?:e[rnms]?|r)?[ \u00A0](?:\p{Ll}+[ \u00A0]){0,2}$/iu;
 
@@ -17,20 +21,31 @@ function introduced(text: string, pattern: RegExp, needsKnown: boolean): Span[] 
   return Array.from(text.matchAll(pattern), (match): Span[] => {
     const index = match.index + match[0].length;
     const small =
-      /(?:hei(?:ß|ss)|mein|my|bin|i'm|i am|this is|:)/iu.test(match[0]) && !/called/i.test(match[0]);
+      /(?:hei(?:ß|ss)|mein|my|bin|i['’]m|i am|it['’]?s|it is|hier|this is|:)/iu.test(match[0]) &&
+      !/called/i.test(match[0]);
     const name = readName(text, index, { most: 2, small, titled: true });
     if (!name) return [];
     const [first = ''] = name.words;
     const isSmallLabel = match[0].includes(':') && /^\p{Ll}/u.test(first);
     if ((needsKnown || isSmallLabel) && !isGiven(first)) return [];
+    if (needsKnown && /^\p{Ll}/u.test(first) && isAlsoThing(first)) return [];
     const isShort = first.length < 3 && !isGiven(first);
     // A label of a form is followed by a name and no more; `Name: Despite my letter` begins a sentence.
     const goesOn =
       /:\s*$/.test(match[0]) &&
       !isGiven(first) &&
       /^[ \u00A0]\p{Ll}/u.test(text.slice(name.end, name.end + 3));
-    return isShort || goesOn ? [] : [{ start: name.start, end: name.end }];
+    return isShort || goesOn ? [] : [{ start: name.start, end: withFirstName(text, match[0], name.end) }];
   }).flat();
+}
+
+/** End of a name that a form asks for the other way round: `Name, Vorname: Fuchs, Emilia`. */
+function withFirstName(text: string, label: string, end: number): number {
+  if (!label.includes(':') || !/^,[ \u00A0]?\p{Lu}/u.test(text.slice(end, end + 3))) return end;
+  const start = end + (text.slice(end + 1, end + 2).trim() === '' ? 2 : 1);
+  const name = readName(text, start, { most: 2 });
+  const isAsked = /\n|$/.test(text.slice(name?.end ?? end, (name?.end ?? end) + 1));
+  return name && (isAsked || isGiven(name.words[0] ?? '')) ? name.end : end;
 }
 
 function withRole(text: string): Span[] {
@@ -46,7 +61,21 @@ function withRole(text: string): Span[] {
   }).flat();
 }
 
+function withAddress(text: string): Span[] {
+  return Array.from(text.matchAll(addressed), (match): Span[] => {
+    const name = readName(text, match.index + match[0].length, { most: 2 });
+    const [first = ''] = name?.words ?? [];
+    if (!name || first.includes('-') || (first === first.toUpperCase() && !isGiven(first))) return [];
+    return [{ start: name.start, end: name.end }];
+  }).flat();
+}
+
 /** Names behind words that introduce a person: `ich heiße`, `my name is`, `Kontoinhaber:`, `Ihre Beraterin`. */
 export function introducedNames(text: string): Span[] {
-  return [...introduced(text, sure, false), ...introduced(text, likely, true), ...withRole(text)];
+  return [
+    ...introduced(text, sure, false),
+    ...introduced(text, likely, true),
+    ...withRole(text),
+    ...withAddress(text),
+  ];
 }

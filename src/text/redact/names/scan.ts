@@ -2,6 +2,7 @@ import { scanWords } from '../../scanWords.ts';
 import { perWord } from '../../vocabulary.ts';
 import { canonical } from '../../words.ts';
 import { blank } from '../types.ts';
+import { doubtfulNames } from './doubtful.ts';
 import { givenNames } from './given.ts';
 
 /** What a text gives reason to look for, as bits. */
@@ -26,16 +27,32 @@ const announcing: Readonly<Record<'title' | 'greeting' | 'signature' | 'label' |
   label:
     'vorname nachname zuname familienname namen surname names kontoinhaber kontoinhaberin karteninhaber karteninhaberin holder cardholder absender ansprechpartner ansprechpartnerin unterschrift signed gez bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin berater beraterin',
   introduction:
-    'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse heißen heissen hieß hiess heißt nennt',
+    'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse heißen heissen heiß heiss hoaß names schwester pfleger pfarrer onkel tante oma opa nurse uncle aunt auntie constable officer pastor councillor hieß hiess heißt nennt',
 };
 /** Words behind which a known first name, in any case, is an introduction: `ich bin Peter`, `this is jane`. */
 const beforeKnown = new Uint8Array(32 * 32 * 32);
-for (const word of ['bin', 'am', 'is', 'm', 's', 'der', 'die', 'ist', 'es']) {
+for (const word of [
+  'bin',
+  'am',
+  'is',
+  'its',
+  'm',
+  's',
+  'd',
+  'der',
+  'die',
+  'ist',
+  'es',
+  'mit',
+  'von',
+  'with',
+  'by',
+]) {
   beforeKnown[placeOf(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0)] = 1;
 }
 
 const roleEnding =
-  /(?:mitarbeiter|berater|betreuer|bearbeiter|leiter|verkäufer|partner|makler|chef)(?:in)?$|kolleg(?:e|en|in)$|^(?:advis[eo]r|agent|manager|rep|representative|colleague|cashier|teller|clerk|employee)$/;
+  /(?:mitarbeiter|berater|betreuer|bearbeiter|leiter|verkäufer|partner|makler|chef|techniker|monteur|fahrer|zusteller|installateur|pfleger|vermieter|nachbar|trainer|lehrer|hausmeister)(?:in)?$|kolleg(?:e|en|in)$|^(?:advis[eo]r|agent|manager|rep|representative|colleague|cashier|teller|clerk|employee|technician|engineer|driver|receptionist|landlord|neighbou?r|assistant|supervisor|operator)$/;
 
 const bits = new Map<string, number>();
 function learn(words: Iterable<string>, bit: number): void {
@@ -63,7 +80,8 @@ function placeOf(first: number, second: number, third: number): number {
 }
 
 const announcingLengths = lengthsOf(bits.keys());
-const givenLengths = lengthsOf(givenNames);
+const knownNames: ReadonlySet<string> = new Set([...givenNames, ...doubtfulNames]);
+const givenLengths = lengthsOf(knownNames);
 
 /** 1 for letters, 3 for capitals, of Latin script up to U+024F; 0 for every other UTF-16 unit. */
 const letters = new Uint8Array(0x10000);
@@ -89,7 +107,7 @@ export type NameHints = {
 };
 
 /** Words of the tables as the vocabulary writes them. */
-const telling: ReadonlySet<string> = new Set([...bits.keys(), ...givenNames].map(canonical));
+const telling: ReadonlySet<string> = new Set([...bits.keys(), ...knownNames].map(canonical));
 /** Words in which a letter beyond these stands are read letter by letter. */
 const plainLetters = /^[a-zäöü]+$/;
 
@@ -127,11 +145,11 @@ function hintsIn(text: string): NameHints | undefined {
       found = fitting(text, index, bits.get(text.slice(start, index).toLowerCase()) ?? 0);
     }
     if ((isIntroduced || letters[first] === 3) && ((givenLengths[place] ?? 0) & bit) !== 0) {
-      if (givenNames.has(text.slice(start, index).toLowerCase())) found |= reasons.known;
+      if (knownNames.has(text.slice(start, index).toLowerCase())) found |= reasons.known;
     }
     if (length > 2 && text.charCodeAt(index) === 32 && startsRole(text, start, index)) found |= reasons.role;
     if (found !== 0) hints = noted(hints, found, start);
-    isIntroduced = length <= 3 && beforeKnown[place] === 1;
+    isIntroduced = length <= 4 && beforeKnown[place] === 1;
     start = -1;
   }
   return hints;

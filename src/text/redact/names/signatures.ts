@@ -30,11 +30,19 @@ function signers(text: string, index: number): ReadName[] {
   return second ? [first, second] : [first];
 }
 
+/** Where greetings come from, not who sends them: `vom Bodensee`, `from sunny Cornwall`. */
+const wherefrom = /^(?:vom|von|aus|from)[ \u00A0]/iu;
+const farther = /[ \u00A0](?:aus|from)[ \u00A0](?:dem |der |the )?\p{Ll}/u;
+
 function signs(text: string, match: RegExpExecArray): Span[] {
   const gap = match.groups?.['gap'] ?? '';
   const wish = match[0].slice(0, match[0].indexOf(gap));
   const names = signers(text, match.index + match[0].length);
   const end = names.at(-1)?.end ?? 0;
+  // `Viele Grüße vom Bodensee`: where from, unless a person is known.
+  const start = names[0]?.start ?? 0;
+  const isPlace = wherefrom.test(text.slice(start, start + 5)) || farther.test(match[0]);
+  if (isPlace && !isGiven(names[0]?.words[0] ?? '')) return [];
   if (names.length === 0 || !done.test(text.slice(end, end + 26))) return [];
   const hasBreak = /[\n,]/.test(gap);
   if (weak.test(wish) && !hasBreak && !isGiven(names[0]?.words[0] ?? '')) return [];

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isTitledBrand } from './brands.ts';
 import { isGiven, readName } from './read.ts';
 import { matchesAt } from './scan.ts';
 import { isFamilyName, isNobody } from './words.ts';
@@ -77,6 +78,7 @@ function nameAt(text: string, start: number, written: string, index: number): Sp
   )
     return undefined;
   const [first = ''] = behind.words;
+  if (isTitledBrand(written, first)) return undefined;
   if (owned && !/^(?:ihr)/iu.test(possessive.exec(before)?.[0] ?? '') && !isGiven(first)) return undefined;
   if (isGiven(first) && behind.words.length === most) {
     return readName(text, index, { most: most + 1, titled: true, small }) ?? behind;

@@ -98,45 +98,6 @@ export function isNobody(word: string): boolean {
   );
 }
 
-/** Companies and places of fame that are called like persons. */
-const brands: ReadonlySet<string> = new Set([
-  'charles schwab',
-  'freddie mac',
-  'raymond james',
-  'edward jones',
-  'julius bär',
-  'julius baer',
-  'thomas cook',
-  'hugo boss',
-  'calvin klein',
-  'jack daniels',
-  'john deere',
-  'jack wolfskin',
-  'tommy hilfiger',
-  'michael kors',
-  'karl lagerfeld',
-  'louis vuitton',
-  'philip morris',
-  'henry schein',
-  'peter pan',
-  'robin hood',
-  'ernst young',
-  'karl marx',
-  'max planck',
-  'rosa luxemburg',
-  'martin luther',
-  'anna amalia',
-  'jack russell',
-  'tom tailor',
-  'john lewis',
-  'thomas sabo',
-]);
-
-/** Whether words are a company or something else of fame, and no person. */
-export function isBrand(words: readonly string[]): boolean {
-  return brands.has(words.slice(0, 2).join(' ').toLowerCase());
-}
-
 /** Whether a word is a common noun, by a short list and by its ending. */
 export function isNoun(word: string): boolean {
   const lower = word.toLowerCase();
