@@ -40,13 +40,22 @@ export const appStoreRss: Tool = {
   rows: () => reviewRows,
 };
 
+const inXml =
+  'This is the feed in XML. Fetch it as JSON instead: in its address `/json` stands where `/xml` is.';
+const noReviews = 'This page of the feed holds no reviews, as the last pages of a feed may. Leave it out.';
+
 function recognise(sight: Sight): Recognised | undefined {
+  if (/<feed\b[^>]*itunes\.apple\.com\/rss/.test(sight.head)) return { sure: 0.95, refuse: inXml };
   const listed = sight.items.flatMap(entriesOf).some(isEntry);
   // The feed's links may come before its entries, and a single entry is no list.
   const feed = !listed && sight.type === 'json' && /"(?:im:rating|im:name)"\s*:/.test(sight.head);
   const hidden = feed && namesList(sight, 'entry');
   const single = feed && !hidden && /"entry"\s*:\s*\{/.test(sight.head);
-  if (!listed && !hidden && !single) return undefined;
+  if (!listed && !hidden && !single) {
+    const page =
+      /^\s*\{\s*"feed"\s*:/.test(sight.head) && /iTunes Store|\/customerreviews\//.test(sight.head);
+    return page && sight.type === 'json' ? { sure: 0.9, refuse: noReviews } : undefined;
+  }
   return {
     sure: 0.95,
     columns,

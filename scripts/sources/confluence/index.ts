@@ -27,11 +27,14 @@ export const confluence: Tool = {
       return { sure: 0.9, advice, open: pageTable };
     if (names.includes('entities.xml') || names.some((name) => name.endsWith('/exportDescriptor.properties')))
       return { sure: 0.9, refuse: xml };
+    if (/^Subject: Exported From Confluence/m.test(head)) return { sure: 0.95, refuse: word };
     const pages = names.filter((name) => pageId(name) !== undefined).length;
     const contents = names.some((name) => /(?:^|\/)index\.html$/.test(name));
     return pages > 0 ? { sure: contents ? 0.9 : 0.5, advice, open: spaceTable } : undefined;
   },
 };
 
+const word =
+  'This is a page that Confluence exported for Word. In Confluence choose Space settings, Export space, HTML, and import that file.';
 const xml =
   'This is a Confluence export in XML, made for moving a space and not for reading. In Confluence choose Space settings, Export space, HTML, and import that file.';

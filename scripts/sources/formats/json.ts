@@ -18,8 +18,11 @@ const sampled = 500;
 export async function jsonTable(input: Input, examined: Examined, wish: FormatWish): Promise<Table> {
   const list = wish.list ?? (await findList(decode(input, examined.encoding)));
   if (list === undefined) {
+    const empty = examined.whole && /[[:]\s*\[\s*\]|^\s*\[\s*\]\s*$/.test(examined.head);
     throw new InputProblem(
-      `\`${input.name}\` holds no list of objects. Export the records as a JSON array or as JSON Lines.`,
+      empty
+        ? `\`${input.name}\` holds an empty list: there is nothing to import. Export it again, with the voices.`
+        : `\`${input.name}\` holds no list of objects. Export the records as a JSON array or as JSON Lines.`,
     );
   }
   const rows = () => jsonRows(input.name, decode(input, examined.encoding), list);
@@ -55,7 +58,10 @@ async function* linePieces(text: AsyncIterable<string>): AsyncGenerator<{ piece:
   }
 }
 
-/** Path of the first array whose first item is an object: keys joined by dots, empty for the top. */
+/**
+ * Path of the first array whose first item is an object: keys joined by dots, empty for the top, `*` for the arrays of
+ * pages that an array at the top holds.
+ */
 export async function findList(text: AsyncIterable<string>): Promise<string | undefined> {
   const tokenizer = new Tokenizer();
   const path: { array: boolean; key: string }[] = [];
@@ -64,11 +70,10 @@ export async function findList(text: AsyncIterable<string>): Promise<string | un
   let key = '';
   tokenizer.onToken = ({ token, value }) => {
     if (found !== undefined) return;
-    if (token === TokenType.LEFT_BRACE && previous === TokenType.LEFT_BRACKET && path.every(isNamed)) {
-      found = path
-        .slice(1)
-        .map((part) => part.key)
-        .join('.');
+    if (token === TokenType.LEFT_BRACE && previous === TokenType.LEFT_BRACKET) {
+      const named = path.slice(1).map((part) => part.key);
+      if (path.every(isNamed)) found = named.join('.');
+      else if (path.length === 2 && path.every(({ array }) => array)) found = '*';
     }
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
       path.push({ array: token === TokenType.LEFT_BRACKET, key });
@@ -95,7 +100,7 @@ function isNamed(part: { array: boolean }, index: number, path: readonly unknown
   return !part.array || index === path.length - 1;
 }
 
-/** The rows of a list in a JSON text, object by object. */
+/** The rows of a list in a JSON text, object by object; several documents may stand one behind the other. */
 export async function* jsonRows(
   file: string,
   text: AsyncIterable<string>,
@@ -125,7 +130,13 @@ type Found = { line: number; value: unknown };
 function rowParser(list: string) {
   const depthOfRows = list === '' ? 1 : list.split('.').length + 1;
   const tokenizer = new ExactTokenizer();
-  const assembler = new TokenParser({ paths: [list === '' ? '$.*' : `$.${list}.*`], keepStack: false });
+  // Programs that fetch page by page write one document behind the other.
+  const assembler = new TokenParser({
+    paths: [list === '' ? '$.*' : `$.${list}.*`],
+    keepStack: false,
+    separator: '',
+  });
+  let begun = false;
   let found: Found[] = [];
   let depth = 0;
   let line = 1;
@@ -138,6 +149,7 @@ function rowParser(list: string) {
     failed = true;
   };
   tokenizer.onToken = (token) => {
+    begun = true;
     if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) {
       if (depth === depthOfRows) began = line;
       depth += 1;
@@ -147,14 +159,13 @@ function rowParser(list: string) {
   return {
     read(piece: string, at: number): Found[] {
       line = at;
-      // White space after the document is no token any more.
-      if (!tokenizer.isEnded && !(assembler.isEnded && piece.trim() === '')) tokenizer.write(piece);
+      if (!tokenizer.isEnded) tokenizer.write(piece);
       const rows = found;
       found = [];
       return rows;
     },
     failed: () => failed,
-    complete: () => assembler.isEnded,
+    complete: () => begun && depth === 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
 import { textOf } from '../voices/objects.ts';
 import { columnsIn, rowWith } from '../voices/rows.ts';
+import { restRow } from './rest.ts';
 import { wikiText } from './wikiText.ts';
 
 /**
@@ -8,6 +9,7 @@ import { wikiText } from './wikiText.ts';
  * a comment is stands in its cell: `date;author;text`. The labels of all their columns stand in the first of them.
  */
 export function issueRow(layout: Layout): (row: Row) => readonly RowEvent[] {
+  if (layout['of'] === 'rest') return (row) => [restRow(row)];
   const text = textOf(layout, 'text');
   const comments = columnsIn(layout, 'comments');
   const reporters = columnsIn(layout, 'reporters');
