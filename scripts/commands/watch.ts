@@ -21,7 +21,7 @@ const options = z.object({
 });
 
 /** Milliseconds between two looks into the inbox. */
-const pause = 100;
+const pause = 50;
 
 /** The import as its own command runs it. The table of commands leads here, so it is named again. */
 const importCommand: CommandEntry = {
