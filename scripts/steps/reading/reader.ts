@@ -16,6 +16,7 @@ import { codeByRules, readyRules, type WrittenRules } from '../voices/code.ts';
 import { absentParts, type Fresh, type Identity, identityOf, toFresh } from '../voices/fresh.ts';
 import { type Identify, identifier, pseudonyms } from '../voices/identify.ts';
 import { mapper, speaks, type Voice } from '../voices/map.ts';
+import { namesIn } from '../voices/named.ts';
 import { type Names, type PlanData, planOf } from '../voices/plan.ts';
 import { redactor, redactVoice } from '../voices/redact.ts';
 import { count, type Findings, type UnknownTheme } from './findings.ts';
@@ -74,6 +75,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
   const erased = erasedBy(job.tombstones, job.key);
   const privacy = redactionRules(job.privacy);
   const clean = redactor(privacy);
+  const persons = namesIn(plan.mapping);
   const absent = absentParts(plan);
   const rules = readyRules(job.rules);
   const readers = new Map<number, ReadRows>();
@@ -83,7 +85,7 @@ export function batchReader(job: ReadingJob, spill: Spill): ReadBatch {
     if ('type' in mapped)
       return mapped.type === 'rejected' ? { reject: shortened(mapped, privacy) } : { skip: mapped.rule };
     const identity = identityOf(mapped, identify);
-    const redacted = redactVoice(mapped, clean, plan.voices);
+    const redacted = redactVoice(mapped, clean, plan.voices, persons?.(mapped.row) ?? []);
     const fresh = toFresh(mapped, redacted, identity, plan, names, absent(mapped.row.cells));
     return erased(fresh.record) ? { skip: 'erased' } : { voice: mapped, fresh, identity };
   };

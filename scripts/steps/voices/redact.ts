@@ -2,12 +2,14 @@ import type { FeedbackRecord } from '../../../src/schema/record.ts';
 import { detectLanguage } from '../../../src/text/language.ts';
 import type { PersonalDataType } from '../../../src/text/placeholders.ts';
 import { findPersonalData } from '../../../src/text/redact/find.ts';
+import { listedNames } from '../../../src/text/redact/names/list.ts';
 import { replaceFindings } from '../../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import { mergedSamples, type RedactionSample, samplesOf } from '../review/samples.ts';
 import { ownCopy } from '../values/ownCopy.ts';
 import { wordsOf } from './code.ts';
 import type { Draft, Voice } from './map.ts';
+import { mentions } from './named.ts';
 
 /** How many stretches of each sort were replaced. */
 export type Redactions = Map<PersonalDataType, number>;
@@ -20,8 +22,8 @@ type Place = { file: string; line: number };
 
 /** Redacts texts and counts what it replaced. */
 export type Redactor = {
-  /** The text without personal data. */
-  redact: (text: string, place: Place) => string;
+  /** The text without personal data; `names` are those of persons whom its row names. */
+  redact: (text: string, place: Place, names: readonly string[]) => string;
   /** What was replaced since the last call, by sort, and samples of it. */
   take: () => { counts: Redactions; samples: RedactionSample[] };
 };
@@ -39,12 +41,13 @@ export function redactor(rules: RedactionRules): Redactor {
   let samples: RedactionSample[] = [];
   const clean = new Set<string>();
   return {
-    redact(text, place) {
+    redact(text, place, names) {
       const isShort = text.length <= longestRemembered;
-      if (text.length < 3 || (isShort && clean.has(text))) return text;
-      const findings = findPersonalData(text, rules);
+      const named = names.length > 0 && mentions(text, names);
+      if (text.length < 3 || (isShort && !named && clean.has(text))) return text;
+      const findings = findPersonalData(text, named ? withNames(rules, names) : rules);
       if (findings.length === 0) {
-        if (isShort && clean.size < remembered) clean.add(ownCopy(text));
+        if (isShort && !named && clean.size < remembered) clean.add(ownCopy(text));
         return text;
       }
       const result = replaceFindings(text, findings);
@@ -62,13 +65,29 @@ export function redactor(rules: RedactionRules): Redactor {
   };
 }
 
+function withNames(rules: RedactionRules, names: readonly string[]): RedactionRules {
+  const own = ['name', listedNames(names)] as const;
+  return {
+    ...rules,
+    detectors: [own, ...rules.detectors],
+    withoutDigits: [own, ...rules.withoutDigits],
+    hasOwn: true,
+  };
+}
+
 /**
  * Redacts all words of a voice and recognises its language.
  * @param fallback Language where the words tell none.
+ * @param names Names of persons whom the row names elsewhere.
  */
-export function redactVoice(voice: Voice, { redact }: Redactor, fallback: 'de' | 'en'): Redacted {
+export function redactVoice(
+  voice: Voice,
+  { redact }: Redactor,
+  fallback: 'de' | 'en',
+  names: readonly string[],
+): Redacted {
   const { draft, themes } = voice;
-  const clean = (text: string) => redact(text, voice.row);
+  const clean = (text: string) => redact(text, voice.row, names);
   const redacted: Draft = { ...draft, text: clean(draft.text) };
   if (draft.title !== undefined) redacted.title = clean(draft.title);
   if (draft.answers !== undefined) redacted.answers = redactAnswers(draft.answers, clean);
