@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { fixture, smallWiki } from '../site/build.ts';
@@ -11,14 +11,15 @@ afterAll(() => wiki.remove());
 /** What the wiki says of a source, as the page that a person has open shows it. */
 const source = '/de/evidence/offen/';
 
-it('an export dropped into the inbox shows on an open page of the running site by itself', {
-  timeout: 240_000,
+it('an export dropped into the inbox shows on an open page of the running site by itself, and what shows is what a fresh start shows', {
+  timeout: 300_000,
 }, async () => {
   const inbox = join(wiki.content, '../inbox');
   mkdirSync(inbox, { recursive: true });
   const env = { OUTSIDE_IN_CACHE: join(wiki.content, '../dev-cache'), OUTSIDE_IN_KEY: 'key of the tests' };
   const dev = await serve(['dev', '--content', wiki.content, '--port', '4430'], env);
   const watch = await serve(['watch', '--content', wiki.content, '--folder', inbox], env, /Watching/);
+  let running: string[];
   try {
     const { page } = await openPage({ viewport: desktop, baseURL: dev.address });
     const shown = async () => {
@@ -50,11 +51,61 @@ it('an export dropped into the inbox shows on an open page of the running site b
         .toBe(true);
       await page.waitForTimeout(3_000);
     }
+    changeByHand(wiki.content);
+    await expect.poll(() => pageOf(dev.address, '/de/'), { timeout: 30_000 }).toContain('Neuer Name');
+    const list = () => pageOf(dev.address, '/de/insights/');
+    await expect.poll(list, { timeout: 30_000 }).toContain('Gebühren sind ein Rätsel');
+    await expect.poll(list, { timeout: 30_000 }).not.toContain('Zqdraft Entwurf');
+    running = await pagesOf(dev.address);
   } finally {
     expect(await watch.stop()).toBe(0);
     expect(await dev.stop()).toBe(0);
   }
+  // Only one server may run in a project at a time.
+  const fresh = await serve(['dev', '--content', wiki.content, '--port', '4431'], {
+    ...env,
+    OUTSIDE_IN_CACHE: join(wiki.content, '../fresh-cache'),
+  });
+  try {
+    expect(running).toEqual(await pagesOf(fresh.address));
+  } finally {
+    expect(await fresh.stop()).toBe(0);
+  }
 });
+
+/** Changes a setting and an entry, and deletes another one. */
+function changeByHand(content: string): void {
+  edit(join(content, 'wiki.yaml'), 'Kundenwissen', 'Neuer Name');
+  edit(join(content, 'insights/zweite.md'), /^title: .*$/m, 'title: Gebühren sind ein Rätsel');
+  rmSync(join(content, 'insights/zqdraft-entwurf.md'));
+}
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+/** Pages on which everything that was changed shows. */
+const compared = [
+  '/de/',
+  '/de/insights/',
+  '/de/insights/anmeldung/',
+  '/de/insights/zweite/',
+  '/de/themes/anmeldung/',
+  source,
+  '/en/evidence/offen/',
+];
+
+async function pagesOf(address: string): Promise<string[]> {
+  return Promise.all(compared.map((path) => pageOf(address, path)));
+}
+
+/** Title and contents of a page, without what the server adds while one writes. */
+async function pageOf(address: string, path: string): Promise<string> {
+  const html = await (await fetch(new URL(path, address))).text();
+  const parts = [/<title>.*?<\/title>/s, /<main\b.*<\/main>/s].map((part) => part.exec(html)?.[0]);
+  if (parts.includes(undefined)) throw new Error(`${path} is no page of the wiki:\n${html.slice(0, 2_000)}`);
+  return parts.join('\n');
+}
 
 /** Drops an export as programs do: written beside, then renamed. */
 async function drop(inbox: string, count: number): Promise<void> {
