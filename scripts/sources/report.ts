@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { redact } from '../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../src/text/redact/rules.ts';
 import { decode } from './formats/encoding.ts';
@@ -49,9 +50,15 @@ export async function openReport(
     let whole = '';
     for await (const piece of decode(input, examined.encoding)) whole += piece;
     const { text, found } = redact(whole, rules);
-    return { input, digest: examined.digest, text, redacted: found, entry: recognised.entry };
+    return { input, digest: await digestOf(input), text, redacted: found, entry: recognised.entry };
   }
   return undefined;
+}
+
+async function digestOf(input: Input): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of input.open()) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 /** A first look, so that a large table is not read twice. */

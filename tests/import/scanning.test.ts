@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLines } from '../../scripts/sources/formats/delimited.ts';
@@ -52,8 +51,7 @@ describe('the first pass over the bytes of a file', () => {
   it('tells UTF-8 and the place where it ends, in pieces of any size', async () => {
     await fc.assert(
       fc.asyncProperty(bytes, size, async (all, step) => {
-        const { digest, brokenAt } = await scan(inPieces(all, step));
-        expect(digest).toBe(createHash('sha256').update(all).digest('hex'));
+        const { brokenAt } = await scan(inPieces(all, step));
         expect(brokenAt === undefined).toBe(isUtf8(all));
         if (brokenAt === undefined) return;
         // All before the place is UTF-8, and whatever begins there is none.

@@ -10,8 +10,6 @@ import { isZip, openZip } from './zip.ts';
 
 /** What a first pass over the bytes found. */
 export type Examined = {
-  /** SHA-256 of the bytes, hexadecimal. */
-  digest: string;
   /** Label of the encoding. */
   encoding: string;
   /** Format of the file. */
@@ -23,20 +21,20 @@ export type Examined = {
 };
 
 /**
- * Reads an input once, whole: its digest, its encoding (a wish, a byte order mark, strict UTF-8, Windows-1252, Mac
+ * Reads an input once, whole: its encoding (a wish, a byte order mark, strict UTF-8, Windows-1252, Mac
  * Roman) and its format.
  * @throws InputProblem where it is empty, no text, or in another encoding.
  */
 export async function examine(input: Input, wish: FormatWish): Promise<Examined> {
   const bytes = await scan(input);
-  if (isZip(bytes.head)) return await archive(input, bytes.digest);
-  if (isParquet(bytes.head)) return { ...noText, type: 'parquet', digest: bytes.digest };
+  if (isZip(bytes.head)) return await archive(input);
+  if (isParquet(bytes.head)) return { ...noText, type: 'parquet' };
   await refuseUnreadable(input, bytes);
   const encoding = wish.encoding ?? (await encodingOf(input, bytes, wish.usualEncoding));
   const { head, whole } = await beginning(input, encoding);
   if (head.trim() === '')
     throw new InputProblem(`\`${input.name}\` is empty. Export it again, with its header.`);
-  return { digest: bytes.digest, encoding, type: textType(head, whole, wish.type), head, whole };
+  return { encoding, type: textType(head, whole, wish.type), head, whole };
 }
 
 const noText = { encoding: 'utf-8', head: '', whole: true } as const;
@@ -53,7 +51,7 @@ const sheets = [
 ] as const;
 
 /** A workbook is a ZIP with a certain file in it. */
-async function archive(input: Input, digest: string): Promise<Examined> {
+async function archive(input: Input): Promise<Examined> {
   const { names } = await openZip(input);
   const sheet = sheets.find(({ holds }) => names.includes(holds));
   if (sheet)
@@ -61,7 +59,7 @@ async function archive(input: Input, digest: string): Promise<Examined> {
       `\`${input.name}\` is ${sheet.is}. Save the sheet as CSV UTF-8 or as .xlsx and import that.`,
     );
   const type = names.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
-  return { ...noText, type, digest };
+  return { ...noText, type };
 }
 
 async function refuseUnreadable(input: Input, { head, zeroAt }: Scanned): Promise<void> {

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { countLines } from './delimited.ts';
 import type { Input } from './input.ts';
 
@@ -8,8 +7,6 @@ export const HEAD_SIZE = 512 * 1024;
 
 /** What a first pass over all bytes found. */
 export type Scanned = {
-  /** SHA-256 of the bytes, hexadecimal. */
-  digest: string;
   /** The first bytes, at most {@link HEAD_SIZE}. */
   head: Uint8Array;
   /** Place of the first zero byte; absent where there is none. */
@@ -20,12 +17,10 @@ export type Scanned = {
 
 /** Reads an input once, whole. */
 export async function scan(input: Input): Promise<Scanned> {
-  const hash = createHash('sha256');
-  const found: Omit<Scanned, 'digest'> = { head: new Uint8Array() };
+  const found: Scanned = { head: new Uint8Array() };
   let place = 0;
   let open: Uint8Array = new Uint8Array();
   for await (const chunk of input.open()) {
-    hash.update(chunk);
     if (found.head.length < HEAD_SIZE) found.head = Buffer.concat([found.head, chunk]).subarray(0, HEAD_SIZE);
     const zero = found.zeroAt === undefined ? chunk.indexOf(0) : -1;
     if (zero >= 0) found.zeroAt = place + zero;
@@ -38,7 +33,7 @@ export async function scan(input: Input): Promise<Scanned> {
     place += chunk.length;
   }
   if (found.brokenAt === undefined && open.length > 0) found.brokenAt = place - open.length;
-  return { ...found, digest: hash.digest('hex') };
+  return found;
 }
 
 /** Where the last character that is whole ends; its bytes may go on in the next chunk. */

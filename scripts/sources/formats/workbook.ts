@@ -1,4 +1,3 @@
-import readWorkbook from 'read-excel-file/node';
 import { InputProblem } from '../problem.ts';
 import type { Input } from './input.ts';
 import { cellText, lostDigits, type SheetCell } from './sheetCells.ts';
@@ -36,6 +35,8 @@ async function readSheets(input: Input): Promise<Sheet[]> {
   await refuseTooLarge(input);
   const chunks: Uint8Array[] = [];
   for await (const chunk of input.open()) chunks.push(chunk);
+  // Loaded only here: it is large, and most imports have no workbook.
+  const { default: readWorkbook } = await import('read-excel-file/node');
   try {
     const sheets = await readWorkbook(Buffer.concat(chunks), {
       trim: false,
