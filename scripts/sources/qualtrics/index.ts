@@ -91,7 +91,13 @@ function partsOf(header: QualtricsHeader, at: QualtricsColumn | undefined): Part
 }
 
 function isMachinery({ key, name, column }: QualtricsColumn): boolean {
-  return machinery.test(key) || beside.test(name) || analysis.test(name) || column.header === '';
+  if (machinery.test(key) || beside.test(name) || analysis.test(name) || column.header === '') return true;
+  return /_Name$/.test(name) && column.values.length > 0 && column.values.every(isFileName);
+}
+
+/** Files that people send carry their names. */
+function isFileName(value: string): boolean {
+  return /\.\p{L}[\p{L}\d]{1,4}$/u.test(value);
 }
 
 function isQuestion(each: QualtricsColumn, { hasIds, hasWording }: QualtricsHeader): boolean {
@@ -100,7 +106,7 @@ function isQuestion(each: QualtricsColumn, { hasIds, hasWording }: QualtricsHead
   if (/[a-f0-9]Topics$/.test(importId)) return false;
   if (hasIds && /QID\d/.test(importId)) return /^(?:\d+_)?QID\d/.test(importId);
   // Ids that do not tell: embedded data repeat their name as wording, questions have one of their own.
-  return /^(?:\d+_)?Q_?\d/i.test(name) || (hasWording && wording !== '' && wording !== name);
+  return /^(?:\d+_)?Q(?:ID)?_?\d/i.test(name) || (hasWording && wording !== '' && wording !== name);
 }
 
 /** Bits of the status: 1 preview, 2 test, 8 spam; or its name in English and German. */

@@ -24,7 +24,7 @@ export function questionParts(
 }
 
 /** Whether a column holds words that somebody wrote: a text entry, alone or beside a choice. */
-export function isText({ name, importId }: QualtricsColumn): boolean {
+function isText({ name, importId }: QualtricsColumn): boolean {
   return /_TEXT$/i.test(importId) || /_TEXT$/i.test(name);
 }
 

@@ -25,7 +25,8 @@ type Rows = readonly (readonly string[])[];
 const respondent =
   /^(?:respondentid|befragten?id|befragternr|befragtennummer|teilnehmerid|umfrageteilnehmerid)$/;
 /** Columns that every response fills. */
-const everyResponse = /^(?:collectorid|startdate|startdatum|enddate|enddatum|datecreated|datemodified)$/;
+const everyResponse =
+  /^(?:collectorid|startdate|startdatum|anfangsdatum|enddate|enddatum|datecreated|datemodified)$/;
 /** Question numbers, which some exports have instead of questions. */
 const number = /^(?:Q|F|Frage |Question )?\d{1,3}[.:]?$/i;
 

@@ -7,8 +7,16 @@ import { questionParts } from './questions.ts';
 
 /** Columns of every response that are personal or about the machinery, in English and German. */
 const machinery =
-  /^(?:collectorid|collector|startdate|startdatum|enddate|enddatum|datecreated|datemodified|erstellungsdatum|anderungsdatum|ipaddress|ipadresse|emailaddress|emailadresse|email|firstname|vorname|lastname|nachname)$/;
-const moments = ['enddate', 'enddatum', 'datemodified', 'startdate', 'startdatum', 'datecreated'];
+  /^(?:collectorid|collector|startdate|startdatum|anfangsdatum|enddate|enddatum|datecreated|datemodified|erstellungsdatum|anderungsdatum|ipaddress|ipadresse|emailaddress|emailadresse|email|firstname|vorname|lastname|nachname)$/;
+const moments = [
+  'enddate',
+  'enddatum',
+  'datemodified',
+  'startdate',
+  'startdatum',
+  'anfangsdatum',
+  'datecreated',
+];
 const addresses = ['emailaddress', 'emailadresse', 'email'];
 const customData = /^(?:customdata|benutzerdefiniertedaten|customvariable)/;
 

@@ -4,7 +4,7 @@ import { partOf } from '../surveys/wording.ts';
 import type { MonkeyColumn } from './header.ts';
 
 /** Labels of a question that people answer in their own words, and of one that has a single answer. */
-const open = /^(?:open[- ]ended response|offene (?:be)?antwort(?:ung)?)$/i;
+const open = /^(?:open[- ]ended response|offene (?:be)?antwort(?:ung)?|antwort mit offenem ende)$/i;
 const closed = /^(?:response|antwort|beantwortung)$/i;
 
 /** The columns of one question side by side as parts: a list of options, rows of a matrix, words beside them. */

@@ -63,7 +63,9 @@ function openQuestion(
   const untaken = free.filter(({ name, filled }) => filled > 0 && whole.has(name) && !taken.has(name));
   const open = untaken.filter(({ name }) => whole.get(name) === 'open');
   const seeming = untaken.filter((column) => whole.get(column.name) === undefined && isWritten(column));
-  const [most] = (open.length > 0 ? open : seeming).sort(
+  // Where headers are codes, nothing but the answers tells which question is the one to read.
+  const coded = seeming.filter(({ name, wording }) => wording === '' || wording === name);
+  const [most] = (open.length > 0 ? [...open, ...coded] : seeming).sort(
     (a, b) =>
       Number(asksForWords(b.wording || b.name)) - Number(asksForWords(a.wording || a.name)) ||
       allWords(b) - allWords(a),

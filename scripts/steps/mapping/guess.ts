@@ -1,4 +1,5 @@
 import type { Mapping } from '../../../src/schema/source.ts';
+import { personalAnswer } from '../../sources/surveys/persons.ts';
 import type { Resolve } from '../resolve.ts';
 import { readLanguage, readSentiment, readYesNo, several } from '../values/plain.ts';
 import { mappedColumns } from './columns.ts';
@@ -82,6 +83,11 @@ function countsRows({ name }: Profile): boolean {
   return /^(?:lfd|laufende|zeilen?|row|line)(?: (?:nr|no|nummer|number))?$/.test(comparableHeader(name));
 }
 
+/** Whether answers are about who gives them: a name, a number to call, an address. */
+function isPersonal({ name, wording, counts }: Profile): boolean {
+  return personalAnswer([name, wording], [...counts.keys()]) !== undefined;
+}
+
 /** Several words, and neither dates nor numbers. */
 function isWordy(column: Profile): boolean {
   return column.meanWords >= 2.5 && column.dates < 0.5 && column.numbers < 0.5;
@@ -136,11 +142,13 @@ export function guessMapping(
   const fits = tests(vocabularies);
   const used = new Set(mappedColumns(taken).flatMap(({ columns: names }) => names));
   const guess: Mapping = {};
-  const choose = (field: Field): string | undefined => {
+  const choose = (field: Field, never: (column: Profile) => boolean = () => false): string | undefined => {
     if (taken[field] !== undefined) return undefined;
     const column = best(
       field,
-      columns.filter((column) => column.filled > 0 && !used.has(column.name) && may(field, column)),
+      columns.filter(
+        (column) => column.filled > 0 && !used.has(column.name) && may(field, column) && !never(column),
+      ),
       fits[field],
     );
     if (column) used.add(column.name);
@@ -150,8 +158,8 @@ export function guessMapping(
     const column = choose(field);
     if (column !== undefined) Object.assign(guess, { [field]: field === 'key' ? [column] : column });
   }
-  const writable = columns.filter((column) => may('text', column));
-  const text = choose('text') ?? (taken.text ? undefined : withoutSigns(writable, used));
+  const writable = columns.filter((column) => may('text', column) && !isPersonal(column));
+  const text = choose('text', isPersonal) ?? (taken.text ? undefined : withoutSigns(writable, used));
   if (text !== undefined) guess.text = [text];
   const title = choose('title');
   if (title !== undefined) guess.title = title;
@@ -159,7 +167,9 @@ export function guessMapping(
     const column = choose(field);
     if (column !== undefined) guess[field] = [column];
   }
-  const answers = taken.answers ? [] : answerColumns(columns.filter(({ name }) => !used.has(name)));
+  const answers = taken.answers
+    ? []
+    : answerColumns(columns.filter((column) => !used.has(column.name) && !isPersonal(column)));
   if (answers.length > 0) guess.answers = answers.map(({ name }) => name);
   return guess;
 }
@@ -201,11 +211,12 @@ function longestProse(columns: readonly Profile[]): Profile | undefined {
  */
 export function isWritten(column: Profile): boolean {
   const { filled, counts } = column;
-  const own = counts.size / filled >= (filled < 5 ? 1 : 0.8);
-  if (filled === 0 || !own || column.lists || column.dates >= 0.5 || column.numbers >= 0.5) return false;
+  if (filled === 0 || column.lists || column.dates >= 0.5 || column.numbers >= 0.5) return false;
+  const own = counts.size / filled;
   const wording = column.wording || column.name;
   // A code such as Q7 says nothing; a question that does not ask for words has short answers to choose from.
-  return asksForWords(wording) || (!isQuestion(wording) && column.meanWords >= 2.5);
+  if (asksForWords(wording)) return filled < 5 || own >= 0.5;
+  return !isQuestion(wording) && column.meanWords >= 2.5 && own >= (filled < 5 ? 1 : 0.8);
 }
 
 /** The last rank of the headers of a text that name it; behind it come those that only ask for one. */

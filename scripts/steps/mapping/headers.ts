@@ -19,13 +19,13 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   respondent: [
     /^(?:respondent|requester|customer|client|member|account|user|author|person|reviewer|consumer user|review consumer user|kunden|kd|kunde|mitglieds?|partner|nutzer|teilnehmer|probanden?|tester) ?(?:id|key|no|number|nr|nummer|kennung)$/,
     /^(?:teilnehmer|teilnehmende|proband|person|participant)$/,
-    /^(?:recipientemail|recipient email|email address|e mail adresse|requester|user ?name|author name|review username)$/,
+    /^(?:recipientemail|recipient email|e ?mail|e ?mail address|e ?mail adresse|requester|user ?name|author name|review username)$/,
   ],
   text: [
     /^(?:text|comment|comments|kommentar|kommentare|feedback|freitext|content|review|review text|review content|body|message|message body|nachricht|description|beschreibung)$/,
     /^anliegen$/,
     /(?:bewertungs|beschwerde|anfrage|kommentar|meldungs|rezensions|feedback|frei|lang) ?texte?\b|\b\p{L}+(?:kommentar|anmerkung|nachricht|begrundung)\b|^rezension$/u,
-    /\b(?:narrative|freitext|comment|comments|kommentar|kommentare|feedback|verbatim|anmerkung|anmerkungen|beobachtung|beobachtungen|notiz|notizen|notes?|remark|begrundung)\b/,
+    /\b(?:narrative|freitext|comment|comments|kommentar|kommentare|feedback|verbatim|anmerkung|anmerkungen|beobachtung|beobachtungen|notiz|notizen|notes?|remark|begrundung|reason)\b/,
     /\b(?:text|content|body|message|description|beschreibung|nachricht|open ended response|antwort)\b/,
     /^(?:warum|was|weshalb|wieso|why|what|please tell)\b/,
   ],

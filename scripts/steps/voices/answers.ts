@@ -20,6 +20,11 @@ export function readAnswers(row: Row, questions: readonly Question[]): Answers |
   return answers.length === 0 ? undefined : Object.fromEntries(answers);
 }
 
+/** Whether digits name something, as those of a telephone or a customer do; such are redacted like any words. */
+function isNumberOf(text: string): boolean {
+  return /^(?:\+?0\d{4,}|\+\d{6,}|\d{8,})$/.test(text);
+}
+
 function answerOf(cell: Cell, type: Question['type']): Answers[string] {
   if (type === 'multiple') {
     const values = several(cell);
@@ -27,6 +32,6 @@ function answerOf(cell: Cell, type: Question['type']): Answers[string] {
   }
   const text = plain(cell);
   if (text === '') return null;
-  const number = type === 'number' || type === 'scale' ? readNumber(text) : undefined;
+  const number = (type === 'number' || type === 'scale') && !isNumberOf(text) ? readNumber(text) : undefined;
   return number ?? boundText(stripControlCharacters(text)).trim();
 }
