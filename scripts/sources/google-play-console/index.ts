@@ -2,7 +2,7 @@ import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Layout, Row, RowEvent } from '../types.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { textOf } from '../voices/objects.ts';
-import { columnsIn, latestOf, revisedColumn, rowWith } from '../voices/rows.ts';
+import { columnsIn, latestOf, revisedColumn, rowWith, skipped } from '../voices/rows.ts';
 
 /** Column that holds the id out of the review's link. */
 const idColumn = 'Review id';
@@ -37,7 +37,7 @@ function recognise(sight: Sight): Recognised | undefined {
   return {
     sure: 0.95,
     columns: [...columns, idColumn, revisedColumn],
-    layout: { link: link ?? '', moments },
+    layout: { link: link ?? '', moments, text: mapping.text?.[0] ?? '' },
     advice: {
       mapping: { key: [idColumn], ...mapping, revisedAt: revisedColumn },
       guess: 'none',
@@ -53,11 +53,15 @@ function recognise(sight: Sight): Recognised | undefined {
 /** Adds the review's id; a review of stars alone has no link, and its content is its key. */
 function reviewRow(layout: Layout): (row: Row) => readonly RowEvent[] {
   const link = textOf(layout, 'link');
+  const text = textOf(layout, 'text');
   const moments = columnsIn(layout, 'moments');
   return (row) => {
+    const last = latestOf(row, moments);
+    // Every review has its day; a mean below the table has none.
+    if (last === '' && (row.cells.get(text) ?? '') === '') return [skipped(row, 'not a review')];
     const address = row.cells.get(link);
     const id = typeof address === 'string' ? idIn(address) : '';
-    return [rowWith(row, { [idColumn]: id, [revisedColumn]: latestOf(row, moments) })];
+    return [rowWith(row, { [idColumn]: id, [revisedColumn]: last })];
   };
 }
 

@@ -5,6 +5,8 @@ import { splitFrontMatter } from '../../../src/files/split.ts';
 export type FrontMatter = {
   /** The first of some fields that is filled, as text; empty where none is. */
   text(...names: readonly string[]): string;
+  /** How many items the first of some fields lists; undefined where none is a list of several. */
+  items(...names: readonly string[]): number | undefined;
 };
 
 /**
@@ -15,23 +17,29 @@ export function frontMatterOf(report: string): { front: FrontMatter; body: strin
   const toml = /^\uFEFF?\+\+\+[ \t]*\n(?<block>[\s\S]*?\n)\+\+\+[ \t]*(?:\n|$)/.exec(report);
   const split = splitFrontMatter(report);
   const fields = toml ? fieldsByLine(toml.groups?.['block'] ?? '', '=') : split && fieldsOf(split.yaml);
-  if (!fields) return { front: { text: () => '' }, body: report };
+  if (!fields) return { front: { text: () => '', items: () => undefined }, body: report };
   return {
     front: {
-      text: (...names) => names.map((name) => fields.get(name) ?? '').find((value) => value !== '') ?? '',
+      text: (...names) => names.map((name) => plainOf(fields.get(name))).find((value) => value !== '') ?? '',
+      items: (...names) =>
+        names
+          .map((name) => fields.get(name))
+          .filter((value) => Array.isArray(value))
+          .map(({ length }) => length)
+          .find((length) => length > 1),
     },
     body: toml ? report.slice(toml[0].length) : (split?.body ?? ''),
   };
 }
 
-type Fields = ReadonlyMap<string, string>;
+type Fields = ReadonlyMap<string, unknown>;
 
 function fieldsOf(yaml: string): Fields | undefined {
   const document = parseDocument(yaml);
   if (document.errors.length > 0) return fieldsByLine(yaml, ':');
   const data: unknown = document.toJS();
   const entries = Object.entries(typeof data === 'object' && data !== null ? data : {});
-  return new Map(entries.map(([name, value]) => [name.toLowerCase(), plainOf(value)]));
+  return new Map(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Names and values on one line each; lines that are indented, lists and notes say nothing of their own. */

@@ -41,7 +41,8 @@ export function studyOf(report: ReportText, front: FrontMatter, outline: Outline
   const wanted = questionOf(front, outline, body);
   const written = [front.text('from', 'von'), front.text('to', 'bis'), front.text('date', 'datum')].join(' ');
   const period = periodIn(written) ?? periodIn(`${title} ${report.stem}`);
-  const participants = numberIn(front.text(...peopleFields)) ?? participantsIn(who, body);
+  const participants =
+    numberIn(front.text(...peopleFields)) ?? front.items(...peopleFields) ?? participantsIn(who, body);
   const method = methodOf(front.text('method', 'methode'), `${title}\n${body}`, report);
   if (wanted === '') open.push('question');
   if (!period) open.push('period');

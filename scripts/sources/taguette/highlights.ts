@@ -16,7 +16,8 @@ export function highlights(table: Table, rows: () => AsyncIterable<RowEvent>): T
 }
 
 /** The first row of each highlight with the tags of all its rows; the others are told by it. */
-function together(events: readonly RowEvent[], [id, document, tag, content]: readonly string[]): RowEvent[] {
+function together(events: readonly RowEvent[], columns: readonly string[]): RowEvent[] {
+  const [content, tag, document, id] = columns.toReversed();
   // Rows of one id that say different things are not one highlight, and the import says so.
   const highlightOf = ({ cells }: Row) =>
     JSON.stringify([id, document, content].map((column) => cells.get(column ?? '') ?? ''));

@@ -6,9 +6,16 @@ const columns = ['id', 'document', 'tag', 'content'];
 const codebook = ['tag', 'description', 'number of highlights'];
 
 /** @param header Columns as the file writes them, in their order. */
-function advice([id = '', document = '', tag = '', content = '']: readonly string[]): Advice {
+function advice(written: readonly string[]): Advice {
+  const [content = '', tag = '', document = '', id] = written.toReversed();
   return {
-    mapping: { key: [id], text: [content], theme: [tag], respondent: document },
+    // Without ids a highlight is its words in its document.
+    mapping: {
+      ...(id === undefined ? {} : { key: [id] }),
+      text: [content],
+      theme: [tag],
+      respondent: document,
+    },
     guess: 'none',
     method: 'interview',
     channels: ['interview'],
@@ -27,7 +34,12 @@ export const taguette: Tool = {
   recognise(sight: Sight): Recognised | undefined {
     const written = columnsOf(sight);
     const header = written.map(comparable);
-    if (header.length === columns.length && columns.every((column, index) => header[index] === column))
+    const named = columns.slice(columns.length - header.length);
+    if (
+      header.length > 2 &&
+      header.length <= columns.length &&
+      named.every((column, index) => header[index] === column)
+    )
       return { sure: 0.95, advice: advice(written), regroup: highlights };
     if (codebook.every((column) => header.includes(column))) return { sure: 0.9, refuse: aboutTags };
     if (/<CodeBook\b[^>]*\borigin="Taguette|<title>\s*Taguette (?:highlights|codebook)/i.test(sight.head))
