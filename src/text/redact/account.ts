@@ -25,7 +25,7 @@ const accounts: Label[] = [
 const sortCode: Label = { ...label(String.raw`(?<!\p{L})sort[ -]?code(?:${english})?`, 6), mayBeDay: true };
 const customers: Label[] = [
   label(
-    String.raw`(?:kunden?|kundinnen|mitglieds?|partner|personen|teilnehmer|patienten|versicherten|versicherungs|policen?|vorsorge|steuer|identifikations|nutzer|benutzer|zugangs|(?<!\p{L})(?:sv|rv|kv))${numberWord}|(?<!\p{L})(?:kd\.?[ -]?(?:nr|no|nummer|id)|kdnr|(?:customer|client|member|membership|cust|cust\.|policy(?: ?holder)?|patient|insurance|nhs|ni|tax(?:payer)?|social security|medicare|medicaid)${english}|ssn|nino|steuer-?id|idnr)`,
+    String.raw`(?:kunden?|kundinnen|mitglieds?|partner|personen|teilnehmer|patienten|versicherten|versicherungs|policen?|vorsorge|matrikel|personal|personalausweis|reisepass|führerschein|payback|bonus(?:karten)?|vielflieger|steuer|identifikations|nutzer|benutzer|zugangs|(?<!\p{L})(?:sv|rv|kv))${numberWord}|(?<!\p{L})(?:kd\.?[ -]?(?:nr|no|nummer|id)|kdnr|(?:customer|client|member|membership|cust|cust\.|policy(?: ?holder)?|patient|insurance|nhs|ni|tax(?:payer)?|social security|medicare|medicaid|employee|staff|student|subscriber|loyalty(?: card)?|clubcard|frequent flyer|user|passport|driver['’]?s licen[cs]e)${english}|ssn|nino|steuer-?id|idnr)`,
     4,
   ),
   label(String.raw`(?<!\p{L})(?:kunde|kundin|customer|client)(?!\p{L})`, 6),
@@ -33,7 +33,7 @@ const customers: Label[] = [
 
 /** A number in one piece or in blocks parted by one sign, perhaps with letters before it: `K-123456`, `0532 013 000`; `QQ 12 34 56 C`. */
 const number =
-  /(?:\p{Lu}{2} ?\d\d ?\d\d ?\d\d ?[A-D]|(?:\p{Lu}{1,5}[-./ ]?){0,2}\d{1,20}(?:(?<by>[ ./-])\d{1,8}(?:\k<by>\d{1,8}){0,5})?(?:[-/]?\p{Lu}{1,2}|\s\p{Lu}\s\d{3})?)(?![\p{L}\p{N}])/uy;
+  /(?:\p{Lu}{2} ?\d\d ?\d\d ?\d\d ?[A-D]|(?=[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z][\dA-Z]*\d[A-Z])[A-Z\d]{8,12}|(?:\p{Lu}{1,5}[-./ ]?){0,2}\d{1,20}(?:(?<by>[ ./-])\d{1,8}(?:\k<by>\d{1,8}){0,5})?(?:[-/]?\p{Lu}{1,2}|\s\p{Lu}\s\d{3})?)(?![\p{L}\p{N}])/uy;
 const further = /\s?(?:,|und|and|&|\/|oder|or|sowie)\s?/iuy;
 const day = new RegExp(`^(?:${writtenDay})`, 'iu');
 
@@ -107,5 +107,5 @@ export const account = detector(
 export const customer = detector(
   customers,
   customersAfter,
-  /kunde|kundin|kd|mitglied|partner|personen|teilnehmer|versicher|nutzer|zugangs|customer|client|member|cust|holder|patient|polic|vorsorge|steuer|identifikation|\b[srk]v[ -]?n|idnr|insurance|nhs|\bni\b|nino|tax|social|ssn|medic/i,
+  /kunde|kundin|kd|mitglied|partner|personen|teilnehmer|versicher|nutzer|zugangs|customer|client|member|cust|holder|patient|polic|vorsorge|steuer|identifikation|\b[srk]v[ -]?n|idnr|insurance|nhs|\bni\b|nino|tax|social|ssn|medic|matrikel|personal|reisepass|führerschein|payback|bonus|vielflieger|employee|staff|student|subscri|loyal|clubcard|flyer|user|passport|licen/i,
 );

@@ -3,7 +3,7 @@ import { inOrder } from './spans.ts';
 import type { Detector, Span } from './types.ts';
 
 /** House numbers: `12`, `12a`, `12 b`, `12-14`, `5/3`. */
-const house = String.raw`(?<house>\d{1,4}(?:\s?[-–/]\s?\d{1,4})?(?:\s?[a-hA-H](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}]|[.,]\d)`;
+const house = String.raw`(?<house>\d{1,4}(?:\s?[-–/]\s?\d{1,4}){0,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}]|[.,]\d)`;
 
 /** Endings of names of streets. Those of the second list end many other words too and count with a postcode only. */
 const street = new RegExp(
@@ -82,6 +82,7 @@ function anyStart(text: string, end: number): number | undefined {
   for (const { word, start: at } of wordsBefore(text, end).slice(0, 4)) {
     if (next !== end && !touches(text, at + word.length, next)) break;
     if (/^\p{Lu}/u.test(word) && (!firstWords.test(word) || openings.test(word))) start = at;
+    else if (/^(?:am|im|zum|zur|hinterm|unterm)$/u.test(word) && next !== end) return at;
     else if (!/^(?:der|den|dem|des|von|zu|vom|alten|neuen|unter)$/u.test(word)) break;
     next = at;
   }
@@ -99,6 +100,15 @@ const labelled = new RegExp(
 );
 const mayBeLabelled =
   /plz|postleitzahl|ort\s?:|ort\s?\/|wohn|umgezogen|anschrift|adresse|str(?:aße|asse|\.)[^\n]{0,12}:/i;
+
+/** Boxes at a post office, and the town behind them. */
+const box = /(?<!\p{L})postfach\s\d{1,4}(?:\s\d{2,4}){0,3}(?!\d)/giu;
+
+function boxes(text: string): Span[] {
+  return Array.from(text.matchAll(box), (match) => {
+    return { start: match.index, end: withCity(text, match.index + match[0].length) };
+  });
+}
 
 function labelledPlaces(text: string): Span[] {
   if (!mayBeLabelled.test(text)) return [];
@@ -153,8 +163,8 @@ function withPostcode(text: string): Span[] {
 export const addressDe: Detector = {
   fewestDigits: 1,
   mayContain: (text) =>
-    /(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0\d]|\d{5}\s\p{Lu}|(?:wohn|umgezogen|anschrift|adresse).{0,40} \d/iu.test(
+    /(?:stra(?:ß|ss)e|str\.?|gasse|allee|chaussee|promenade|twiete|weg|platz|damm|ufer|stieg|steig|pfad)[ \u00A0\d]|\d{5}\s\p{Lu}|(?:wohn|umgezogen|anschrift|adresse).{0,40} \d|postfach \d/iu.test(
       text,
     ),
-  find: (text) => inOrder([...streets(text), ...withPostcode(text), ...labelledPlaces(text)]),
+  find: (text) => inOrder([...streets(text), ...withPostcode(text), ...labelledPlaces(text), ...boxes(text)]),
 };

@@ -18,7 +18,7 @@ const closed = new RegExp(
 );
 /** The sign of genealogists and forms. */
 const star = /(?<![\p{L}\p{N}*])\*\s?(?<day>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)(?!\d)/giu;
-const mayContain = /geb(?:oren|urts|\b)|born|birth|d\.?o\.?b|\*\s?\d/i;
+const mayContain = /geb(?:oren|urts|[ -]?dat|\b)|born|birth|d\.?o\.?b|\*\s?\d/i;
 
 /** Days of birth, where words say that they are: `geboren am`, `Geburtsdatum`, `born on`, `DOB`. A year alone stays. */
 export const birthdate: Detector = {

@@ -65,7 +65,7 @@ const written = `
   Pooja Priyanka Ricardo Robbie Sepp Susi Tini Tobi Traute Tyrone Uli Vijay Vroni Wei Wolfi
   Aaliyah Aarav Abel Abena Abhishek Abiodun Abram Adaeze Adalbert Adama Adebayo Adeel Adelina Adeola Adriana Adrienne Adwoa Agnese Agustín Aidan
   Aiden Aileen Aimee Aino Aisling Ajay Akash Akeem Akiko Akira Alain Alastair Aldo Aleksander Aleksei Alena Alessandra Alexandre Alexandru Alexey
-  Alfredo Algot Alicja Alisha Alistair Allan Allen Almut Aloys Alyssa Amadou Ambrose Amelia Amina Ammar Anand Anastasija Anders Andriy André Andrés
+  Alfredo Algot Alicja Alisha Alistair Allan Allen Almut Aloys Alyssa Amadou Ambrose Amelia Amina Ammar Anand Anastasija Andriy André Andrés
   Aneta Angie Anh Anica Anisha Anjum Ankit Ann Annabel Annelies Annemieke Annie Anselm Antoine Antoinette Antonella António Anusha Anya Aoife Aparna
   Arash Ariana Arianna Arjun Arlene Armando Arnaud Aron Arpad Artem Arun Arvid Arvind Ashleigh Ashok Ashraf Asif Atilla Aubrey Augustin Aurelia
   Aurélie Aydan Ayesha Aziz Babs Baerbel Baptiste Barbora Bashir Batuhan Bea Beata Bela Belinda Bennet Benno Bente Beppo Berit Bernardo Bernhardine
@@ -134,6 +134,21 @@ const written = `
   Wladimir Wolfhard Xavier Xenia Ximena Yaa Yael Yakup Yana Yannik Yash Yavuz Yeliz Yetunde Yildiz Yolanda Youssef Yuki Yuksel Yuliya Yuri Yvo
   Yüksel Zac Zach Zack Zahra Zain Zainab Zakaria Zbigniew Zdenka Zdeněk Zelda Zenzi Zeynab Ziad Zita Zlatko Zofia Zoltan Zoltán Zoran Zsofia Zsolt
   Zuhal Çiğdem Étienne Ömer Özcan Özge Özkan Łukasz
+  Ainsley Amari Amaya Anaya Annalena Annalisa Annelore Annkathrin Arabella Archibald Arlo Arwen Ashlyn Atticus Baz Becks Benny Berkay Bertie Bettie
+  Bex Birk Bjarne Boyd Brigid Bronte Cady Caelan Calvin Cassidy Charlee Christl Clemence Clementine Cody Corey Cory Damon Dania Dario Davey Demi
+  Dermot Devin Dexter Dilan Dinah Dirkje Dorle Dyllan Ebba Eda Edgardo Edwina Effie Ela Elia Elijah Eliot Ellinor Elliott Emmi Emmy Enzo Ersan Esin
+  Ester Eugenie Fadime Felicia Felicity Fenja Fenna Feodora Fergie Fi Finja Fleur Floyd Flynn Frankie Freddy Gabby Gaby Gaz Geli Georgie Gerdi
+  Gesine Gianna Gina Gitte Graziella Gretchen Griet Guste Hadley Halime Hamdi Hanneke Hattie Haydar Hedda Heidelinde Heiderose Helmke Henrike
+  Hinrich Hubertus Iain Ianis Idil Ilay Iljana Ilva Imelda Insa Iolanda Irfan Irmi Ivett Izzy Jacqui Jaimie Jaina Janne Janosch Jas Jasna Jella
+  Jenson Jeremias Jerrica Jo Jochem Joep Joni Jorin Josefin Jula Juri Jurij Kaia Kalina Karlotta Katinka Kaz Keanu Kel Keri Kerim Kez Kimi Kjell
+  Klausi Koen Konny Korina Kristijan Lale Laney Laszlo Leevke Lene Lennox Leona Leonas Leonore Levke Liesbeth Lilith Linnéa Lio Livio Lizzy Ljubica
+  Lorelei Loris Lotti Lynda Lynette Lynne Madita Mads Magali Malaika Maleen Malin Manja Mara Marei Marietheres Marike Marilla Marja Marlen Mattes
+  Maxie Mayra Melda Melike Mert Mette Mieke Mika Millie Milo Mirja Nads Nahla Nanni Natali Nellie Nicol Nilüfer Noelle Nuri Odilia Okke Paddy
+  Pasquale Pauli Peer Pelle Philine Pina Pippa Poppy Quirin Raik Ralphie Rebeka Reyhan Ria Rike Rilana Roni Rosi Ruslana Ruven Sacha Sal Samina
+  Sanne Santino Sarina Scarlet Selda Selin Semih Sevda Sevim Sinah Sissy Smilla Sonya Soph Steffan Steph Stine Susen Suzanna Suzie Suzy Sylva
+  Tabatha Talea Taleb Tanju Tarja Tebbe Terese Thalia Theresie Tiara Tilda Tilly Timmi Tinka Tjark Tjorven Tolga Tomma Tori Torin Traugott Trine
+  Tugce Tuğçe Umit Uta Vadim Valerij Veit Venja Vinzent Vix Volkan Wibke Wiebe Wilko Wim Wulf Yagiz Yagmur Yann Yasmina Yasmine Yigit Yuna Yunus
+  Zachariah Zoey Zohra Zuzana Ülkü Ümit
 `;
 
 /** First names, in lower case. */

@@ -11,6 +11,15 @@ const likely =
 /** People who are called by their work or kinship and their name: `Schwester Monika`, `Nurse Blessing`, `Uncle Tom`. */
 const addressed =
   /(?<![\p{L}\p{N}_])(?:Schwester|Pfleger|Pfarrer(?:in)?|Onkel|Tante|Oma|Opa|Nurse|Uncle|Aunt(?:ie)?|Constable|Officer|Pastor|Councillor)[ \u00A0]/gu;
+/** What somebody does behind whose name the sentence goes on; `Agent Hung up` names nobody. */
+const acts =
+  /^[ \u00A0](?:was|is|has|had|did|never|always|came|said|told|kept|rings|hat|hatte|war|ist|kam|kommt|wollte|konnte|klingelt|meinte|sagte|half)(?!\p{L})/u;
+
+/** Labels of forms and lists, behind which as often something else stands. */
+const listed =
+  /(?<![\p{L}\p{N}_-])(?:kund(?:e|in)|client|customer|patient(?:in)?|antragsteller(?:in)?|applicant|mieter(?:in)?|tenant|policyholder|versicherte[r]?|reviewer|autor(?:in)?|author|von|from|an|to|kontakt|contact|reporter|requester|requested by|caller|anrufer(?:in)?|empfänger(?:in)?|recipient|assignee|melder(?:in)?|teilnehmer(?:in)?|participant|proband(?:in)?|interviewer(?:in)?)[ \u00A0]?:[ \u00A0]{1,2}/giu;
+const ends = /^[ \u00A0]?(?:$|[\n,;(<|/\uE000])/u;
+
 /** People of a company, whose name follows: `Ihre Mitarbeiterin Sabine Koch`, `my adviser Tom Brown`. */
 const role =
   /(?<![\p{L}\p{N}_])(?:\p{L}{0,20}(?:mitarbeiter|berater|betreuer|sachbearbeiter|leiter|verkäufer|ansprechpartner|makler|bearbeiter|techniker|monteur|fahrer|zusteller|installateur|pfleger|vermieter|nachbar|trainer|lehrer|hausmeister)(?:in)?|technician|engineer|driver|receptionist|landlord|neighbou?r|assistant|supervisor|operator|kolleg(?:e|en|in)|[Cc]hef(?:in)?|advis[eo]r|agent|manager|rep|representative|colleague|cashier|teller|clerk|employee)[ \u00A0](?:namens[ \u00A0])?/giu;
@@ -56,8 +65,21 @@ function withRole(text: string): Span[] {
     const [first = ''] = name.words;
     const before = text.slice(Math.max(0, match.index - 32), match.index);
     const loud = first === first.toUpperCase();
-    if (!isGiven(first) && (loud || first.includes('-') || !roleArticle.test(before))) return [];
+    // `Driver Kowalczyk never rings`: a sentence begins, and goes on behind the name.
+    const begins = /(?:^|[.!?\n])\s*$/.test(before) && acts.test(text.slice(name.end, name.end + 12));
+    const isNamed = begins || roleArticle.test(before);
+    if (!isGiven(first) && (loud || first.includes('-') || !isNamed)) return [];
     return [{ start: name.start, end: name.end }];
+  }).flat();
+}
+
+/** Names behind labels such as `Kundin:` and `Reviewer:`. */
+export function listedPersons(text: string): Span[] {
+  return Array.from(text.matchAll(listed), (match): Span[] => {
+    const name = readName(text, match.index + match[0].length, { most: 3, titled: true });
+    const [first = ''] = name?.words ?? [];
+    if (!name || !ends.test(text.slice(name.end, name.end + 2))) return [];
+    return isGiven(first) || name.words.length > 1 ? [{ start: name.start, end: name.end }] : [];
   }).flat();
 }
 

@@ -38,12 +38,14 @@ const quoted = /["„“”‚‘»«#]$/u;
 
 /** Whether a first name that stands alone is a person's: by itself, or where it is rather a thing by the words around. */
 function isPersonAlone(first: string, left: string, right: string): boolean {
+  // `Anna-Lena`, but not `Emma-Bett`.
+  if (first.includes('-') && !isGiven(first.slice(first.indexOf('-') + 1))) return false;
   if (left.endsWith('(') && right.startsWith(')')) return true;
   const beforeNoun = /^[ \u00A0](?:\p{Lu}|\d)/u.test(right);
   if (after.test(right) && !isAlsoThing(first)) return true;
   if (isAlsoThing(first))
     return surelyBefore.test(left) || surelyAfter.test(right) || (afterPerson.test(left) && !beforeNoun);
-  return !beforeNoun ? !quoted.test(left) : false;
+  return !beforeNoun && !quoted.test(left) && !/(?:^|[\s(])(?:the|this|that)[ \u00A0]$/iu.test(left);
 }
 
 /** A word that is mostly none counts, alone or with a family name, only where a person surely is. */
@@ -63,7 +65,7 @@ function nameAt(text: string, index: number, first: string): Span | undefined {
   if (!name || thing.test(text.slice(name.end, name.end + reach))) return undefined;
   const [, second, third] = name.words;
   const right = text.slice(index + first.length, index + first.length + reach);
-  if (/^[ \u00A0]of[ \u00A0]/.test(right) || isBrand(name.words, right)) return undefined;
+  if (/^(?:[ \u00A0]of[ \u00A0]|\.\p{Ll})/u.test(right) || isBrand(name.words, right)) return undefined;
   if (isBrand([/(\p{Lu}\p{L}+)[ \u00A0]$/u.exec(left)?.[1] ?? '', first], '')) return undefined;
   if (name.words.slice(1).some((word) => thing.test(` ${word}`))) return undefined;
   const single = { start: index, end: index + first.length };
@@ -81,7 +83,7 @@ function nameAt(text: string, index: number, first: string): Span | undefined {
 
 /** A first name in small letters, where people write so: `die jasmin war nett`, `hab mit stefan telefoniert`. */
 const small =
-  /(?<!\p{L})(?:(?<article>der|die)|mit|von|mit (?:der|dem)|with|by)[ \u00A0](?<name>\p{Ll}{4,14})(?![\p{L}\p{N}_@-])/gu;
+  /(?<!\p{L})(?:(?<article>der|die)|mit|von|(?:mit |von |bei )?(?:der|dem|den|einem|nem)|with|by|(?:hi|hello|thanks|thx|spoke|speak|talked|chatted|out|props) to)[ \u00A0](?<name>\p{Ll}{4,14})(?![\p{L}\p{N}_@-])/gu;
 const goesOn =
   /^(?:\s*(?:[,.!?;:)]|$)|[ \u00A0](?:telefoniert|gesprochen|geschrieben|geredet|gechattet|und|aus|vom|von|from|at|in|about|on|and|yesterday|today|gestern|heute)(?!\p{L}))/u;
 
@@ -91,7 +93,11 @@ function smallNames(text: string): Span[] {
     if (!isGiven(name) || isAlsoThing(name) || isNobody(name) || isNoun(name)) return [];
     const end = match.index + match[0].length;
     const right = text.slice(end, end + reach);
-    const fits = after.test(right) || (article === undefined && goesOn.test(right));
+    const fits =
+      after.test(right) ||
+      surelyAfter.test(right) ||
+      (article === undefined && goesOn.test(right)) ||
+      /(?:dem|den|nem) $/.test(match[0].slice(0, -name.length));
     return fits ? [{ start: end - name.length, end }] : [];
   }).flat();
 }

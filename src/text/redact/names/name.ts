@@ -1,10 +1,10 @@
 import { inOrder } from '../spans.ts';
 import type { Detector } from '../types.ts';
 import { greetedNames } from './greetings.ts';
-import { introducedNames } from './introductions.ts';
+import { introducedNames, listedPersons } from './introductions.ts';
 import { knownNames } from './known.ts';
 import { reasons, scanNames } from './scan.ts';
-import { signedNames } from './signatures.ts';
+import { endingName, signedNames } from './signatures.ts';
 import { titledNames } from './titles.ts';
 
 /**
@@ -16,11 +16,16 @@ export const name: Detector = {
   mayContain: () => true,
   find: (text) => {
     const hints = scanNames(text);
-    if (!hints) return [];
+    const ending = endingName(text);
+    const listed = text.includes(': ') ? listedPersons(text) : undefined;
+    if (!hints && !ending && !listed) return [];
+    const always = [...(ending ? [ending] : []), ...(listed ?? [])];
+    if (!hints) return inOrder(always);
     const { title, greeting, signature } = hints.places;
     const has = (bits: number) => (hints.found & bits) !== 0;
     const isIntroduced = has(reasons.introduction | reasons.label | reasons.role | reasons.known);
     return inOrder([
+      ...always,
       ...titledNames(text, title),
       ...greetedNames(text, greeting),
       ...signedNames(text, signature),

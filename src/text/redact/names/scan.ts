@@ -19,7 +19,7 @@ export const reasons = {
 /** Words behind or around which names stand, in lower case, by what they are a reason for. */
 const announcing: Readonly<Record<'title' | 'greeting' | 'signature' | 'label' | 'introduction', string>> = {
   title:
-    'herr herrn hr hrn frau fr fräulein familie fam eheleute ehepaar mr mrs ms mx miss mister prof professor dr doktor doctor',
+    'herr herrn hr hrn frau fr fräulein familie fam eheleute ehepaar mr mrs ms mx miss mister rev reverend madame monsieur mme señor señora prof professor dr doktor doctor',
   greeting:
     'hallo hello hi hey moin servus salut ciao dich grüezi morning afternoon evening tag morgen abend dear dearest geehrte geehrter geehrtes verehrte verehrter werte werter liebe lieber liebes liebste liebster',
   signature:
@@ -47,6 +47,10 @@ for (const word of [
   'von',
   'with',
   'by',
+  'dem',
+  'den',
+  'nem',
+  'to',
 ]) {
   beforeKnown[placeOf(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0)] = 1;
 }
@@ -106,8 +110,18 @@ export type NameHints = {
   places: { title: number[]; greeting: number[]; signature: number[] };
 };
 
+/** Names that are words of every other text: they are looked for only where another word is a reason to. */
+const everyday: ReadonlySet<string> = new Set(
+  'will may bill hope mark art chase chance june april summer miles august patience jo'.split(' '),
+);
+/** Words by which such a name is a person's: `I spoke to Mark`, `Will helped`. */
+const dealings = 'spoke talked chatted dealt helped hung colleague gesprochen'.split(' ');
 /** Words of the tables as the vocabulary writes them. */
-const telling: ReadonlySet<string> = new Set([...bits.keys(), ...knownNames].map(canonical));
+const telling: ReadonlySet<string> = new Set(
+  [...bits.keys(), ...givenNames, ...doubtfulNames, ...dealings]
+    .filter((word) => !everyday.has(word))
+    .map(canonical),
+);
 /** Words in which a letter beyond these stands are read letter by letter. */
 const plainLetters = /^[a-zäöü]+$/;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { isGiven, type ReadName, readName } from './read.ts';
 import { matchesAt } from './scan.ts';
+import { isNobody, isNoun } from './words.ts';
 
 const wishes =
   '(?:gr(?:ü|ue)(?:ß|ss)(?:en?|le)?|gru(?:ß|ss)|mfg|lg|vg|bg|glg|vlg|hochachtungsvoll|regards|wishes|best|(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|rgds|br|thx|(?:dank|thanks|danke|thank you)(?: im voraus| schön| in advance| very much)?|voraus|advance|much|love)';
@@ -76,6 +77,23 @@ function lastLineName(text: string): Span[] {
   const name = readName(text, start, { most: 3 });
   if (!name || !isGiven(name.words[0] ?? '')) return [];
   return doneLine.test(text.slice(name.end, name.end + 60)) ? [{ start, end: name.end }] : [];
+}
+
+/** `Freue mich auf Antwort! Sanne K.`: a word and an initial behind the last sentence. */
+const lastInitial = /[.!?…)][ \u00A0\n]{1,3}(?<name>\p{Lu}\p{Ll}{2,15} \p{Lu}\.)\s*$/u;
+
+/** The name and initial that a text ends with; undefined for nearly every text, at no cost. */
+export function endingName(text: string): Span | undefined {
+  const last = text.lastIndexOf('.');
+  if (last < text.length - 3 || text.charCodeAt(last - 2) !== 32) return undefined;
+  const tail = Math.max(0, text.length - 30);
+  const match = lastInitial.exec(text.slice(tail));
+  const written = match?.groups?.['name'];
+  if (!match || written === undefined) return undefined;
+  const word = written.slice(0, written.indexOf(' '));
+  if (isNobody(word) || isNoun(word)) return undefined;
+  const start = tail + match.index + match[0].indexOf(written);
+  return { start, end: start + written.length };
 }
 
 /** Names that sign: behind `Mit freundlichen Grüßen`, `LG`, `Best regards`, or alone on the last line. */

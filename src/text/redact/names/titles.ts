@@ -6,7 +6,7 @@ import { isFamilyName, isNobody } from './words.ts';
 
 /** Forms of address and academic titles, whole words, in any case. */
 const title =
-  /(?<![\p{L}\p{N}@_-])(?:herrn?|hrn?\.|frau|fr\.|fräulein|familie|fam\.|eheleute|ehepaar|mr|mrs|ms|mx|miss|mister|prof|professor|dr|doktor|doctor)(?![\p{L}\p{N}_-])\.?/iuy;
+  /(?<![\p{L}\p{N}@_-])(?:herrn?|hrn?\.|frau|fr\.|fräulein|familie|fam\.|eheleute|ehepaar|mr|mrs|ms|mx|miss|mister|prof|professor|dr|doktor|doctor|rev|reverend|madame|monsieur|mme|señora?)(?![\p{L}\p{N}_-])\.?/iuy;
 const further =
   /[ \u00A0]{0,2}(?:(?:prof|dr|dipl|ing|mag|med|jur|rer|nat|pol|phil|h\. ?c|b\.?sc|m\.?sc|mba|ra|stb)\.(?:-(?:ing|kfm|kffr|inform)\.?)?|professor|professorin|doktor|dr|prof|herrn?|frau|direktor|direktorin)(?![\p{L}\p{N}-])/iuy;
 /** `Frau Prof. Dr. med. Dr. h. c.` and a few more. */
