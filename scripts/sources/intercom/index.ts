@@ -3,6 +3,7 @@ import type { Advice, Recognised, Sight, Tool } from '../tool.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { documentTable, namesList, wholeObject } from '../voices/document.ts';
 import { conversationOf, isCut } from './conversation.ts';
+import { ratedOnce } from './ratedOnce.ts';
 import { intercomRows } from './rows.ts';
 
 const conversationMapping: Mapping = {
@@ -126,9 +127,14 @@ function messages(sight: Sight): Recognised | undefined {
     ],
   });
   const tags = find('conversation tags', 'message tags');
+  const ratings = [mapping.rating ?? [], mapping.answers ?? []].flat();
+  const conversation = mapping.conversation ?? '';
   return {
     sure: 0.9,
     layout: { of: 'messages', text, author, kind: find('message type', 'part type') },
+    ...(ratings.length > 0
+      ? { regroup: (table, rows) => ratedOnce(table, rows, { conversation, author, text, ratings }) }
+      : {}),
     advice: {
       ...about,
       mapping,

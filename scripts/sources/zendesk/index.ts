@@ -92,7 +92,9 @@ function tickets(sight: Sight): Recognised | undefined {
   if (!hidden && !found.some((ticket) => 'description' in ticket || 'comments' in ticket)) {
     return { sure: 0.9, refuse: `These tickets have no \`description\`. ${exportInstead}` };
   }
-  const threads = found.some((ticket) => Array.isArray(ticket['comments']));
+  const threads =
+    found.some((ticket) => Array.isArray(ticket['comments'])) ||
+    (hidden && /"comments"\s*:\s*\[/.test(sight.head));
   const columns = ticketColumns(found, threads);
   return {
     sure: 0.9,
@@ -127,7 +129,11 @@ function rewritten({ items }: Sight): boolean {
 
 function ticketColumns(found: readonly JsonObject[], threads: boolean): string[] {
   const cells = found.flatMap((ticket) => [...(flatten(ticket)?.keys() ?? [])]);
-  const own = cells.filter((column) => !column.startsWith('comments.'));
+  // Of tickets behind a list of users nothing was looked at.
+  const own =
+    found.length === 0
+      ? Object.values(ticketMapping).flatMap((column) => column ?? [])
+      : cells.filter((column) => !column.startsWith('comments.'));
   return [...new Set([...own, 'requester_id', ...(threads ? threadColumns : [])])];
 }
 
