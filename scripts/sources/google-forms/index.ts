@@ -33,6 +33,7 @@ function recognise({ top }: Sight): Recognised | undefined {
     {
       sure: 0.5,
       format: { extraHeaderRows: 0 },
+      ...(isBritish(first.values) ? { dateOrder: 'dmy' as const } : {}),
       notices: quizzed ? ['The points of a quiz are no ratings and are not kept.'] : [],
     },
   );
@@ -41,6 +42,19 @@ function recognise({ top }: Sight): Recognised | undefined {
 /** Whether a cell is a date with a time, however its owner's language writes it. */
 function isMoment(cell: string): boolean {
   return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}/.test(cell);
+}
+
+/**
+ * Whether dates are those of a British form, `04/03/2026`: Google writes American ones without a nought in front,
+ * `3/4/2026`.
+ */
+function isBritish(moments: readonly string[]): boolean {
+  const dates = moments.flatMap((moment) => {
+    const [, day = '', month] = /^(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(moment) ?? [];
+    return month === undefined ? [] : [{ day, month }];
+  });
+  const fits = dates.every(({ day, month }) => day.length === 2 && month.length === 2 && Number(month) <= 12);
+  return fits && dates.some(({ day, month }) => day.startsWith('0') || month.startsWith('0'));
 }
 
 function isQuestion(header: string): boolean {

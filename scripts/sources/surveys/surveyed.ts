@@ -20,6 +20,8 @@ export type AboutSurvey = {
   notices?: readonly string[];
   /** Time zone of the file's times. Default: the wiki's. */
   timeZone?: string | undefined;
+  /** Order of day and month, where the way the tool writes dates tells it. Default: what the dates tell. */
+  dateOrder?: Advice['dateOrder'];
   /** Words by which the channel is looked up. */
   channels?: readonly string[];
 };
@@ -63,6 +65,7 @@ function adviceOf(
     method: 'survey',
     solicited: true,
     channels: about.channels ?? ['website', 'web', 'online'],
+    ...(about.dateOrder === undefined ? {} : { dateOrder: about.dateOrder }),
     ...(about.timeZone === undefined ? {} : { timeZone: about.timeZone }),
     notices: [
       ...(about.notices ?? []),

@@ -6,7 +6,7 @@ import { asksForWords, type Field } from './headers.ts';
 import type { Profile } from './profile.ts';
 
 /** Fields that no tool settles for every survey: they are guessed among its questions. */
-const guessed = ['text', 'nps', 'rating', 'product', 'segment'] as const;
+const guessed = ['text', 'nps', 'rating', 'product', 'segment', 'quote'] as const;
 
 /**
  * The mapping of a tool's export: what the tool knows, then what is guessed among its questions and whatever columns

@@ -212,6 +212,7 @@ function longestProse(columns: readonly Profile[]): Profile | undefined {
 export function isWritten(column: Profile): boolean {
   const { filled, counts } = column;
   if (filled === 0 || column.lists || column.dates >= 0.5 || column.numbers >= 0.5) return false;
+  if (shareOf(column, (value) => readYesNo(value) !== undefined) >= mostlyFits) return false;
   const own = counts.size / filled;
   const wording = column.wording || column.name;
   // A code such as Q7 says nothing; a question that does not ask for words has short answers to choose from.
