@@ -14,7 +14,7 @@ const fields = {
   behaviours: /^(?:behaviou?rs?|habits|verhalten|gewohnheiten)\b/i,
 } as const;
 const about =
-  /^(?:about(?: the persona)?\b|über (?:die persona|sie|ihn)\b|background$|hintergrund$|(?:the )?persona$|steckbrief$)/i;
+  /^(?:about(?: the persona)?\b|über (?:die persona|sie|ihn)\b|(?:about|über) \[[^\]]+\]$|background$|hintergrund$|(?:the )?persona$|steckbrief$)/i;
 
 /** Whether a page describes a persona: its headings say so, or two of them are those of personas. */
 export function isPersona(outline: Outline, front: FrontMatter): boolean {
@@ -54,8 +54,14 @@ export function personaOf(
   };
 }
 
-/** A type and never a person: "Ashleigh, screen reader user" under the heading "Ashleigh" is "Screen reader user". */
+/**
+ * A type and never a person: "Ashleigh, screen reader user" under the heading "Ashleigh" is "Screen reader user", and so
+ * is "Persona: [Name], screen reader user".
+ */
 function typeName(title: string, name: string): string {
-  const rest = name !== '' && title.startsWith(`${name},`) ? title.slice(name.length + 1).trim() : title;
+  const own = name !== '' && title.startsWith(`${name},`) ? title.slice(name.length + 1).trim() : title;
+  const rest = own
+    .replace(/^persona\s*[:–-]\s*(?=\S)/i, '')
+    .replace(/^\[\p{L}[^\]]*\]\s*[,:–-]\s*(?=\S)/u, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

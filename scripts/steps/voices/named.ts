@@ -29,7 +29,12 @@ export function namesIn({ ignore = [], respondent }: Mapping): ((row: Row) => st
   const whole = named(person).filter((column) => column !== first && column !== last);
   if (whole.length === 0 && (first === undefined || last === undefined)) return undefined;
   return ({ cells }) => {
-    const names = whole.map((column) => plain(cells.get(column)));
+    const names: string[] = [];
+    for (const column of whole) {
+      const cell = cells.get(column);
+      // Nicknames have no blank; they are most of what reviews hold, and not worth a closer look.
+      if (typeof cell === 'string' && cell.includes(' ')) names.push(plain(cell));
+    }
     if (first !== undefined && last !== undefined)
       names.push(`${plain(cells.get(first))} ${plain(cells.get(last))}`);
     return names.filter((name) => name.length < 80 && fullName.test(name));
