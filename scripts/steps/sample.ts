@@ -5,6 +5,7 @@ import { excerpt, stripControlCharacters } from '../../src/text/sentences.ts';
 import type { Row } from '../sources/types.ts';
 import { mappedColumns } from './mapping/columns.ts';
 import { plain } from './values/plain.ts';
+import { namesIn, rulesNaming } from './voices/named.ts';
 
 /** Fields that are kept only as hashes; their values are not shown either. */
 const hashed: ReadonlySet<string> = new Set(['key', 'respondent', 'conversation']);
@@ -26,11 +27,15 @@ export function sampleOf(
   const shown = [...rows.filter(says), ...rows.filter((row) => !says(row))].slice(0, shownRows);
   // Columns that are not kept are often personal, so they are not shown either.
   const kept = mappedColumns(mapping).filter(({ field }) => field !== 'ignore');
+  const persons = namesIn(mapping);
   return kept.flatMap(({ field, columns }) =>
     columns.map((column) => ({
       field,
       column,
-      values: shown.map((row) => shownValue(field, plain(row.cells.get(column)), rules)),
+      values: shown.map((row) => {
+        const value = plain(row.cells.get(column));
+        return shownValue(field, value, rulesNaming(value, persons?.(row) ?? [], rules));
+      }),
     })),
   );
 }

@@ -9,6 +9,8 @@ export type Message = {
   by: 'customer' | 'company' | 'inside';
   /** Id of the customer; empty where the company wrote. */
   author: string;
+  /** The customer's name, by which they may sign; kept nowhere. */
+  name: string;
   /** Its words. */
   text: string;
   /** Seconds since 1970, as written; empty where unknown. */
@@ -67,6 +69,7 @@ function messageOf(part: JsonObject): Message {
     id: textOf(part, 'id'),
     by: customer ? 'customer' : publicParts.has(textOf(part, 'part_type')) ? 'company' : 'inside',
     author: customer ? textOf(part, 'author', 'id') : '',
+    name: customer ? textOf(part, 'author', 'name') : '',
     text: htmlText(textOf(part, 'body')).trim(),
     at: textOf(part, 'created_at'),
     redacted:

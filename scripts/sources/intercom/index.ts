@@ -19,6 +19,7 @@ const conversationMapping: Mapping = {
   reply: 'reply',
   replyAt: 'replied_at',
   answers: ['remark'],
+  ignore: ['customer_name'],
 };
 
 const conversationColumns = [
@@ -26,6 +27,7 @@ const conversationColumns = [
   'conversation',
   'channel',
   'customer',
+  'customer_name',
   'subject',
   'text',
   'at',

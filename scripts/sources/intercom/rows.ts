@@ -35,12 +35,20 @@ function conversationRows(row: Row, conversation: JsonObject): RowEvent[] {
   const shared = { conversation: id, channel, updated_at: textOf(conversation, 'updated_at'), tags };
   const voices: Record<string, Cell>[] = [];
   const passed: RowEvent[] = [];
-  for (const { by, redacted, text, author, at, ...message } of messagesOf(conversation)) {
+  for (const { by, redacted, text, author, name, at, ...message } of messagesOf(conversation)) {
     const open = voices.at(-1);
     if (redacted) passed.push(skipped(row, 'deleted in the tool'));
     else if (by === 'customer' && text !== '') {
       const first = voices.length === 0 ? { subject: subjectOf(conversation) } : {};
-      voices.push({ message: `${id}-${message.id}`, ...shared, customer: author, ...first, text, at });
+      voices.push({
+        message: `${id}-${message.id}`,
+        ...shared,
+        customer: author,
+        customer_name: name,
+        ...first,
+        text,
+        at,
+      });
     } else if (by === 'customer') passed.push(skipped(row, 'no text and no answers'));
     else if (by === 'company' && text !== '' && open && open['reply'] === undefined) {
       open['reply'] = text;

@@ -1,4 +1,6 @@
 import type { Mapping } from '../../../src/schema/source.ts';
+import { listedNames } from '../../../src/text/redact/names/list.ts';
+import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import type { Row } from '../../sources/types.ts';
 import { comparable } from '../../sources/voices/columns.ts';
 import { plain } from '../values/plain.ts';
@@ -41,8 +43,20 @@ export function namesIn({ ignore = [], respondent }: Mapping): ((row: Row) => st
   };
 }
 
-/** Whether a text holds the last word of one of some names, in any case. */
-export function mentions(text: string, names: readonly string[]): boolean {
+/**
+ * The rules for a text whose row names persons.
+ * @returns The same rules where the text holds none of the names' last words, in whatever letters.
+ */
+export function rulesNaming(text: string, names: readonly string[], rules: RedactionRules): RedactionRules {
+  if (names.length === 0) return rules;
   const lower = text.toLowerCase();
-  return names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+  const isMentioned = (name: string) => lower.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  if (!names.some(isMentioned)) return rules;
+  const own = ['name', listedNames(names)] as const;
+  return {
+    ...rules,
+    detectors: [own, ...rules.detectors],
+    withoutDigits: [own, ...rules.withoutDigits],
+    hasOwn: true,
+  };
 }

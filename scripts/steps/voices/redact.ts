@@ -2,14 +2,13 @@ import type { FeedbackRecord } from '../../../src/schema/record.ts';
 import { detectLanguage } from '../../../src/text/language.ts';
 import type { PersonalDataType } from '../../../src/text/placeholders.ts';
 import { findPersonalData } from '../../../src/text/redact/find.ts';
-import { listedNames } from '../../../src/text/redact/names/list.ts';
 import { replaceFindings } from '../../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../../src/text/redact/rules.ts';
 import { mergedSamples, type RedactionSample, samplesOf } from '../review/samples.ts';
 import { ownCopy } from '../values/ownCopy.ts';
 import { wordsOf } from './code.ts';
 import type { Draft, Voice } from './map.ts';
-import { mentions } from './named.ts';
+import { rulesNaming } from './named.ts';
 
 /** How many stretches of each sort were replaced. */
 export type Redactions = Map<PersonalDataType, number>;
@@ -43,9 +42,10 @@ export function redactor(rules: RedactionRules): Redactor {
   return {
     redact(text, place, names) {
       const isShort = text.length <= longestRemembered;
-      const named = names.length > 0 && mentions(text, names);
+      const own = rulesNaming(text, names, rules);
+      const named = own !== rules;
       if (text.length < 3 || (isShort && !named && clean.has(text))) return text;
-      const findings = findPersonalData(text, named ? withNames(rules, names) : rules);
+      const findings = findPersonalData(text, own);
       if (findings.length === 0) {
         if (isShort && !named && clean.size < remembered) clean.add(ownCopy(text));
         return text;
@@ -62,16 +62,6 @@ export function redactor(rules: RedactionRules): Redactor {
       samples = [];
       return taken;
     },
-  };
-}
-
-function withNames(rules: RedactionRules, names: readonly string[]): RedactionRules {
-  const own = ['name', listedNames(names)] as const;
-  return {
-    ...rules,
-    detectors: [own, ...rules.detectors],
-    withoutDigits: [own, ...rules.withoutDigits],
-    hasOwn: true,
   };
 }
 
