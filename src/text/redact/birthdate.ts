@@ -1,5 +1,5 @@
 import { writtenDay } from './dates.ts';
-import type { Detector, Span } from './types.ts';
+import { blank, type Detector, type Span } from './types.ts';
 
 const between = String.raw`(?:[\s:.=,(–-]|ist|is|lautet|war|was|am|on|der|den|the|wurde|bin|ich|i){0,9}`;
 const label = String.raw`(?:geburts(?:datum|tag)|geb\.?[ -]?dat(?:um|\.)?|geboren|geb\.|d\.?o\.?b\.?|date of birth|birth ?-?(?:date|day)|born|birthdate)`;
@@ -18,15 +18,20 @@ const closed = new RegExp(
 );
 /** The sign of genealogists and forms. */
 const star = /(?<![\p{L}\p{N}*])\*\s?(?<day>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)(?!\d)/giu;
+/** Between a name and an address, a day long past: `[Name], 05.06.1983, [Adresse]`. */
+const listed =
+  /\uE000[,;|\s]{1,3}(?<day>\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d)|(?:19\d\d|200\d)-\d\d-\d\d)(?=[,;|\s]{1,3}\uE000)/gu;
 const mayContain = /geb(?:oren|urts|[ -]?dat|\b)|born|birth|d\.?o\.?b|\*\s?\d/i;
+
+const mayBeListed = /\uE000[,;|\s]{1,3}\d/u;
 
 /** Days of birth, where words say that they are: `geboren am`, `Geburtsdatum`, `born on`, `DOB`. A year alone stays. */
 export const birthdate: Detector = {
   fewestDigits: 1,
-  mayContain: (text) => mayContain.test(text),
+  mayContain: (text) => mayContain.test(text) || (text.includes(blank) && mayBeListed.test(text)),
   find: (text) => {
     const found: Span[] = [];
-    for (const pattern of [announced, closed, star]) {
+    for (const pattern of [announced, closed, star, listed]) {
       for (const match of text.matchAll(pattern)) {
         const day = match.groups?.['day'] ?? '';
         const start = match.index + match[0].indexOf(day);

@@ -7,7 +7,7 @@ const sure =
   /(?<![\p{L}\p{N}_-])(?:mein name(?: ist| lautet|:)|(?:mein|meine) (?:vor|nach|familien)name (?:ist|lautet)|ich hei(?:ß|ss)e?|i hoa(?:ß|ss)|wir hei(?:ß|ss)en|hei(?:ß|ss)e ich|ich werde (?:\p{L}+ )?genannt|my (?:full |first |last )?(?:name(?: is|:)|names(?: is)?)|name['’]s|(?:feedback|review|bewertung|rückmeldung|rueckmeldung|comment|kommentar|verfasst|written) (?:by|von|from)|(?:i'm|i am|he is|she is|is|was) called|namens|mit (?:dem )?namen|by the name of|(?:a|the) (?:lady|man|woman|guy|girl|gentleman|person|agent|rep|representative|advisor|adviser|manager|employee|colleague|cashier|teller) (?:named|called)|named|(?:vor|nach|zu|familien)name(?:n)?[ \u00A0]?:|(?:name|names|kontoinhaber(?:in)?|karteninhaber(?:in)?|account holder|cardholder|absender|ansprechpartner(?:in)?|surname|first name|last name|full name|unterschrift|signed|gez\.|bearbeiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?)[ \u00A0]?:|signed by|gezeichnet|geb\.|geborene[rn]?|née|nee)[ \u00A0]{1,2}(?:(?:der|die|das|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?)[ \u00A0]){0,2}/giu;
 /** Words behind which a person's name stands if it is a known one. */
 const likely =
-  /(?<![\p{L}\p{N}_-])(?:bin['’]?s?(?: (?:nochmals?|wieder|halt))?,?(?: der| die| es,?)?|hier (?:ist|is|schreibt|spricht)(?: der| die)?|it['’]?s|it is|i['’]m|i am|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}(?:d['’])?/giu;
+  /(?<![\p{L}\p{N}_-])(?:bin['’]?s?(?: (?:nochmals?|wieder|halt))?,?(?: der| die| es,?)?|hier(?: (?:ist|is|schreibt|spricht))?(?: der| die)?|(?:servus|moin|hallo|hi|gott),? d[ao]|it['’]?s|it is|i['’]m|i am|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}(?:d['’])?/giu;
 /** People who are called by their work or kinship and their name: `Schwester Monika`, `Nurse Blessing`, `Uncle Tom`. */
 const addressed =
   /(?<![\p{L}\p{N}_])(?:Schwester|Pfleger|Pfarrer(?:in)?|Onkel|Tante|Oma|Opa|Nurse|Uncle|Aunt(?:ie)?|Constable|Officer|Pastor|Councillor)[ \u00A0]/gu;
@@ -17,7 +17,7 @@ const acts =
 
 /** Labels of forms and lists, behind which as often something else stands. */
 const listed =
-  /(?<![\p{L}\p{N}_-])(?:kund(?:e|in)|client|customer|patient(?:in)?|antragsteller(?:in)?|applicant|mieter(?:in)?|tenant|policyholder|versicherte[r]?|reviewer|autor(?:in)?|author|von|from|an|to|kontakt|contact|reporter|requester|requested by|caller|anrufer(?:in)?|empfänger(?:in)?|recipient|assignee|melder(?:in)?|teilnehmer(?:in)?|participant|proband(?:in)?|interviewer(?:in)?)[ \u00A0]?:[ \u00A0]{1,2}/giu;
+  /(?<![\p{L}\p{N}_-])(?:kund(?:e|in)|client|customer|patient(?:in)?|antragsteller(?:in)?|applicant|mieter(?:in)?|tenant|policyholder|versicherte[r]?|reviewer|autor(?:in)?|author|von|from|an|to|kontakt|contact|reporter|requester|requested by|caller|anrufer(?:in)?|empfänger(?:in)?|recipient|assignee|melder(?:in)?|teilnehmer(?:in)?|participant|proband(?:in)?|interviewer(?:in)?|(?:account |case ?|key account )?(?:manager|worker)|advis[eo]r|agent|consultant|rep|representative|verwalter(?:in)?|vertreter(?:in)?|techniker(?:in)?|arzt|ärztin|doctor|physician|teacher)[ \u00A0]?:[ \u00A0]{1,2}/giu;
 const ends = /^[ \u00A0]?(?:$|[\n,;(<|/\uE000])/u;
 
 /** People of a company, whose name follows: `Ihre Mitarbeiterin Sabine Koch`, `my adviser Tom Brown`. */
@@ -30,7 +30,7 @@ function introduced(text: string, pattern: RegExp, needsKnown: boolean): Span[] 
   return Array.from(text.matchAll(pattern), (match): Span[] => {
     const index = match.index + match[0].length;
     const small =
-      /(?:hei(?:ß|ss)|mein|my|bin|i['’]m|i am|it['’]?s|it is|hier|this is|:)/iu.test(match[0]) &&
+      /(?:hei(?:ß|ss)|mein|my|bin|i['’]m|i am|it['’]?s|it is|hier|, d[ao] |this is|:)/iu.test(match[0]) &&
       !/called/i.test(match[0]);
     const name = readName(text, index, { most: 2, small, titled: true });
     if (!name) return [];
@@ -83,6 +83,31 @@ export function listedPersons(text: string): Span[] {
   }).flat();
 }
 
+/** Kin and whom one lives with. `My son Gethin`: English writes no other noun with a capital. */
+const englishKin =
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:(?:late|elderly|little|older|younger|eldest|step|grand) ?)?(?:husband|wife|son|daughter|brother|sister|father|mother|dad|mum|mom|friend|boss|neighbou?r|uncle|aunt|partner|cousin|nephew|niece|colleague|flatmate|fianc[ée]e?|granddaughter|grandson)(?:-in-law)?[ \u00A0]/gu;
+/** `Mein Schwiegersohn Falk musste`: at the beginning of a sentence the verb would follow, were it no name. */
+const germanKin =
+  /(?:[Mm]eine?|[Uu]nsere?)[ \u00A0](?:Schwieger|Stief|Groß|Enkel|Ur|Paten|Pflege)?(?:[Mm]ann|[Ff]rau|[Ee]hemann|[Ee]hefrau|[Ss]ohn|[Tt]ochter|[Bb]ruder|[Ss]chwester|[Vv]ater|[Mm]utter|[Kk]ind|[Ff]reund|[Ff]reundin|[Nn]achbar|[Nn]achbarin|[Cc]hef|[Cc]hefin|[Kk]ollege|[Kk]ollegin|[Ee]nkel|[Ee]nkelin|[Nn]effe|[Nn]ichte|[Oo]nkel|[Tt]ante)[ \u00A0]/gu;
+
+function withKin(text: string): Span[] {
+  return [englishKin, germanKin].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match): Span[] => {
+      if (
+        pattern === germanKin &&
+        !/(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+      )
+        return [];
+      const name = readName(text, match.index + match[0].length, { most: 2 });
+      const [first = ''] = name?.words ?? [];
+      const goes = /^(?:[ \u00A0]\p{Ll}|[,.)]|['’]s|$)/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
+      return name && goes && first.length > 2 && first !== first.toUpperCase()
+        ? [{ start: name.start, end: name.end }]
+        : [];
+    }).flat(),
+  );
+}
+
 function withAddress(text: string): Span[] {
   return Array.from(text.matchAll(addressed), (match): Span[] => {
     const name = readName(text, match.index + match[0].length, { most: 2 });
@@ -94,10 +119,10 @@ function withAddress(text: string): Span[] {
 
 /** Names behind words that introduce a person: `ich heiße`, `my name is`, `Kontoinhaber:`, `Ihre Beraterin`. */
 export function introducedNames(text: string): Span[] {
-  return [
-    ...introduced(text, sure, false),
-    ...introduced(text, likely, true),
-    ...withRole(text),
-    ...withAddress(text),
-  ];
+  return [...introduced(text, sure, false), ...introduced(text, likely, true), ...withRole(text)];
+}
+
+/** Names behind kin and callings: `My son Gethin`, `Schwester Monika`. */
+export function relatedNames(text: string): Span[] {
+  return [...withAddress(text), ...withKin(text)];
 }

@@ -68,6 +68,8 @@ function nameAt(text: string, index: number, first: string): Span | undefined {
   if (/^(?:[ \u00A0]of[ \u00A0]|\.\p{Ll})/u.test(right) || isBrand(name.words, right)) return undefined;
   if (isBrand([/(\p{Lu}\p{L}+)[ \u00A0]$/u.exec(left)?.[1] ?? '', first], '')) return undefined;
   if (name.words.slice(1).some((word) => thing.test(` ${word}`))) return undefined;
+  // `The Max Flex plan`
+  if (isAlsoThing(first) && /(?:^|\s)(?:the|this|an?|das)[ \u00A0]$/iu.test(left)) return undefined;
   const single = { start: index, end: index + first.length };
   if (second === undefined) return isPersonAlone(first, left, right) ? single : undefined;
   if (

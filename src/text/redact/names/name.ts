@@ -1,7 +1,8 @@
 import { inOrder } from '../spans.ts';
 import type { Detector } from '../types.ts';
+import { familyPairs } from './family.ts';
 import { greetedNames } from './greetings.ts';
-import { introducedNames, listedPersons } from './introductions.ts';
+import { introducedNames, listedPersons, relatedNames } from './introductions.ts';
 import { knownNames } from './known.ts';
 import { reasons, scanNames } from './scan.ts';
 import { endingName, signedNames } from './signatures.ts';
@@ -30,7 +31,9 @@ export const name: Detector = {
       ...greetedNames(text, greeting),
       ...signedNames(text, signature),
       ...(isIntroduced ? introducedNames(text) : []),
+      ...(has(reasons.kin) ? relatedNames(text) : []),
       ...(has(reasons.known) ? knownNames(text) : []),
+      ...(has(reasons.family) ? familyPairs(text) : []),
     ]);
   },
 };

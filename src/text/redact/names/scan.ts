@@ -3,6 +3,7 @@ import { perWord } from '../../vocabulary.ts';
 import { canonical } from '../../words.ts';
 import { blank } from '../types.ts';
 import { doubtfulNames } from './doubtful.ts';
+import { familyNames } from './family.ts';
 import { givenNames } from './given.ts';
 
 /** What a text gives reason to look for, as bits. */
@@ -14,10 +15,14 @@ export const reasons = {
   role: 16,
   known: 32,
   label: 64,
+  kin: 128,
+  family: 256,
 } as const;
 
 /** Words behind or around which names stand, in lower case, by what they are a reason for. */
-const announcing: Readonly<Record<'title' | 'greeting' | 'signature' | 'label' | 'introduction', string>> = {
+const announcing: Readonly<
+  Record<'title' | 'greeting' | 'signature' | 'label' | 'introduction' | 'kin', string>
+> = {
   title:
     'herr herrn hr hrn frau fr fräulein familie fam eheleute ehepaar mr mrs ms mx miss mister rev reverend madame monsieur mme señor señora prof professor dr doktor doctor',
   greeting:
@@ -26,8 +31,9 @@ const announcing: Readonly<Record<'title' | 'greeting' | 'signature' | 'label' |
     'gruß gruss grüße grüßen grüsse grüssen gruesse gruessen grüßle mfg lg vg bg glg vlg hochachtungsvoll regards wishes best sincerely faithfully truly yours cheers rgds br thx dank danke thanks thank love advance voraus much',
   label:
     'vorname nachname zuname familienname namen surname names kontoinhaber kontoinhaberin karteninhaber karteninhaberin holder cardholder absender ansprechpartner ansprechpartnerin unterschrift signed gez bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin berater beraterin',
+  kin: 'schwester pfleger pfarrer onkel tante oma opa schwiegersohn schwiegertochter schwiegermutter schwiegervater sohn tochter ehemann ehefrau neffe nichte enkel enkelin husband wife son daughter brother sister nephew niece cousin grandson granddaughter fiancé fiancée law nurse uncle aunt auntie constable officer pastor councillor bruder mother father mum dad mom friend freundin',
   introduction:
-    'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse heißen heissen heiß heiss hoaß names schwester pfleger pfarrer onkel tante oma opa nurse uncle aunt auntie constable officer pastor councillor hieß hiess heißt nennt',
+    'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse heißen heissen heiß heiss hoaß names hieß hiess heißt nennt',
 };
 /** Words behind which a known first name, in any case, is an introduction: `ich bin Peter`, `this is jane`. */
 const beforeKnown = new Uint8Array(32 * 32 * 32);
@@ -67,6 +73,7 @@ learn(announcing.greeting.split(' '), reasons.greeting);
 learn(announcing.signature.split(' '), reasons.signature);
 learn(announcing.label.split(' '), reasons.label);
 learn(announcing.introduction.split(' '), reasons.introduction);
+learn(announcing.kin.split(' '), reasons.kin);
 
 /** Which lengths words of a table have, by their first three letters: a look that spares most words the look-up. */
 function lengthsOf(words: Iterable<string>): Int32Array {
@@ -84,7 +91,7 @@ function placeOf(first: number, second: number, third: number): number {
 }
 
 const announcingLengths = lengthsOf(bits.keys());
-const knownNames: ReadonlySet<string> = new Set([...givenNames, ...doubtfulNames]);
+const knownNames: ReadonlySet<string> = new Set([...givenNames, ...doubtfulNames, ...familyNames]);
 const givenLengths = lengthsOf(knownNames);
 
 /** 1 for letters, 3 for capitals, of Latin script up to U+024F; 0 for every other UTF-16 unit. */
@@ -118,9 +125,7 @@ const everyday: ReadonlySet<string> = new Set(
 const dealings = 'spoke talked chatted dealt helped hung colleague gesprochen'.split(' ');
 /** Words of the tables as the vocabulary writes them. */
 const telling: ReadonlySet<string> = new Set(
-  [...bits.keys(), ...givenNames, ...doubtfulNames, ...dealings]
-    .filter((word) => !everyday.has(word))
-    .map(canonical),
+  [...bits.keys(), ...knownNames, ...dealings].filter((word) => !everyday.has(word)).map(canonical),
 );
 /** Words in which a letter beyond these stands are read letter by letter. */
 const plainLetters = /^[a-zäöü]+$/;
@@ -159,7 +164,7 @@ function hintsIn(text: string): NameHints | undefined {
       found = fitting(text, index, bits.get(text.slice(start, index).toLowerCase()) ?? 0);
     }
     if ((isIntroduced || letters[first] === 3) && ((givenLengths[place] ?? 0) & bit) !== 0) {
-      if (knownNames.has(text.slice(start, index).toLowerCase())) found |= reasons.known;
+      found |= knownAs(text.slice(start, index).toLowerCase());
     }
     if (length > 2 && text.charCodeAt(index) === 32 && startsRole(text, start, index)) found |= reasons.role;
     if (found !== 0) hints = noted(hints, found, start);
@@ -167,6 +172,12 @@ function hintsIn(text: string): NameHints | undefined {
     start = -1;
   }
   return hints;
+}
+
+/** Whether a word is a first name, a family name or both, as bits. */
+function knownAs(word: string): number {
+  const isFirst = givenNames.has(word) || doubtfulNames.has(word);
+  return (isFirst ? reasons.known : 0) | (familyNames.has(word) ? reasons.family : 0);
 }
 
 function noted(hints: NameHints | undefined, found: number, start: number): NameHints {
@@ -201,6 +212,7 @@ function fitting(text: string, end: number, given: number): number {
   )
     found &= ~reasons.greeting;
   if ((found & reasons.signature) !== 0 && !maySign(text, end)) found &= ~reasons.signature;
+  if (!isBlank || !isCapital(text.charCodeAt(end + 1))) found &= ~reasons.kin;
   if (next !== 58 && !(isBlank && text.charCodeAt(end + 1) === 58)) found &= ~reasons.label;
   return found;
 }
