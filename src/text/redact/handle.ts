@@ -5,7 +5,7 @@ const sign =
   /(?<![\p{L}\p{N}@._/+-])(?:@\p{L}[\p{L}\p{N}_.-]{1,38}(?![\p{L}\p{N}_.-]*\/)|u\/[A-Za-z][\w-]{2,19}(?![\w/]))/gu;
 
 /** Sought in every text, and so without the cost of Unicode. */
-const hint = /[@_0-9]|u\/|name|NAME|[Ii]nsta(?:gram)?\b/;
+const hint = /[@_0-9]|u\/|name|NAME/;
 
 /** A user name that is announced as one: it holds a digit, an underscore or an inner dot, as words do not. */
 const announced =
@@ -22,7 +22,9 @@ const nobody =
  * by what they do (`bank`, `support`, `service` ...) or listed as exceptions.
  */
 export const handle: Detector = {
-  mayContain: (text) => hint.test(text) && (text.includes('@') || text.includes('u/') || words.test(text)),
+  mayContain: (text) =>
+    (hint.test(text) || text.includes('nsta ')) &&
+    (text.includes('@') || text.includes('u/') || words.test(text)),
   find: (text) => {
     const found: Span[] = [];
     for (const match of text.matchAll(sign)) {

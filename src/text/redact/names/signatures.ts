@@ -84,8 +84,9 @@ const lastInitial = /[.!?…)][ \u00A0\n]{1,3}(?<name>\p{Lu}\p{Ll}{2,15} \p{Lu}\
 
 /** The name and initial that a text ends with; undefined for nearly every text, at no cost. */
 export function endingName(text: string): Span | undefined {
-  const last = text.lastIndexOf('.');
-  if (last < text.length - 3 || text.charCodeAt(last - 2) !== 32) return undefined;
+  let last = text.length - 1;
+  while (last > 3 && text.charCodeAt(last) <= 32) last -= 1;
+  if (text.charCodeAt(last) !== 46 || text.charCodeAt(last - 2) !== 32) return undefined;
   const tail = Math.max(0, text.length - 30);
   const match = lastInitial.exec(text.slice(tail));
   const written = match?.groups?.['name'];
