@@ -64,6 +64,15 @@ const adversarial: [string, string][] = [
   ['colons and hex', table('a:')],
   ['dotted numbers', table('1.')],
   ['handles', table('@a ')],
+  ['kin', table('my son ')],
+  ['first names in small letters', table('mit anna ')],
+  ['family names', table('Abel Schmidt ')],
+  ['labels with colons', table('Kunde: Ab ')],
+  ['houses in small letters', table('1 ab st ')],
+  ['words of addresses in small letters', `1 ${table('ab ')}st`],
+  ['homes announced', table('wohne in Ab 1 ')],
+  ['streets abroad', table('1 Ab Ab, 12345 ')],
+  ['boxes', table('Postfach 1 ')],
   ['one endless handle', `@${filled('a')}`],
 ];
 
