@@ -13,8 +13,10 @@ import { guessMapping } from './mapping/guess.ts';
 import { lostLetters } from './mapping/lostLetters.ts';
 import { isCounted, type Profile, profileColumns } from './mapping/profile.ts';
 import { questionsOf } from './mapping/questions.ts';
+import { scaleOf } from './mapping/scale.ts';
 import { spreadsheetDamage } from './mapping/spreadsheets.ts';
 import { tagNotices } from './mapping/tags.ts';
+import { untakenWords } from './mapping/untaken.ts';
 import { surveyDates } from './survey.ts';
 import type { DateOrder } from './values/calendar.ts';
 import { plain } from './values/plain.ts';
@@ -75,6 +77,7 @@ export async function settle(
   const { mapping, guessedKey } = settleMapping(kept, wanted, asked.none, profiles, wiki, advice);
   refuseSpeechless(mapping, name);
   if (!known?.mapping) notices.push(...tagNotices(advice?.tags ?? [], mapping));
+  if (!known?.mapping && !advice) notices.push(...untakenWords(mapping, profiles));
   notices.push(
     ...missingColumns(mapping, opened),
     ...spreadsheetDamage(mapping, profiles),
@@ -253,14 +256,4 @@ function defaultOrder(voices: 'de' | 'en', notices: string[]): DateOrder {
     `Dates such as 03/04/2026 could be read either way and are read ${words}; \`format.dateOrder\` in source.yaml changes that.`,
   );
   return order;
-}
-
-/** Rating scale that the values suggest: 1 to 5, 1 to 10, 0 to 10, 0 to 100; German school grades by their header. */
-function scaleOf(rating: Profile | undefined): Source['scale'] {
-  if (!rating || rating.filled === 0) return undefined;
-  if (/(?:^|[\s_-]|schul|gesamt)note\b/i.test(rating.name) && rating.least >= 1 && rating.greatest <= 6)
-    return { from: 6, to: 1 };
-  if (rating.greatest <= 5) return { from: rating.least >= 1 ? 1 : 0, to: 5 };
-  if (rating.greatest <= 10) return { from: rating.least >= 1 ? 1 : 0, to: 10 };
-  return { from: 0, to: 100 };
 }

@@ -84,7 +84,7 @@ function countsRows({ name }: Profile): boolean {
 }
 
 /** Whether answers are about who gives them: a name, a number to call, an address. */
-function isPersonal({ name, wording, counts }: Profile): boolean {
+export function isPersonal({ name, wording, counts }: Profile): boolean {
   return personalAnswer([name, wording], [...counts.keys()]) !== undefined;
 }
 
@@ -94,7 +94,7 @@ function isWordy(column: Profile): boolean {
 }
 
 /** Words somebody wrote: several words, and not the same few values again and again. */
-function isProse(column: Profile): boolean {
+export function isProse(column: Profile): boolean {
   return isWordy(column) && !repeats(column);
 }
 

@@ -32,7 +32,7 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   title: [/^(?:title|titel|subject|betreff|headline|uberschrift|review title|summary)$/],
   at: [
     /^(?:at|date|datum|timestamp|zeitstempel|created ?at|created|erstellt am|erstellt|eingang|eingangsdatum|date received|date submitted|submit date(?: utc)?|recorded ?date|review created(?: utc)?|review submit date and time|besuchsdatum|besucht am|sitzungsdatum|tag)$/,
-    /^(?:end ?date|enddatum|start ?date|updated)$/,
+    /^(?:end ?date|enddatum|start ?date|updated|(?:sent|submitted|posted|published|received|reviewed|written|answered|completed) ?(?:at|on))$/,
     /^(?!.*\b(?:birth|geburt)).*\b(?:date|datum|created|erstellt|zeitpunkt|received|submitted|am)\b/,
     /^(?:kontakt|eingangs|beschwerde|anfrage|anruf|bewertungs|feedback|melde|meldungs|sende|absende|antwort|befragungs|umfrage|gesprachs|vorgangs|erfassungs|erstellungs)(?:datum|zeit|zeitpunkt)$/,
   ],
@@ -45,7 +45,7 @@ const HEADER_WORDS: Readonly<Partial<Record<Field, readonly RegExp[]>>> = {
   ],
   rating: [
     /^(?:rating|star rating|stars|sterne|score|bewertung|gesamtbewertung|review stars|im rating rating|csat|zufriedenheit|satisfaction|satisfaction rating score|satisfaction score|ces|note|gesamtnote|schulnote|punkte)$/,
-    /\b(?:rating|bewertung|sterne|stars|zufriedenheit|satisfaction|(?:schul|gesamt)?note)\b/,
+    /\b(?:rating|bewertung|sterne|stars|[a-z]*zufriedenheit|satisfaction|(?:schul|gesamt)?note)\b/,
     /\b(?:satisfied|zufrieden|bewerten|how do you rate|how would you rate)\b/,
   ],
   lang: [
