@@ -74,7 +74,7 @@ async function measured(
   const { output, ...figures } = await runMetered({
     words,
     // As `npm run import` has it: rows live shortly, so that a small heap, collected more often, costs little time.
-    nodeOptions: name === 'import' ? ['--max-semi-space-size=8', '--heap-growing-percent=40'] : [],
+    nodeOptions: name === 'import' ? ['--max-semi-space-size=16', '--heap-growing-percent=40'] : [],
     cwd: place,
     env,
     meterFile: join(place, 'meter.json'),

@@ -18,6 +18,7 @@ export type DateReading = {
 /** Names of days before a date. */
 const weekday =
   /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:[.,]+\s*|\s+)(?:(?:den|dem|the) )?(?=\d|\p{L})/iu;
+const isoDay = /^\d{4}-\d\d-\d\d$/;
 /** What most tools write: ISO 8601 to the second, in UTC or by a clock. */
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?(Z| UTC)?)?$/;
 /** Seconds and milliseconds since 1970 of this century. */
@@ -32,6 +33,15 @@ const toSeconds = 4_102_444_800;
  * this is no date, or one that no calendar has.
  */
 export function readDate(text: string, reading: DateReading): string | undefined {
+  // Nearly every row of a long export has such a day, and needs no more than a look.
+  if (isoDay.test(text)) {
+    const date = {
+      year: Number(text.slice(0, 4)),
+      month: Number(text.slice(5, 7)),
+      day: Number(text.slice(8)),
+    };
+    return exists(date) ? text : undefined;
+  }
   const [plain, year, month, day, hour, minute, second, utc] = iso.exec(text) ?? [];
   if (plain === undefined) return readAny(text.replace(/[\s\u00A0\u202F]+/g, ' ').trim(), reading);
   const date = { year: Number(year), month: Number(month), day: Number(day) };

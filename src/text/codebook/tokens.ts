@@ -47,12 +47,13 @@ export function tokens(text: string): Tokens {
     joined = end;
     from = at;
   };
-  for (const [index, word] of words.entries()) {
+  let before = 0;
+  let index = 0;
+  for (const word of words) {
     const start = bounds[2 * index] ?? 0;
-    const before = index === 0 ? 0 : (bounds[2 * index - 1] ?? 0);
     if (index === 0 || start !== before + 1 || !isHyphen(plain.charCodeAt(before))) {
       const sentences = sentencesIn(plain, before, start);
-      close(index);
+      if (index > 0) close(index);
       at += sentences * phraseReach;
       from = at;
     }
@@ -61,6 +62,8 @@ export function tokens(text: string): Tokens {
       places.push(at);
       at += 1;
     }
+    before = bounds[2 * index + 1] ?? 0;
+    index += 1;
   }
   close(words.length);
   return { words: found, places };

@@ -20,7 +20,7 @@ const accounts: Label[] = [
     String.raw`(?:konto|depot|darlehens?|kredit|sparbuch|bauspar(?:vertrags)?|iban)${numberWord}|(?<!\p{L})(?:kto\.?(?:[ -]?nr)?|a\/c(?:${english})?|(?:account|acct|acc|loan|sort[ -]?code)${english}|acct)`,
     4,
   ),
-  label(String.raw`(?:konto|konten|depot|sparbuch|darlehen)(?!\p{L})|(?<!\p{L})account(?!\p{L})`, 6),
+  label(String.raw`(?:(?<!kunden)konto|konten|depot|sparbuch|darlehen)(?!\p{L})|(?<!\p{L})account(?!\p{L})`, 6),
 ];
 const sortCode: Label = { ...label(String.raw`(?<!\p{L})sort[ -]?code(?:${english})?`, 6), mayBeDay: true };
 const customers: Label[] = [
@@ -28,7 +28,7 @@ const customers: Label[] = [
     String.raw`(?:kunden?|kundinnen|mitglieds?|partner|personen|teilnehmer|patienten|versicherten|versicherungs|policen?|vorsorge|matrikel|personal|personalausweis|reisepass|führerschein|payback|bonus(?:karten)?|vielflieger|steuer|identifikations|nutzer|benutzer|zugangs|(?<!\p{L})(?:sv|rv|kv))${numberWord}|(?<!\p{L})(?:kd\.?[ -]?(?:nr|no|nummer|id)|kdnr|(?:customer|client|member|membership|cust|cust\.|policy(?: ?holder)?|patient|insurance|nhs|ni|tax(?:payer)?|social security|medicare|medicaid|employee|staff|student|subscriber|loyalty(?: card)?|clubcard|frequent flyer|user|passport|driver['’]?s licen[cs]e)${english}|ssn|nino|steuer-?id|idnr)`,
     4,
   ),
-  label(String.raw`(?<!\p{L})(?:kunde|kundin|customer|client)(?!\p{L})`, 6),
+  label(String.raw`(?<!\p{L})(?:kunde|kundin|kundenkonto|customer|client)(?!\p{L})`, 6),
 ];
 
 /** A number in one piece or in blocks parted by one sign, perhaps with letters before it: `K-123456`, `0532 013 000`; `QQ 12 34 56 C`. */

@@ -2,8 +2,8 @@ import { hasUnit } from './phone-context.ts';
 import { inOrder } from './spans.ts';
 import type { Detector, Span } from './types.ts';
 
-/** House numbers: `12`, `12a`, `12 b`, `12-14`, `5/3`. */
-const house = String.raw`(?<house>\d{1,4}(?:\s?[-–/]\s?\d{1,4}){0,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}]|[.,]\d)`;
+/** House numbers: `12`, `12a`, `12 b`, `12-14`, `5/3`, `88a/2/14`. */
+const house = String.raw`(?<house>\d{1,4}(?:[a-hA-H](?=[-/]\d))?(?:\s?[-–/]\s?\d{1,4}){0,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?)(?![\p{L}\p{N}]|[.,]\d)`;
 
 /** Endings of names of streets. Those of the second list end many other words too and count with a postcode only. */
 const street = new RegExp(
@@ -83,7 +83,7 @@ function anyStart(text: string, end: number): number | undefined {
     if (next !== end && !touches(text, at + word.length, next)) break;
     if (/^\p{Lu}/u.test(word) && (!firstWords.test(word) || openings.test(word))) start = at;
     else if (/^(?:am|im|zum|zur|hinterm|unterm)$/u.test(word) && next !== end) return at;
-    else if (!/^(?:der|den|dem|des|von|zu|vom|alten|neuen|unter)$/u.test(word)) break;
+    else if (!/^(?:der|den|dem|des|von|zu|vom|alten|neuen|unter|de|du|la|le|del|di)$/u.test(word)) break;
     next = at;
   }
   return start;

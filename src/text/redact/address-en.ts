@@ -16,6 +16,12 @@ const american = String.raw`(?:${states})\s{1,2}\d{5}(?:-\d{4})?(?!\d)`;
 /** Behind a street or the word for it, any postcode is one; many people invent the last two letters. */
 const likelyBritish = String.raw`[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?![\p{L}\p{N}])`;
 
+/** A house with a name, its lane without a number, and a postcode: `The Old Rectory, Church Lane, Bibury GL7 5NN`. */
+const namedHouse = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(?:${word}\s){0,3}${word},\s(?:${word}\s){1,3}${kind},?\s(?:${word},?\s){1,3}${british}`,
+  'gu',
+);
+
 /** Flat before, or unit behind. */
 const unit = String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite|Room|Ste\.?|#)\s?#?\w{1,5})`;
 const place = String.raw`(?:,?\s{1,2}\p{Lu}[\p{L}'’.-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{1,30}){0,2})`;
@@ -97,6 +103,7 @@ export const addressEn: Detector = {
         ? [...matches(text, small, isAddress), ...matches(text, livesAt, isAddress)]
         : []),
       ...(mayBeAbroad.test(text) ? matches(text, abroad, isAddress) : []),
+      ...(mayBeCode.test(text) ? matches(text, namedHouse, isAddress) : []),
       ...matches(text, townAndState, () => true),
       ...matches(text, postcode, (written) => !memory.test(written)),
       ...matches(text, lowerPostcode, (written) => !memory.test(written) && /^[a-z]/.test(written)),

@@ -12,8 +12,15 @@ const domain =
 /** A name has no more than 63 letters in a label and 255 in all. */
 const longestDomain = 255;
 
+/** The part before the @ in quotation marks (RFC 5321, 4.1.2), with what it may hold but rarely does. */
+const quoted = /"[^"\s@]{1,64}"$/;
+
 /** First place left of `end` from which on there are only characters of a local part, then without leading signs. */
 function localStart(text: string, end: number, floor: number): number {
+  if (text.charAt(end - 1) === '"') {
+    const length = quoted.exec(text.slice(Math.max(floor, end - 66), end))?.[0].length ?? 0;
+    return end - length;
+  }
   let start = end;
   while (start > floor && localCharacter.test(text.charAt(start - 1))) start -= 1;
   while (start < end && !/[\p{L}\p{N}_+]/u.test(text.charAt(start))) start += 1;

@@ -9,9 +9,9 @@ const hint = /[@_0-9]|u\/|name|NAME/;
 
 /** A user name that is announced as one: it holds a digit, an underscore or an inner dot, as words do not. */
 const announced =
-  /(?<!\p{L})(?:(?:benutzer|nutzer|anmelde|login|user|insta(?:gram)?|twitter|telegram|discord|skype|tiktok|snap(?:chat)?|reddit|steam|xbox|psn|threads|bluesky)[ -]?(?:name|handle|kennung|account|id)?|nick(?:name)?|gamertag|handle|alias|insta(?:gram)?|skype|discord)(?:\s?(?::|=|ist?|lautet|is|war|was|als|as|unter|under))?\s{1,2}[„"'“]?(?=[\p{L}\d._-]*(?:\p{L}\d|\d\p{L}|_|\p{L}\.\p{L}|\p{L}#\d{4}(?!\d)))(?<name>\p{L}[\p{L}\p{N}._-]{2,38}(?:#\d{4}(?!\d))?)/giu;
+  /(?<!\p{L})(?:(?:benutzer|nutzer|anmelde|login|user|insta(?:gram)?|twitter|telegram|discord|skype|tiktok|snap(?:chat)?|reddit|steam|xbox|psn|threads|bluesky|ig)[ -]?(?:name|handle|kennung|account|id)?|nick(?:name)?|gamertag|handle|alias|insta(?:gram)?|skype|discord)(?:\s?(?::|=|ist?|lautet|is|war|was|als|as|unter|under))?\s{1,2}[„"'“]?(?=[\p{L}\d._-]*(?:\p{L}\d|\d\p{L}|_|\p{L}\.\p{L}|\p{L}#\d{4}(?!\d)))(?<name>\p{L}[\p{L}\p{N}._-]{2,38}(?:#\d{4}(?!\d))?)/giu;
 const words =
-  /[Nn]utzer|[Aa]nmelde|[Ll]ogin|[Uu]ser|[Ii]nsta|[Tt]witter|[Tt]elegram|[Dd]iscord|[Ss]kype|[Tt]ik[Tt]ok|[Nn]ick|[Gg]amertag|[Ss]nap|[Rr]eddit|[Ss]team|[Xx]box|PSN|psn|[Tt]hreads|[Bb]luesky|[Hh]andle|[Aa]lias|USER|NUTZER/;
+  /[Nn]utzer|[Aa]nmelde|[Ll]ogin|[Uu]ser|[Ii]nsta|[Tt]witter|[Tt]elegram|[Dd]iscord|[Ss]kype|[Tt]ik[Tt]ok|[Nn]ick|[Gg]amertag|[Ss]nap|[Rr]eddit|[Ss]team|[Xx]box|PSN|psn|[Tt]hreads|[Bb]luesky|[Hh]andle|[Aa]lias|USER|NUTZER|\b(?:ig|IG)\b/;
 
 /** Addressed with an @, but nobody: everyone, places, and whoever answers for a company. */
 const nobody =

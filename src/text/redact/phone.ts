@@ -23,6 +23,8 @@ const date =
 const isoDate = /^(?:19|20)\d\d-[01]\d-[0-3]\d/;
 const time = /^[0-2]?\d[.:][0-5]\d(?: ?[-–] ?[0-2]?\d[.:][0-5]\d(?!\d)| Uhr|:\d\d)/;
 const version = /^\d{1,3}(?:\.\d{1,3}){2,}(?![\d/-]| \d)/;
+/** Versions as Chrome counts them, with a build of four or five digits. */
+const build = /^[1-9]\d{1,2}\.0\.\d{4,5}\.\d{1,3}(?!\d)/;
 const american = /^(?:1[-. ])?\(?[2-9]\d\d(?:\) ?|[-.])[2-9]\d\d[-.]\d{4}(?!\d)/;
 /** British mobile numbers as they are blocked: of some, kept free for films, the numbering plans know nothing. */
 const britishMobile = /^07\d{3} \d{3} ?\d{3}$/;
@@ -44,7 +46,7 @@ function startOf(text: string, group: DigitGroup): number {
 function otherNumber(text: string, group: DigitGroup): number {
   const written = text.slice(group.start, group.start + 32);
   const match = date.exec(written) ?? isoDate.exec(written) ?? time.exec(written) ?? version.exec(written);
-  if (!match) return 0;
+  if (!match) return build.exec(written)?.[0].length ?? 0;
   const isDotted = version.test(written) && !date.test(written) && !time.test(written);
   return isDotted && match[0].replace(/\D/g, '').length >= 10 ? 0 : match[0].length;
 }
@@ -88,6 +90,11 @@ function startsAnother(chain: readonly DigitGroup[], index: number): boolean {
   return digitsOf(chain, index, Math.min(chain.length, index + 4)).length >= 9;
 }
 
+/** Whether a line begins with this group as with the postcode of a town: `Postfach 11 04`, then `50667 Köln`. */
+function isPostcode(text: string, { start, end, digits }: DigitGroup): boolean {
+  return digits.length === 5 && text.charAt(start - 1) === '\n' && /^ \p{Lu}/u.test(text.slice(end, end + 3));
+}
+
 /** Ends (exclusive) of the numbers that could begin with group `from`, longest first. */
 function endsFrom(text: string, chain: readonly DigitGroup[], from: number, fewest: number): number[] {
   const ends: number[] = [];
@@ -100,6 +107,7 @@ function endsFrom(text: string, chain: readonly DigitGroup[], from: number, fewe
     const enough = count >= fewest;
     if (index > from && enough && (startsAnother(chain, index) || otherNumber(text, group) > 0)) break;
     if (index > from && enough && /[+(]/.test(group.gap)) break;
+    if (index > from && isPostcode(text, group)) break;
     count += group.digits.length;
     if (count > mostDigits) break;
     if (count >= fewest) ends.unshift(index + 1);

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * where somebody surely acts; with a family name behind them like every other.
  */
 const things = set(`
-  albert amber charlie christian conrad dave dean dora douglas ernst frank fritz hazel heather holly iris jack jan jean jerry jordan julia kay luna lynda max maxi
+  albert amber charlie christian conrad dave dean dora douglas ernst frank fritz hazel heather holly iris jack jan jasmine jean jerry jordan julia kay luna lynda max maxi
   oscar otto penny ray rich roman ruby sandy sky viola wolf
 `);
 

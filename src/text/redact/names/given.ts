@@ -149,6 +149,12 @@ const written = `
   Tabatha Talea Taleb Tanju Tarja Tebbe Terese Thalia Theresie Tiara Tilda Tilly Timmi Tinka Tjark Tjorven Tolga Tomma Tori Torin Traugott Trine
   Tugce Tuğçe Umit Uta Vadim Valerij Veit Venja Vinzent Vix Volkan Wibke Wiebe Wilko Wim Wulf Yagiz Yagmur Yann Yasmina Yasmine Yigit Yuna Yunus
   Zachariah Zoey Zohra Zuzana Ülkü Ümit
+  Aditya Akosua Amara Ananya Anatoli Andrey Angharad Barış Behrouz Branko Büşra Carys Cerys Chantelle Consuelo Cormac Delroy DeShawn Dmitry
+  Dragana Enid Eoin Euan Fatemeh Femke Galina Gethin Gizem Gladys Goran Gülsüm Halina Hiba Hossein Ianthe Ifan Iryna Ivica Jakub Jaspreet Jonte
+  Julija Kamau Karthik Kemi Kev Kübra Laleh Lerato Linh Ludmila Mahesh Malea Malia Manpreet Małgorzata Mavis Metin Micah Michał Milica Minji
+  Nataliya Nenad Nerys Nikhil Nikolaj Niloufar Oisin Phyllis Ramon Raul Recep Reinhild Reuben Róisín Segun Sergey Shirin Sian Siavash Siân Sipho
+  Sneha Stanisław Svitlana Swetlana Şule Tarkan Tetyana Thelma Tomos Tracey Tunde Uche Vasiliki Volkhard Wanjiru Wigbert Wiktor Willibald Xiomara
+  Yannis Yemi Yulia Zanele Zora
 `;
 
 /** First names, in lower case. */

@@ -3,7 +3,9 @@ import { isGiven, readName } from './read.ts';
 import { matchesAt } from './scan.ts';
 
 const greeting =
-  /(?<![\p{L}\p{N}@_-])(?:(?:hallo|hello|hi|hey|moin|servus|salut|ciao|(?<=grü(?:ß|ss) )dich|grüezi|(?<=good )(?:morning|afternoon|evening)|(?<=guten )(?:tag|morgen|abend)|dear|(?:geehrte[rs]?|verehrte[rs]?)|werte[rs]?|dearest)|(?:liebe[rs]?|liebste[rs]?))[ \u00A0]{1,2}(?:(?:liebe[rs]?|an)[ \u00A0])?/iuy;
+  /(?<![\p{L}\p{N}@_-])(?:(?:hallo|hello|hi|hey|moin|servus|salut|ciao|(?<=grü(?:ß|ss) )dich|grüezi|(?<=good |^|\n)(?:morning|afternoon|evening)|(?<=guten |^|\n)(?:tag|morgen|abend)|dear|(?:geehrte[rs]?|verehrte[rs]?)|werte[rs]?|dearest)|(?:liebe[rs]?|liebste[rs]?))[ \u00A0]{1,2}(?:(?:liebe[rs]?|an)[ \u00A0])?/iuy;
+/** `Evening Kev,` greets whoever is known; `Evening Standard,` is none. */
+const short = /^(?:morning|afternoon|evening|tag|morgen|abend)/i;
 /** `liebe` is also a verb, `lieber` also `rather`: only at the beginning of a line do they greet an unknown name. */
 const ambiguous = /^(?:liebe|liebste)/iu;
 const joint = /(?:[ \u00A0]?(?:,|&|und|and|\+)[ \u00A0])/iuy;
@@ -23,7 +25,8 @@ function greeted(text: string, start: number, written: string): Span[] {
     const known = isGiven(first);
     const isCapital = /^\p{Lu}/u.test(first) && first !== first.toUpperCase();
     const isClosed = closing.test(text.slice(name.end, name.end + 3));
-    const begins = !ambiguous.test(written) || isLineStart(text, start);
+    const isShort = short.test(written) && isLineStart(text, start);
+    const begins = !isShort && (!ambiguous.test(written) || isLineStart(text, start));
     if (!known && !(isCapital && isClosed && begins && isPlausible(first, second))) break;
     // `Hi Sarah I have` goes on; a second word counts only where the greeting ends behind it.
     const end =

@@ -24,9 +24,11 @@ const capital =
   /\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*){0,3}(?![\p{L}\p{N}\p{M}@_])/uy;
 const any =
   /\p{L}[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*){0,3}(?![\p{L}\p{N}\p{M}@_])/uy;
-const initial = /\p{Lu}(?:\.(?:-?\p{Lu}\.)?[ \u00A0]?|[ \u00A0](?=\p{Lu}\p{L}))/uy;
+const initial = /\p{Lu}(?:\.(?:-?\p{Lu}\.|[ \u00A0]?(?:&|u\.|und|and|\+)[ \u00A0]?\p{Lu}\.)?[ \u00A0]?|[ \u00A0](?=\p{Lu}\p{L}))/uy;
 const particle =
   /(?:von|van|vom|zu|zum|zur|de|del|della|di|da|dos|du|le|la|el|al|bin|ben|ibn|ter|ten|und zu)(?:[ \u00A0](?:der|den|dem|la|las|los))?[ \u00A0]|v\.[ \u00A0]?/uy;
+/** Particles with a capital: only within a name, as they begin sentences too. */
+const inner = /(?:N[íi]|Nic|Mac|Ó|Uí|Van|De|Del|Della|Di|Dos|La|Le|El|Al)[ \u00A0](?:(?:der|den|la|La)[ \u00A0])?(?=\p{Lu})/uy;
 const gap = /[ \u00A0]{1,2}/y;
 
 function at(pattern: RegExp, text: string, index: number): string {
@@ -66,10 +68,11 @@ function canFollow(word: string, words: readonly string[], { genitive }: Reading
 }
 
 /** What stands before a word and belongs to the name: an initial or a particle such as `von der`. */
-function leading(text: string, index: number): number {
+function leading(text: string, index: number, isWithin: boolean): number {
   let length = at(initial, text, index).length;
   length += at(initial, text, index + length).length;
-  return length + at(particle, text, index + length).length;
+  const small = at(particle, text, index + length).length;
+  return length + (small === 0 && isWithin ? at(inner, text, index + length).length : small);
 }
 
 /** `Sabine K.`: an initial may stand for the family name behind a known first name. */
@@ -89,7 +92,7 @@ export function readName(text: string, index: number, reading: Reading): ReadNam
   let end = index;
   let next = index;
   while (words.length < reading.most) {
-    const from = next + leading(text, next);
+    const from = next + leading(text, next, words.length > 0);
     const word = at(reading.small ? any : capital, text, from);
     if (word === '') {
       end = withInitial(text, next, end, words);

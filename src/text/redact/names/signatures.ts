@@ -7,7 +7,7 @@ const wishes =
   '(?:gr(?:ü|ue)(?:ß|ss)(?:en?|le)?|gru(?:ß|ss)|mfg|lg|vg|bg|glg|vlg|hochachtungsvoll|regards|wishes|best|(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|rgds|br|thx|(?:dank|thanks|danke|thank you)(?: im voraus| schön| in advance| very much)?|voraus|advance|much|love)';
 /** A closing, then on the same line or the next ones who signs. */
 const closing = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@_-])${wishes}(?:[ \u00A0]?(?:aus|from)[ \u00A0](?:dem |der |the )?\p{Lu}[\p{L}-]{1,30})?(?<gap>[ \u00A0]?[,.!–-]{0,3}\s{1,6}|[,.!–-]{1,3})(?:(?:i\. ?a\.|i\. ?v\.|gez\.|ihre?|eure?|dein|deine|your|familie|fam\.|dr\.|prof\.|oma|opa|tante|onkel)[ \u00A0]){0,2}`,
+  String.raw`(?<![\p{L}\p{N}@_-])${wishes}(?:[ \u00A0]?(?:aus|from)[ \u00A0](?:dem |der |the )?\p{Lu}[\p{L}-]{1,30})?(?<gap>[ \u00A0]?[,.!–-]{0,3}\s{1,6}|[,.!–-]{1,3})(?:(?:i\. ?a\.|i\. ?v\.|gez\.|ihre?|eure?|dein|deine|your|familie|fam\.|dr\.|prof\.|mr\.?|mrs\.?|ms\.?|oma|opa|tante|onkel|der|die|big|little)[ \u00A0]){0,2}`,
   'iuy',
 );
 /** Behind a name that signs there is nothing more on its line, or where it comes from. */
