@@ -1,6 +1,6 @@
 import { redact } from '../../src/text/redact/redact.ts';
 import type { RedactionRules } from '../../src/text/redact/rules.ts';
-import { excerpt } from '../../src/text/sentences.ts';
+import { excerpt, LONGEST_TEXT } from '../../src/text/sentences.ts';
 import type { Input } from '../sources/formats/input.ts';
 import { GENERIC, type Opened } from '../sources/open.ts';
 import { TOOLS } from '../sources/tools.ts';
@@ -11,6 +11,7 @@ import type { SourceReport } from './report.ts';
 import { fewOfEach, withoutOriginals } from './review/samples.ts';
 import { sampleOf } from './sample.ts';
 import type { Settled } from './settle.ts';
+import { TOO_LONG } from './voices/said.ts';
 
 /** Redactions of each sort that the report shows. */
 const shownRedactions = 3;
@@ -100,11 +101,19 @@ function formatSentence({ input, table, tool }: Opened): string {
   return `${input.name}: ${details.join(', ')}`;
 }
 
+function cutSentence(texts: number): string {
+  const longest = LONGEST_TEXT.toLocaleString('en');
+  return texts === 1
+    ? `1 text is longer than ${longest} characters; it is kept up to there and ends in \`…\``
+    : `${texts} texts are longer than ${longest} characters; they are kept up to there and end in \`…\``;
+}
+
 /** What was left out, by field, with the most frequent values. */
 function unreadNotices({ unread, unreadMore }: Tally, rules: RedactionRules): string[] {
   const fields = Map.groupBy(unread, ([value]) => value.slice(0, value.indexOf(':')));
   return [...fields].map(([field, values]) => {
     const sum = values.reduce((total, [, times]) => total + times, unreadMore.get(field) ?? 0);
+    if (field === TOO_LONG) return cutSentence(sum);
     const frequent = values.toSorted(([, a], [, b]) => b - a).slice(0, 3);
     const shown = frequent
       .map(([value]) => `\`${excerpt(redact(value.slice(field.length + 2), rules).text, 40)}\``)

@@ -30,11 +30,14 @@ export function excerpt(text: string, max: number): string {
   return cutAt(text.replace(/\s+/g, ' ').trim(), max);
 }
 
+/** UTF-16 units of a text that are kept: more than anybody says at once, and less than swells a page. */
+export const LONGEST_TEXT = 20_000;
+
 /**
  * The text, cut to at most `max` UTF-16 units including the ellipsis, so that one pasted file cannot swell a page.
  * Cuts as `excerpt` does; line breaks stay.
  */
-export function boundText(text: string, max = 20_000): string {
+export function boundText(text: string, max = LONGEST_TEXT): string {
   return cutAt(text, max);
 }
 

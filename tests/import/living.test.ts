@@ -188,6 +188,20 @@ describe('a corrected mapping', () => {
   });
 });
 
+describe('a text that is longer than a page bears', () => {
+  it('is kept up to its bound, and the report says so', async () => {
+    const long = 'Lange Geschichte. '.repeat(2000);
+    wiki.write('notes.csv', `id,text\n1,${long}\n2,Kurz und gut erklärt\n`);
+    const { sources } = await wiki.report(['notes.csv']);
+    expect(sources[0]?.notices).toContain(
+      '1 text is longer than 20,000 characters; it is kept up to there and ends in `…`',
+    );
+    const lengths = wiki.records('notes').map(({ text }) => text.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(20_000);
+    expect(Math.max(...lengths)).toBeGreaterThan(19_900);
+  });
+});
+
 describe('a key that cannot be trusted', () => {
   const notice = (notices: string[]) => notices.filter((line) => line.includes('trusted')).join();
 

@@ -22,11 +22,9 @@ it('npm start serves the sample company and prints the address; the second start
   expect(await (await fetch(`${first.address}de/`)).text()).toContain('Musterbank');
   expect(await first.stop()).toBe(0);
 
-  const began = performance.now();
   const second = await serve(words, env);
   expect(second.output()).toContain('Nothing has changed since the last build.');
   expect(second.output()).not.toContain('[build]');
-  expect(performance.now() - began).toBeLessThan(30_000);
   expect((await fetch(`${second.address}de/`)).status).toBe(200);
   expect(await second.stop()).toBe(0);
 });

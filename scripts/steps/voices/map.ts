@@ -1,6 +1,5 @@
 import { monthOf } from '../../../src/files/evidence/month.ts';
 import type { FeedbackRecord, Sentiment } from '../../../src/schema/record.ts';
-import { boundText, stripControlCharacters } from '../../../src/text/sentences.ts';
 import { isPast } from '../../../src/wiki/retention/keptFrom.ts';
 import type { Rejected, Row, Skipped } from '../../sources/types.ts';
 import { isRelativeDate, readDate } from '../values/dates.ts';
@@ -16,6 +15,7 @@ import {
 import { isTotalWord } from '../values/totals.ts';
 import { readAnswers } from './answers.ts';
 import type { Plan } from './plan.ts';
+import { said } from './said.ts';
 import { isTotal } from './totals.ts';
 
 /** A record in the making: not redacted yet, and without what is hashed. */
@@ -75,10 +75,16 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
     const unread: string[] = [];
     const { cells } = row;
     const text = (column: string | undefined) => (column === undefined ? '' : plain(cells.get(column)));
-    const spoken = (column: string | undefined) =>
-      column === undefined ? '' : said(words(cells.get(column), plan.solicited));
+    const spoken = (field: 'title' | 'reply') => {
+      const column = mapping[field];
+      return column === undefined ? '' : said(words(cells.get(column), plan.solicited), field, unread);
+    };
 
-    const draft: Draft = { channel: plan.channel, solicited: plan.solicited, text: textOf(cells, plan) };
+    const draft: Draft = {
+      channel: plan.channel,
+      solicited: plan.solicited,
+      text: textOf(cells, plan, unread),
+    };
     const channelName = text(mapping.channel);
     if (channelName !== '') {
       const channel = plan.resolve.channel(channelName);
@@ -91,13 +97,13 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
     const stages = known.stage(cells, unread);
     if (dates.at !== undefined) draft.at = dates.at;
     if (dates.revisedAt !== undefined) draft.revisedAt = dates.revisedAt;
-    const title = spoken(mapping.title);
+    const title = spoken('title');
     if (title !== '') draft.title = title;
-    const answers = plan.questions.length === 0 ? undefined : readAnswers(row, plan.questions);
+    const answers = plan.questions.length === 0 ? undefined : readAnswers(row, plan.questions, unread);
     if (answers !== undefined) draft.answers = answers;
     if (segments.length > 0) draft.segments = segments;
     if (products.length > 0) draft.products = products;
-    const reply = spoken(mapping.reply);
+    const reply = spoken('reply');
     if (reply !== '')
       draft.reply = dates.replyAt === undefined ? { text: reply } : { text: reply, at: dates.replyAt };
     const quote = mapping.quote === undefined ? undefined : readYesNo(text(mapping.quote));
@@ -123,11 +129,15 @@ export function mapper(plan: Plan): (row: Row) => Voice | Rejected | Skipped {
 type Cells = Row['cells'];
 
 /** The words of all columns of text, parted by empty lines. */
-function textOf(cells: Cells, { mapping: { text: columns = [] }, solicited }: Plan): string {
+function textOf(
+  cells: Cells,
+  { mapping: { text: columns = [] }, solicited }: Plan,
+  unread: string[],
+): string {
   const [only = '', second] = columns;
-  if (second === undefined) return said(words(cells.get(only), solicited));
+  if (second === undefined) return said(words(cells.get(only), solicited), 'text', unread);
   const parts = columns.map((column) => words(cells.get(column), solicited)).filter((part) => part !== '');
-  return said(parts.join('\n\n'));
+  return said(parts.join('\n\n'), 'text', unread);
 }
 
 function themesOf(cells: Cells, columns: readonly string[]): Voice['themes'] {
@@ -210,11 +220,6 @@ function undated({ file, line }: Row, column: string, value: string): Rejected {
     ? `date: \`${column}\` is told from the day of the export, which \`--exported-on\` must name`
     : `date: \`${column}\` holds none that can be read or that exists`;
   return { type: 'rejected', file, line, reason, value };
-}
-
-/** Words without control characters, of bounded length. */
-function said(text: string): string {
-  return boundText(stripControlCharacters(text)).trim();
 }
 
 /**
