@@ -14,7 +14,14 @@ export type LabelledSentence = {
 /** Languages of the labelled sentences. */
 export const setLanguages = ['de', 'en'] as const;
 /** Parts of the set: the one the detectors were built on, and those written afterwards, one after the other. */
-export const setParts = ['built-on', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const;
+export const setParts = [
+  'built-on',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+] as const;
 
 const markup = /\{(?<type>\w+)\|(?<words>[^}]+)\}/g;
 

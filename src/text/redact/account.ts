@@ -20,7 +20,10 @@ const accounts: Label[] = [
     String.raw`(?:konto|depot|darlehens?|kredit|sparbuch|bauspar(?:vertrags)?|iban)${numberWord}|(?<!\p{L})(?:kto\.?(?:[ -]?nr)?|a\/c(?:${english})?|(?:account|acct|acc|loan|sort[ -]?code)${english}|acct)`,
     4,
   ),
-  label(String.raw`(?:(?<!kunden)konto|konten|depot|sparbuch|darlehen)(?!\p{L})|(?<!\p{L})account(?!\p{L})`, 6),
+  label(
+    String.raw`(?:(?<!kunden)konto|konten|depot|sparbuch|darlehen)(?!\p{L})|(?<!\p{L})account(?!\p{L})`,
+    6,
+  ),
 ];
 const sortCode: Label = { ...label(String.raw`(?<!\p{L})sort[ -]?code(?:${english})?`, 6), mayBeDay: true };
 const customers: Label[] = [
@@ -46,6 +49,9 @@ function reversed(words: string): RegExp {
 }
 
 const accountsAfter = reversed('kontonummer|account (?:number|no)');
+/** What happens to accounts only, where the text speaks of one: `the joint account is fine but 20449817 is frozen`. */
+const frozen =
+  /(?<![\p{L}\p{N}.,/#-])(?<!(?:ticket|case|order|card|no|nr|number|nummer|karte|vorgang|bestellung|auftrag)[.:]? ?#?)(?<number>\d{7,10}) (?:(?:is|was|ist|war|wurde|still|immer|noch) ){1,3}(?:frozen|overdrawn|gesperrt|überzogen)(?!\p{L})/giu;
 const customersAfter = reversed(
   'kundennummer|customer (?:number|no|id)|mitgliedsnummer|membership (?:number|no)',
 );
@@ -77,7 +83,7 @@ function numbersFrom(text: string, start: number, label: Label): Span[] {
   return [{ start, end }, ...(isAlike ? [{ start: next, end: nextEnd }] : [])];
 }
 
-function detector(labels: readonly Label[], after: RegExp, mayContain: RegExp): Detector {
+function detector(labels: readonly Label[], afters: readonly RegExp[], mayContain: RegExp): Detector {
   return {
     fewestDigits: 4,
     mayContain: (text) => mayContain.test(text),
@@ -87,7 +93,7 @@ function detector(labels: readonly Label[], after: RegExp, mayContain: RegExp): 
           numbersFrom(text, match.index + match[0].length, label),
         ).flat(),
       );
-      for (const match of text.matchAll(after)) {
+      for (const match of afters.flatMap((after) => [...text.matchAll(after)])) {
         const length = match.groups?.['number']?.length ?? 0;
         spans.push({ start: match.index, end: match.index + length });
       }
@@ -99,13 +105,13 @@ function detector(labels: readonly Label[], after: RegExp, mayContain: RegExp): 
 /** Numbers of accounts, depots and loans, and sort codes, after words that announce them. Bank codes are public. */
 export const account = detector(
   [...accounts, sortCode],
-  accountsAfter,
+  [accountsAfter, frozen],
   /konto|konten|\bacc\b|kto|depot|darlehen|kredit|sparbuch|bauspar|account|acct|a\/c|loan|sort[ -]?code/i,
 );
 
 /** Numbers of customers and members after words that announce them, such as `Kd.-Nr.`, `customer no.` or `NHS number`. */
 export const customer = detector(
   customers,
-  customersAfter,
+  [customersAfter],
   /kunde|kundin|kd|mitglied|partner|personen|teilnehmer|versicher|nutzer|zugangs|customer|client|member|cust|holder|patient|polic|vorsorge|steuer|identifikation|\b[srk]v[ -]?n|idnr|insurance|nhs|\bni\b|nino|tax|social|ssn|medic|matrikel|personal|reisepass|führerschein|payback|bonus|vielflieger|employee|staff|student|subscri|loyal|clubcard|flyer|user|passport|licen/i,
 );

@@ -7,7 +7,7 @@ const sure =
   /(?<![\p{L}\p{N}_-])(?:mein name(?: ist| lautet|:)|(?:mein|meine) (?:vor|nach|familien)name (?:ist|lautet)|ich hei(?:ß|ss)e?|i hoa(?:ß|ss)|wir hei(?:ß|ss)en|hei(?:ß|ss)e ich|ich werde (?:\p{L}+ )?genannt|my (?:full |first |last )?(?:name(?: is|:)|names(?: is)?)|name['’]s|(?:feedback|review|bewertung|rückmeldung|rueckmeldung|comment|kommentar|verfasst|written) (?:by|von|from)|(?:i'm|i am|he is|she is|is|was) called|namens|mit (?:dem )?namen|by the name of|(?:a|the) (?:lady|man|woman|guy|girl|gentleman|person|agent|rep|representative|advisor|adviser|manager|employee|colleague|cashier|teller) (?:named|called)|named|(?:vor|nach|zu|familien)name(?:n)?[ \u00A0]?:|(?:name|names|kontoinhaber(?:in)?|karteninhaber(?:in)?|account holder|cardholder|absender|ansprechpartner(?:in)?|surname|first name|last name|full name|unterschrift|signed|gez\.|bearbeiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?)[ \u00A0]?:|signed by|gezeichnet|geb\.|geborene[rn]?|née|nee)[ \u00A0]{1,2}(?:(?:der|die|das|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?)[ \u00A0]){0,2}/giu;
 /** Words behind which a person's name stands if it is a known one. */
 const likely =
-  /(?<![\p{L}\p{N}_-])(?:bin['’]?s?(?: (?:nochmals?|wieder|halt))?,?(?: der| die| es,?)?|hier(?: (?:ist|is|schreibt|spricht))?(?: der| die)?|(?:servus|moin|hallo|hi|gott),? d[ao]|it['’]?s|it is|i['’]m|i am|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}(?:d['’])?/giu;
+  /(?<![\p{L}\p{N}_-])(?:bin['’]?s?(?: (?:nochmals?|wieder|halt))?,?(?: der| die| es,?)?|hier(?: (?:ist|is|schreibt|spricht))?(?: der| die)?|(?:servus|moin|hallo|hi|gott),? d[ao]|it['’]?s|it is|it was(?=[ \u00A0]\p{L}{3,14} who )|i['’]m|i am|(?<=(?:^|[.!?,\n]|\b(?:hi|hey|hello))[ \u00A0]?)im(?=[ \u00A0]\p{L}{3,14}(?: (?:and|from|a|an|the) |,|\.))|this is|(?:hie(?:ß|ss)|hei(?:ß|ss)t|genannt|nennt sich)(?: der| die)?)[ \u00A0]{1,2}(?:d['’])?/giu;
 /** People who are called by their work or kinship and their name: `Schwester Monika`, `Nurse Blessing`, `Uncle Tom`. */
 const addressed =
   /(?<![\p{L}\p{N}_])(?:Schwester|Pfleger|Pfarrer(?:in)?|Onkel|Tante|Oma|Opa|Nurse|Uncle|Aunt(?:ie)?|Constable|Officer|Pastor|Councillor)[ \u00A0]/gu;
@@ -18,6 +18,9 @@ const acts =
 /** Labels of forms and lists, behind which as often something else stands. */
 const listed =
   /(?<![\p{L}\p{N}_-])(?:kund(?:e|in)|client|customer|patient(?:in)?|antragsteller(?:in)?|applicant|mieter(?:in)?|tenant|policyholder|versicherte[r]?|reviewer|autor(?:in)?|author|von|from|an|to|kontakt|contact|reporter|requester|requested by|caller|anrufer(?:in)?|empfänger(?:in)?|recipient|assignee|melder(?:in)?|teilnehmer(?:in)?|participant|proband(?:in)?|interviewer(?:in)?|(?:account |case ?|key account )?(?:manager|worker)|advis[eo]r|agent|consultant|rep|representative|verwalter(?:in)?|vertreter(?:in)?|techniker(?:in)?|arzt|ärztin|doctor|physician|teacher)[ \u00A0]?:[ \u00A0]{1,2}/giu;
+/** Above or before an address stands whose it is: `Anschrift:`, the name, and what is redacted already. */
+const addressee =
+  /(?<![\p{L}\p{N}_-])(?:(?:liefer|rechnungs|post|privat|wohn)?(?:anschrift|adresse)|(?:(?:shipping|billing|home|postal|delivery|my|new) )?address|ship to|bill to|deliver to|an|to|empfänger(?:in)?|recipient)[ \u00A0]?:\s{1,3}(?=(?<name>[^\n,\uE000]{5,40})[,;]?\s{1,3}\uE000)/giu;
 const ends = /^[ \u00A0]?(?:$|[\n,;(<|/\uE000])/u;
 
 /** People of a company, whose name follows: `Ihre Mitarbeiterin Sabine Koch`, `my adviser Tom Brown`. */
@@ -30,8 +33,9 @@ function introduced(text: string, pattern: RegExp, needsKnown: boolean): Span[] 
   return Array.from(text.matchAll(pattern), (match): Span[] => {
     const index = match.index + match[0].length;
     const small =
-      /(?:hei(?:ß|ss)|mein|my|bin|i['’]m|i am|it['’]?s|it is|hier|, d[ao] |this is|:)/iu.test(match[0]) &&
-      !/called/i.test(match[0]);
+      /(?:hei(?:ß|ss)|mein|my|bin|i['’]m|i am|im[ \u00A0]|it['’]?s|it is|it was|hier|, d[ao] |this is|:)/iu.test(
+        match[0],
+      ) && !/called/i.test(match[0]);
     const name = readName(text, index, { most: 2, small, titled: true });
     if (!name) return [];
     const [first = ''] = name.words;
@@ -80,6 +84,16 @@ export function listedPersons(text: string): Span[] {
     const [first = ''] = name?.words ?? [];
     if (!name || !ends.test(text.slice(name.end, name.end + 2))) return [];
     return isGiven(first) || name.words.length > 1 ? [{ start: name.start, end: name.end }] : [];
+  }).flat();
+}
+
+/** Names of two or three words between the word for an address and the address: `Ship to: Wanda Escobedo, ...`. */
+export function addressees(text: string): Span[] {
+  return Array.from(text.matchAll(addressee), (match): Span[] => {
+    const start = match.index + match[0].length;
+    const name = readName(text, start, { most: 3, titled: true });
+    const isWhole = name?.end === start + (match.groups?.['name'] ?? '').trimEnd().length;
+    return name && isWhole && name.words.length > 1 ? [{ start, end: name.end }] : [];
   }).flat();
 }
 

@@ -1,8 +1,9 @@
 import { inOrder } from '../spans.ts';
-import type { Detector } from '../types.ts';
+import { blank, type Detector } from '../types.ts';
+import { dealtWith } from './dealings.ts';
 import { familyPairs } from './family.ts';
 import { greetedNames } from './greetings.ts';
-import { introducedNames, listedPersons, relatedNames } from './introductions.ts';
+import { addressees, introducedNames, listedPersons, relatedNames } from './introductions.ts';
 import { knownNames } from './known.ts';
 import { reasons, scanNames } from './scan.ts';
 import { endingName, signedNames } from './signatures.ts';
@@ -19,8 +20,9 @@ export const name: Detector = {
     const hints = scanNames(text);
     const ending = endingName(text);
     const listed = text.includes(': ') ? listedPersons(text) : undefined;
-    if (!hints && !ending && !listed) return [];
-    const always = [...(ending ? [ending] : []), ...(listed ?? [])];
+    const addressed = text.includes(blank) && text.includes(':') ? addressees(text) : [];
+    if (!hints && !ending && !listed && addressed.length === 0) return [];
+    const always = [...(ending ? [ending] : []), ...(listed ?? []), ...addressed];
     if (!hints) return inOrder(always);
     const { title, greeting, signature } = hints.places;
     const has = (bits: number) => (hints.found & bits) !== 0;
@@ -31,6 +33,7 @@ export const name: Detector = {
       ...greetedNames(text, greeting),
       ...signedNames(text, signature),
       ...(isIntroduced ? introducedNames(text) : []),
+      ...(has(reasons.dealing) ? dealtWith(text) : []),
       ...(has(reasons.kin) ? relatedNames(text) : []),
       ...(has(reasons.known) ? knownNames(text) : []),
       ...(has(reasons.family) ? familyPairs(text) : []),

@@ -24,11 +24,13 @@ const capital =
   /\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*){0,3}(?![\p{L}\p{N}\p{M}@_])/uy;
 const any =
   /\p{L}[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*){0,3}(?![\p{L}\p{N}\p{M}@_])/uy;
-const initial = /\p{Lu}(?:\.(?:-?\p{Lu}\.|[ \u00A0]?(?:&|u\.|und|and|\+)[ \u00A0]?\p{Lu}\.)?[ \u00A0]?|[ \u00A0](?=\p{Lu}\p{L}))/uy;
+const initial =
+  /\p{Lu}(?:\.(?:-?\p{Lu}\.|[ \u00A0]?(?:&|u\.|und|and|\+)[ \u00A0]?\p{Lu}\.)?[ \u00A0]?|[ \u00A0](?=\p{Lu}\p{L}))/uy;
 const particle =
   /(?:von|van|vom|zu|zum|zur|de|del|della|di|da|dos|du|le|la|el|al|bin|ben|ibn|ter|ten|und zu)(?:[ \u00A0](?:der|den|dem|la|las|los))?[ \u00A0]|v\.[ \u00A0]?/uy;
 /** Particles with a capital: only within a name, as they begin sentences too. */
-const inner = /(?:N[íi]|Nic|Mac|Ó|Uí|Van|De|Del|Della|Di|Dos|La|Le|El|Al)[ \u00A0](?:(?:der|den|la|La)[ \u00A0])?(?=\p{Lu})/uy;
+const inner =
+  /(?:N[íi]|Nic|Mac|Ó|Uí|Van|De|Del|Della|Di|Dos|La|Le|El|Al)[ \u00A0](?:(?:der|den|la|La)[ \u00A0])?(?=\p{Lu})/uy;
 const gap = /[ \u00A0]{1,2}/y;
 
 function at(pattern: RegExp, text: string, index: number): string {

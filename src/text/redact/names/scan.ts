@@ -17,11 +17,12 @@ export const reasons = {
   label: 64,
   kin: 128,
   family: 256,
+  dealing: 512,
 } as const;
 
 /** Words behind or around which names stand, in lower case, by what they are a reason for. */
 const announcing: Readonly<
-  Record<'title' | 'greeting' | 'signature' | 'label' | 'introduction' | 'kin', string>
+  Record<'title' | 'greeting' | 'signature' | 'label' | 'introduction' | 'kin' | 'dealing', string>
 > = {
   title:
     'herr herrn hr hrn frau fr fräulein familie fam eheleute ehepaar mr mrs ms mx miss mister rev reverend madame monsieur mme señor señora prof professor dr doktor doctor',
@@ -32,6 +33,7 @@ const announcing: Readonly<
   label:
     'vorname nachname zuname familienname namen surname names kontoinhaber kontoinhaberin karteninhaber karteninhaberin holder cardholder absender ansprechpartner ansprechpartnerin unterschrift signed gez bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin berater beraterin',
   kin: 'schwester pfleger pfarrer onkel tante oma opa schwiegersohn schwiegertochter schwiegermutter schwiegervater sohn tochter ehemann ehefrau neffe nichte enkel enkelin husband wife son daughter brother sister nephew niece cousin grandson granddaughter fiancé fiancée law nurse uncle aunt auntie constable officer pastor councillor bruder mother father mum dad mom friend freundin',
+  dealing: 'spoke spoken speaking talked talking chatted chatting dealt dealing served helped assisted',
   introduction:
     'name namen namens genannt called named vorname nachname familienname signed gez gezeichnet geb geborene geborener geborenen née nee heiße heisse heißen heissen heiß heiss hoaß names hieß hiess heißt nennt',
 };
@@ -41,6 +43,8 @@ for (const word of [
   'bin',
   'am',
   'is',
+  'im',
+  'was',
   'its',
   'm',
   's',
@@ -74,6 +78,7 @@ learn(announcing.signature.split(' '), reasons.signature);
 learn(announcing.label.split(' '), reasons.label);
 learn(announcing.introduction.split(' '), reasons.introduction);
 learn(announcing.kin.split(' '), reasons.kin);
+learn(announcing.dealing.split(' '), reasons.dealing);
 
 /** Which lengths words of a table have, by their first three letters: a look that spares most words the look-up. */
 function lengthsOf(words: Iterable<string>): Int32Array {
@@ -213,9 +218,13 @@ function fitting(text: string, end: number, given: number): number {
     found &= ~reasons.greeting;
   if ((found & reasons.signature) !== 0 && !maySign(text, end)) found &= ~reasons.signature;
   if (!isBlank || !isCapital(text.charCodeAt(end + 1))) found &= ~reasons.kin;
+  if ((found & reasons.dealing) !== 0 && !dealsWith.test(text.slice(end, end + 7))) found &= ~reasons.dealing;
   if (next !== 58 && !(isBlank && text.charCodeAt(end + 1) === 58)) found &= ~reasons.label;
   return found;
 }
+
+/** Who is dealt with begins with a capital. */
+const dealsWith = /^ (?:to|with|by) \p{Lu}/u;
 
 /** Whether a capital follows soon behind a closing, or hardly anything, where people sign in small letters. */
 function maySign(text: string, end: number): boolean {

@@ -1,4 +1,5 @@
 import { languageHints } from '../../language-hints.ts';
+import { companies } from './companies.ts';
 
 /** Words that stand, with a capital, where names stand: at the beginning of sentences, after greetings and titles. */
 const opening = `
@@ -59,7 +60,7 @@ const nouns = `
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const openings = set(opening);
-const nobodies = set(nobody);
+const nobodies: ReadonlySet<string> = new Set([...set(nobody), ...companies]);
 const commonNouns = set(nouns);
 
 /** Endings of German and English nouns that family names do not have, but for a few. */
