@@ -1,31 +1,18 @@
-import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { contentRoot } from '../../src/files/io.ts';
-import { ID_PATTERN } from '../../src/schema/fields.ts';
-import { slug } from '../../src/text/slug.ts';
 import { fileInput, type Input, standardInput } from '../sources/formats/input.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { importReports, reportsAmong } from '../steps/entries/importReports.ts';
 import { refuseUndoAfterErasure } from '../steps/erase/forget.ts';
-import { discardResults, importSource, type SourceResult } from '../steps/importSource.ts';
+import { type ImportPlace, type ImportWish, importAll } from '../steps/importAll.ts';
 import type { RecordHome, Run } from '../steps/keep/home.ts';
-import { type HashKey, KEY_FILE, keepKey, keyFor } from '../steps/keep/key.ts';
 import { alone } from '../steps/keep/lock.ts';
-import { readTextIfThere } from '../steps/keep/read.ts';
 import { dropUnfinished } from '../steps/keep/runFolder.ts';
-import { type DraftTheme, withDrafts } from '../steps/keep/themes.ts';
-import {
-  commitRun,
-  completeInterrupted,
-  type FileChange,
-  realChanges,
-  undoLast,
-} from '../steps/keep/transaction.ts';
+import { commitRun, completeInterrupted, undoLast } from '../steps/keep/transaction.ts';
 import { progress } from '../steps/progress.ts';
 import { type Recoded, recode } from '../steps/recode.ts';
 import { type ImportReport, reportText } from '../steps/report.ts';
-import { resolver } from '../steps/resolve.ts';
 import { withoutOriginals } from '../steps/review/samples.ts';
 import { reviewTable } from '../steps/review/table.ts';
 import { isDay } from '../steps/values/dates.ts';
@@ -170,12 +157,10 @@ async function importFiles(
     context.stdout.write(importReports(found, wiki, request));
     return 0;
   }
-  const groups = Map.groupBy(inputs, (input) => sourceId(asked.source, input));
   const run = { name: runName(context), dryRun: asked.dryRun };
   const home = homeOf(wiki.settings, wiki.contentRoot, context.env);
   try {
-    const { results, fresh } = await importGroups(groups, asked, wiki, { context, home, run });
-    const written = await keepResults(results, fresh, wiki, { context, home, run });
+    const { results, written } = await importAll(inputs, wishOf(asked), wiki, placeOf(context, home, run));
     const reports = results.map(({ report, review }) =>
       asked.review && asked.json ? { ...report, redactions: withoutOriginals(review) } : report,
     );
@@ -192,40 +177,28 @@ async function importFiles(
   }
 }
 
-type Work = { context: CommandContext; home: RecordHome; run: Run };
-
-/** Lets all that was staged take its place. @returns What changes, as paths. */
-async function keepResults(
-  results: readonly SourceResult[],
-  fresh: HashKey | undefined,
-  wiki: Wiki,
-  { context, home, run }: Work,
-): Promise<string[]> {
-  const { contentRoot: root } = wiki;
-  const drafts = results.flatMap((result) => result.drafts);
-  const themes = realChanges(root, themeChanges(root, drafts));
-  const texts = results.map((result) => realChanges(root, result.changes));
-  const changes = [...texts.flat(), ...themes];
-  const staged = results.flatMap((result) => result.staged.files);
-  const written = [
-    ...results.flatMap((result, index) => [
-      ...(texts[index] ?? []).map(({ path }) => path),
-      ...result.staged.written,
-    ]),
-    ...themes.map(({ path }) => path),
-  ];
-  if (run.dryRun || written.length === 0) return written;
-  if (fresh) {
-    keepKey(context.root, fresh);
-    context.stderr.write(keyNotice);
-  }
-  const sources = results.map(({ report }) => report.source);
-  const store = results.some((result) => result.staged.inStore) ? home : undefined;
-  await commitRun(context.root, root, { changes, staged, store }, run.name, sources);
-  return written;
+function wishOf(asked: Options): ImportWish {
+  const { source, map, as, encoding, sheet, exportedOn, channel, method, synthetic, mirror } = asked;
+  const { purpose, legalBasis, retention: retentionMonths } = asked;
+  const solicited = asked.unsolicited ? false : asked.solicited;
+  const about = { channel, method, synthetic, solicited, purpose, legalBasis, retentionMonths };
+  return { source, map, as, encoding, sheet, exportedOn, about, mirror };
 }
 
-const keyNotice = `A new key was made in ${KEY_FILE}. Keep it safe and out of git: without it later imports cannot recognise these records.\n`;
+function placeOf(context: CommandContext, home: RecordHome, run: Run): ImportPlace {
+  const tell = (text: string) => {
+    context.stderr.write(text);
+  };
+  return {
+    root: context.root,
+    env: context.env,
+    home,
+    run,
+    today: context.now().toISOString().slice(0, 10),
+    tell,
+    progress: progress(tell, context.isTerminal, () => performance.now()),
+  };
+}
 
 async function openInputs(files: readonly string[], context: CommandContext): Promise<Input[]> {
   if (files.length === 0) {
@@ -236,76 +209,6 @@ async function openInputs(files: readonly string[], context: CommandContext): Pr
     inputs.push(file === '-' ? await standardInput(context.stdin) : fileInput(file, context.cwd));
   }
   return inputs;
-}
-
-/** Imports one source after the other; the key is made once if there is none. Nothing takes its place yet. */
-async function importGroups(
-  groups: ReadonlyMap<string, Input[]>,
-  asked: Options,
-  wiki: Wiki,
-  { context, home, run }: Work,
-): Promise<{ results: SourceResult[]; fresh: HashKey | undefined }> {
-  const { root } = context;
-  const bar = progress(
-    (text) => context.stderr.write(text),
-    context.isTerminal,
-    () => performance.now(),
-  );
-  const { map, as, encoding, sheet, exportedOn, channel, method, synthetic, mirror } = asked;
-  const { purpose, legalBasis, retention: retentionMonths } = asked;
-  const solicited = asked.unsolicited ? false : asked.solicited;
-  const about = { channel, method, synthetic, solicited, purpose, legalBasis, retentionMonths };
-  const today = context.now().toISOString().slice(0, 10);
-  const results: SourceResult[] = [];
-  let known = wiki;
-  let fresh: HashKey | undefined;
-  try {
-    for (const [source, inputs] of groups) {
-      const invented = wiki.sources.find(({ id }) => id === source)?.data.synthetic ?? synthetic ?? false;
-      const from = { root, env: context.env, settings: wiki.settings };
-      const key = fresh && !invented ? fresh : keyFor(invented, from);
-      if (key.fresh) fresh = key;
-      const request = { source, inputs, map, as, encoding, sheet, exportedOn, about, mirror, today };
-      const result = await importSource(request, known, { root, home, run, key, progress: bar });
-      results.push(result);
-      known = withDraftThemes(known, result.drafts);
-    }
-  } catch (error) {
-    discardResults(results);
-    await home.discard(run.name);
-    throw error;
-  }
-  return { results, fresh };
-}
-
-function sourceId(wished: string | undefined, input: Input): string {
-  if (wished === undefined) return slug(input.stem) || 'source';
-  if (ID_PATTERN.test(wished) && wished.length <= 80) return wished;
-  throw new InputProblem(
-    `\`${wished}\` is no id for a source. Use lower-case letters, digits and single hyphens, for example \`${slug(wished) || 'app-reviews'}\`.`,
-  );
-}
-
-/** The wiki as the next source of the same command finds it: with the themes that were drafted just now. */
-function withDraftThemes(wiki: Wiki, drafts: readonly DraftTheme[]): Wiki {
-  const none = { de: [], en: [] };
-  const themes = drafts.map((draft) => ({ ...draft, synonyms: none, code: none, codeNot: none }));
-  const names = { ...wiki.names, theme: [...wiki.names.theme, ...drafts.map(namedDraft)] };
-  return {
-    ...wiki,
-    taxonomy: { ...wiki.taxonomy, theme: [...wiki.taxonomy.theme, ...themes] },
-    names,
-    resolve: { ...wiki.resolve, theme: resolver(names.theme) },
-  };
-}
-
-function namedDraft({ id, label }: DraftTheme) {
-  return { id, names: [label.de] };
-}
-
-function themeChanges(root: string, drafts: readonly DraftTheme[]): FileChange[] {
-  const path = 'taxonomy/themes.yaml';
-  return drafts.length === 0 ? [] : [{ path, text: withDrafts(readTextIfThere(join(root, path)), drafts) }];
 }
 
 /** Name of an import that sorts by its moment. */
