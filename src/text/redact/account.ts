@@ -31,6 +31,10 @@ const customers: Label[] = [
     String.raw`(?:kunden?|kundinnen|mitglieds?|partner|personen|teilnehmer|patienten|versicherten|versicherungs|policen?|vorsorge|matrikel|personal|personalausweis|reisepass|führerschein|payback|bonus(?:karten)?|vielflieger|steuer|identifikations|nutzer|benutzer|zugangs|(?<!\p{L})(?:sv|rv|kv))${numberWord}|(?<!\p{L})(?:kd\.?[ -]?(?:nr|no|nummer|id)|kdnr|(?:customer|client|member|membership|cust|cust\.|policy(?: ?holder)?|patient|insurance|nhs|ni|tax(?:payer)?|social security|medicare|medicaid|employee|staff|student|subscriber|loyalty(?: card)?|clubcard|frequent flyer|user|passport|driver['’]?s licen[cs]e)${english}|ssn|nino|steuer-?id|idnr)`,
     4,
   ),
+  label(
+    String.raw`(?<!\p{L})(?:kunde|kundin|mitglied|customer|client|member) (?:schon )?(?:seit|since) (?:\p{L}{3,9} )?(?:19|20)\d\d,? (?:nr|nummer|no|number|id)`,
+    4,
+  ),
   label(String.raw`(?<!\p{L})(?:kunde|kundin|kundenkonto|customer|client)(?!\p{L})`, 6),
 ];
 
@@ -52,6 +56,8 @@ const accountsAfter = reversed('kontonummer|account (?:number|no)');
 /** What happens to accounts only, where the text speaks of one: `the joint account is fine but 20449817 is frozen`. */
 const frozen =
   /(?<![\p{L}\p{N}.,/#-])(?<!(?:ticket|case|order|card|no|nr|number|nummer|karte|vorgang|bestellung|auftrag)[.:]? ?#?)(?<number>\d{7,10}) (?:(?:is|was|ist|war|wurde|still|immer|noch) ){1,3}(?:frozen|overdrawn|gesperrt|überzogen)(?!\p{L})/giu;
+/** A number that says itself what it is: `KD-0091827`. */
+const spoken = /(?<![\p{L}\p{N}])(?<number>K[Dd][-.]?\d{6,10})(?![\p{L}\p{N}])/gu;
 const customersAfter = reversed(
   'kundennummer|customer (?:number|no|id)|mitgliedsnummer|membership (?:number|no)',
 );
@@ -112,6 +118,6 @@ export const account = detector(
 /** Numbers of customers and members after words that announce them, such as `Kd.-Nr.`, `customer no.` or `NHS number`. */
 export const customer = detector(
   customers,
-  [customersAfter],
+  [customersAfter, spoken],
   /kunde|kundin|kd|mitglied|partner|personen|teilnehmer|versicher|nutzer|zugangs|customer|client|member|cust|holder|patient|polic|vorsorge|steuer|identifikation|\b[srk]v[ -]?n|idnr|insurance|nhs|\bni\b|nino|tax|social|ssn|medic|matrikel|personal|reisepass|führerschein|payback|bonus|vielflieger|employee|staff|student|subscri|loyal|clubcard|flyer|user|passport|licen/i,
 );

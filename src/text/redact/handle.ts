@@ -28,7 +28,7 @@ export const handle: Detector = {
   find: (text) => {
     const found: Span[] = [];
     for (const match of text.matchAll(sign)) {
-      const written = match[0].replace(/[._-]+$/, '');
+      const written = match[0].replace(/[.-]+$/, '');
       if (written.length > 2 && !nobody.test(written)) {
         found.push({ start: match.index, end: match.index + written.length });
       }

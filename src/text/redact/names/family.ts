@@ -15,7 +15,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   yılmaz yilmaz demir çelik celik şahin sahin yıldız yildiz yıldırım yildirim öztürk aydın özdemir aslan arslan doğan dogan kılıç kilic
   çetin cetin özkan şimşek korkmaz erdoğan güneş aktaş tekin kurt avcı   nowak kowalski kowalczyk wiśniewski wisniewski wójcik wojcik kamiński kaminski lewandowski zieliński zielinski szymański woźniak dąbrowski kozłowski
   mazur krawczyk piotrowski grabowski pawłowski petrović petrovic jovanović jovanovic nikolić nikolic marković markovic đorđević stojanović ilić
-  pavlović milošević popović kovačević kovačić horvat babić marić jurić novak ivanov ivanova petrov petrova popov popova smirnov smirnova kuznetsov
+  pavlović milošević popović kovač kovačević kovačić horvat babić marić jurić novak ivanov ivanova petrov petrova popov popova smirnov smirnova kuznetsov
   volkov sokolov lebedev kozlov novikov morozov shevchenko kovalenko bondarenko tkachenko kravchenko melnyk popescu ionescu georgiou papadopoulos
   nguyen pham huynh hoang nguyễn wang zhang huang zhao zhou choi jung tanaka suzuki takahashi watanabe yamamoto nakamura
   singh kaur patel sharma gupta kumar khan ahmed hussain malik chaudhry iqbal rahman hossain ali hassan ibrahim mohamed mahmoud

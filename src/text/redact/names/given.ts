@@ -151,8 +151,8 @@ const written = `
   Zachariah Zoey Zohra Zuzana Ülkü Ümit
   Aditya Akosua Amara Ananya Anatoli Andrey Angharad Barış Behrouz Branko Büşra Carys Cerys Chantelle Consuelo Cormac Delroy DeShawn Dmitry
   Dragana Enid Eoin Euan Fatemeh Femke Galina Gethin Gizem Gladys Goran Gülsüm Halina Hiba Hossein Ianthe Ifan Iryna Ivica Jakub Jaspreet Jonte
-  Julija Kamau Karthik Kemi Kev Kübra Laleh Lerato Linh Ludmila Mahesh Malea Malia Manpreet Małgorzata Mavis Metin Micah Michał Milica Minji
-  Nataliya Nenad Nerys Nikhil Nikolaj Niloufar Oisin Phyllis Ramon Raul Recep Reinhild Reuben Róisín Segun Sergey Shirin Sian Siavash Siân Sipho
+  Julija Kamau Karthik Kemi Kev Kübra Laleh Lerato Linh Ludmila Mahesh Malea Malia Manpreet Małgorzata Mavis Metin Micah Michał Milica Minji Mirjana
+  Nataliya Nenad Nerys Nikhil Nikolaj Niloufar Oisin Oluwadamilola Petronella Phyllis Ramon Raul Recep Reinhild Reuben Róisín Segun Sergey Shirin Sian Siavash Siân Sipho
   Sneha Stanisław Svitlana Swetlana Şule Tarkan Tetyana Thelma Tomos Tracey Tunde Uche Vasiliki Volkhard Wanjiru Wigbert Wiktor Willibald Xiomara
   Yannis Yemi Yulia Zanele Zora
 `;
