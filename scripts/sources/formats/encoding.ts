@@ -34,7 +34,7 @@ export function unmarkedUtf16(head: Uint8Array): string | undefined {
 export async function* decode(input: Input, encoding: string): AsyncGenerator<string> {
   const decoder = decoderOf(encoding, input.name);
   let passed = 0;
-  for await (const chunk of input.open()) {
+  for await (const chunk of input.pass()) {
     const text = piece(decoder, chunk);
     if (text === undefined)
       throw await undecodable(input, decoder.encoding, passed + firstBadByte(decoder.encoding, chunk));

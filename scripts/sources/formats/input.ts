@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { redact } from '../../../src/text/redact/redact.ts';
@@ -16,28 +17,29 @@ export type Input = {
   path?: string;
   /** Reads the bytes from the beginning. */
   open(): AsyncIterable<Uint8Array>;
+  /**
+   * Reads the bytes from the beginning, for whoever is done with a piece before asking for the next one: its memory is
+   * used again, because memory that is thrown away piece by piece costs more to collect than the file to read.
+   */
+  pass(): AsyncIterable<Uint8Array>;
   /** Bytes handed out since it was last opened. */
   position(): number;
 };
 
 /** An input that counts what it hands out. */
-function counted(
-  about: Pick<Input, 'name' | 'stem' | 'size' | 'path'>,
-  read: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Input {
+function counted(about: Pick<Input, 'name' | 'stem' | 'size' | 'path'>, read: Bytes, pass = read): Input {
   let position = 0;
-  return {
-    ...about,
-    async *open() {
-      position = 0;
-      for await (const chunk of read()) {
-        position += chunk.length;
-        yield chunk;
-      }
-    },
-    position: () => position,
-  };
+  async function* counting(bytes: Bytes): AsyncGenerator<Uint8Array> {
+    position = 0;
+    for await (const chunk of bytes()) {
+      position += chunk.length;
+      yield chunk;
+    }
+  }
+  return { ...about, open: () => counting(read), pass: () => counting(pass), position: () => position };
 }
+
+type Bytes = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
  * A file as input.
@@ -53,7 +55,11 @@ export function fileInput(path: string, cwd: string): Input {
     throw new InputProblem(`\`${name}\` is a folder. Name the files in it that should be imported.`);
   }
   const stem = redact(basename(absolute).replace(ending, '')).text;
-  return counted({ name, stem, size: stats.size, path: absolute }, () => readable(absolute, name));
+  return counted(
+    { name, stem, size: stats.size, path: absolute },
+    () => readable(absolute, name),
+    () => passing(absolute, name),
+  );
 }
 
 /** The ending of a file; that of a packed file is left out with the ZIP's, as in `Feedback.csv.zip`. */
@@ -66,14 +72,30 @@ async function* readable(absolute: string, name: string): AsyncGenerator<Uint8Ar
   try {
     for await (const chunk of createReadStream(absolute, { highWaterMark: chunkSize })) yield chunk;
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
-    throw new InputProblem(
-      `\`${name}\` cannot be read${why}. Check who may read it, and that it is still there.`,
-      {
-        cause,
-      },
-    );
+    throw unreadable(name, cause);
   }
+}
+
+async function* passing(absolute: string, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    await using file = await open(absolute);
+    const buffer = Buffer.allocUnsafe(chunkSize);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkSize);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+function unreadable(name: string, cause: unknown): InputProblem {
+  const why = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+  return new InputProblem(
+    `\`${name}\` cannot be read${why}. Check who may read it, and that it is still there.`,
+    { cause },
+  );
 }
 
 /**

@@ -20,7 +20,7 @@ export async function scan(input: Input): Promise<Scanned> {
   const found: Scanned = { head: new Uint8Array() };
   let place = 0;
   let open: Uint8Array = new Uint8Array();
-  for await (const chunk of input.open()) {
+  for await (const chunk of input.pass()) {
     if (found.head.length < HEAD_SIZE) found.head = Buffer.concat([found.head, chunk]).subarray(0, HEAD_SIZE);
     const zero = found.zeroAt === undefined ? chunk.indexOf(0) : -1;
     if (zero >= 0) found.zeroAt = place + zero;
@@ -28,7 +28,7 @@ export async function scan(input: Input): Promise<Scanned> {
       const joined = open.length === 0 ? chunk : Buffer.concat([open, chunk]);
       const whole = joined.subarray(0, endOfCharacters(joined));
       if (!isUtf8(whole)) found.brokenAt = place - open.length + firstBroken(whole);
-      open = joined.subarray(whole.length);
+      open = Buffer.from(joined.subarray(whole.length));
     }
     place += chunk.length;
   }
