@@ -68,7 +68,7 @@ describe("a company's own rules", () => {
   });
 
   test('find names of a long list', () => {
-    const names = Array.from({ length: 20_000 }, (_, index) => `Vor${letters(index)} Nachname`);
+    const names = Array.from({ length: 3000 }, (_, index) => `Vor${letters(index)} Nachname`);
     const long = redactionRules({ names });
     const harmless = 'Die App stürzt nach dem Update ständig ab.';
     expect(redact(harmless, long).text).toBe(harmless);
