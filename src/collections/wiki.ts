@@ -63,8 +63,9 @@ async function recordsOutside(root: string): Promise<string> {
 /** A file of the content folder: what tells its states apart, and when it came there; a renamed one keeps its older date. */
 type FileState = { name: string; state: string; arrived: number };
 
+/** States of what lies beside the entries; in development of entries, too, to know when all files rest. */
 async function statesOf(root: string): Promise<FileState[]> {
-  const names = await nodeIo.list(root);
+  const names = (await nodeIo.list(root)).filter((name) => isBeside(name) || !import.meta.env.PROD);
   const states = await Promise.all(names.map((name) => stateOf(root, name)));
   return states.filter((state) => state !== undefined);
 }
@@ -83,6 +84,10 @@ async function stateOf(root: string, name: string): Promise<FileState | undefine
 /** Digests of entries, and sizes and times of all that lies beside them. */
 function stampOf(stored: readonly StoredFile[], states: readonly FileState[], outside: string): string {
   const digests = stored.map(({ digest }) => digest).sort();
-  const beside = states.filter(({ name }) => /\.(jsonl|yaml)$/.test(name)).map(({ state }) => state);
+  const beside = states.filter(({ name }) => isBeside(name)).map(({ state }) => state);
   return [...digests, ...beside, outside].join('\n');
+}
+
+function isBeside(name: string): boolean {
+  return /\.(jsonl|yaml)$/.test(name);
 }

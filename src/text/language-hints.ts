@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 /**
  * Words that give a language away in short feedback: function words, and words of everyday praise and complaint.
  * Words that both languages use (`app`, `service`, `in`, `was`, `will`, `die`) are left out.
@@ -25,10 +27,8 @@ const english = `
   payment password refund statement support transfer waiting working
 `;
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Telling words by language. Words in both lists (`so`, `super` as slang) tell nothing and are dropped. */
-export const languageHints = withoutShared(list(german), list(english));
+export const languageHints = withoutShared(wordSet(german), wordSet(english));
 
 function withoutShared(de: ReadonlySet<string>, en: ReadonlySet<string>) {
   const shared = (other: ReadonlySet<string>) => (word: string) => !other.has(word);

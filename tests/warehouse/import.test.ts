@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/evidence/postgres/connect.ts';
 import { describeWithServer } from './server.ts';
-import { addressOf, exports, inWiki, judged, wikiWithStore } from './wiki.ts';
+import { addressOf, exports, intoNewSource, inWiki, judged, wikiWithStore } from './wiki.ts';
 
 const folders: string[] = [];
 function newWiki(store?: string): string {
@@ -115,22 +115,7 @@ describeWithServer('records in PostgreSQL', (test) => {
       'select count(*)::int as n, max(changed)::text as t from outside_in.sources',
     );
     const [file = ''] = exports;
-    await inWiki(
-      database,
-      [
-        'import',
-        '--source',
-        'neu',
-        '--synthetic',
-        '--channel',
-        'app',
-        '--method',
-        'review',
-        '--dry-run',
-        file,
-      ],
-      env(),
-    );
+    await inWiki(database, [...intoNewSource, '--dry-run', file], env());
     expect(
       await rowsOf('select count(*)::int as n, max(changed)::text as t from outside_in.sources'),
     ).toEqual([before]);

@@ -7,7 +7,7 @@ import { commitRun } from '../../scripts/steps/keep/transaction.ts';
 import { postgresHome } from '../../scripts/steps/warehouse/postgresHome.ts';
 import { connect } from '../../src/evidence/postgres/connect.ts';
 import { describeWithServer } from './server.ts';
-import { addressOf, inWiki, wikiWithStore } from './wiki.ts';
+import { addressOf, intoNewSource, inWiki, wikiWithStore } from './wiki.ts';
 
 const rows = 6_000;
 
@@ -85,17 +85,7 @@ describeWithServer('an import into a database that is interrupted', (test) => {
       (_, n) => `k${n},2026-0${1 + (n % 9)}-11,"Stimme ${n} wartet auf die Karte"`,
     );
     writeFileSync(file, `id,date,text\n${lines.join('\n')}\n`);
-    const words = [
-      'import',
-      file,
-      '--source',
-      'neu',
-      '--synthetic',
-      '--channel',
-      'app',
-      '--method',
-      'review',
-    ];
+    const words = [...intoNewSource, file];
     for (const wait of [900, 1500, 2100, 2700]) {
       const child = spawn(process.execPath, [join(import.meta.dirname, 'importChild.ts'), root, ...words], {
         cwd: root,
@@ -116,7 +106,7 @@ describeWithServer('an import into a database that is interrupted', (test) => {
     expect([whole.n, whole.staged]).toEqual([rows, 0]);
     const clean = newWiki('clean');
     writeFileSync(join(clean, 'neu.csv'), `id,date,text\n${lines.join('\n')}\n`);
-    await inWiki(clean, ['import', join(clean, 'neu.csv'), ...words.slice(2)], env());
+    await inWiki(clean, [...intoNewSource, join(clean, 'neu.csv')], env());
     expect((await stored('clean')).texts).toEqual(whole.texts);
   }, 180_000);
 });

@@ -33,6 +33,18 @@ export function addressOf({ port }: PostgresServer, rest = ''): string {
   return `postgres://postgres@127.0.0.1:${port}/postgres${rest}`;
 }
 
+/** Words of a command that imports into a source that is new. */
+export const intoNewSource = [
+  'import',
+  '--source',
+  'neu',
+  '--synthetic',
+  '--channel',
+  'app',
+  '--method',
+  'review',
+] as const;
+
 /** Runs a command in a wiki. */
 export async function inWiki(root: string, words: readonly string[], env: Record<string, string> = {}) {
   const context = capturedContext({ root, cwd: root, env });

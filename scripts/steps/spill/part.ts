@@ -36,22 +36,21 @@ export function visitIds(all: readonly Spilled[], partition: number, visit: Visi
   for (let at = 0; at < count; ) {
     const end = endOfRun(order, at, count);
     if (end - at > 1) for (const group of groupsIn(entriesAt(heads, order, at, end))) visit.many(group);
-    else visitOne(heads, numberAt(order, at), visit);
+    else visitOne(heads, numberAt(order, at), visit.one);
     at = end;
   }
 }
 
 /** Rows of a part that bear an id together; few of many. */
 export function repeatedIds(all: readonly Spilled[], partition: number): Group[] {
-  const heads = all.map((spilled) => spilled.heads(partition));
-  const { order, count } = sorted(heads);
   const found: Group[] = [];
-  for (let at = 0; at < count; ) {
-    const end = endOfRun(order, at, count);
-    if (end - at > 1) found.push(...groupsIn(entriesAt(heads, order, at, end)));
-    at = end;
-  }
-  return found.filter(({ entries }) => entries.length > 1);
+  visitIds(all, partition, {
+    one: () => undefined,
+    many(group) {
+      if (group.entries.length > 1) found.push(group);
+    },
+  });
+  return found;
 }
 
 /**
@@ -88,13 +87,13 @@ function numberAt(order: Uint32Array, at: number): number {
   return (order[at * 2] ?? 0) & indexMask;
 }
 
-function visitOne(heads: readonly Buffer[], number: number, visit: Visit): void {
+function visitOne(heads: readonly Buffer[], number: number, visit: Visit['one']): void {
   let place = number * HEAD_LENGTH;
   for (let spill = 0; spill < heads.length; spill += 1) {
     const bytes = heads[spill];
     if (bytes === undefined) break;
     if (place < bytes.length) {
-      visit.one(bytes, place, spill);
+      visit(bytes, place, spill);
       return;
     }
     place -= bytes.length;
@@ -107,7 +106,7 @@ function entriesAt(heads: readonly Buffer[], order: Uint32Array, from: number, e
   const one = (bytes: Buffer, place: number, spill: number) => {
     entries.push(entryOf(bytes, place, spill));
   };
-  for (let at = from; at < end; at += 1) visitOne(heads, numberAt(order, at), { one, many: () => undefined });
+  for (let at = from; at < end; at += 1) visitOne(heads, numberAt(order, at), one);
   return entries;
 }
 

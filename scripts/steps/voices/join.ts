@@ -53,15 +53,14 @@ function joinRows(rows: readonly FreshRow[]): { fresh: Fresh; outcomes: Outcome[
   if (!first) throw new RangeError('There is no row to join.');
   const files = new Set([first.file]);
   const outcomes: Outcome[] = [];
-  let fresh = first.fresh;
-  for (const { fresh: next, file } of others) {
-    outcomes.push(
-      contentOf(itemOf(fresh)) === contentOf(itemOf(next)) && files.has(file) ? 'repeated' : 'merged',
-    );
+  let item = itemOf(first.fresh);
+  for (const { fresh, file } of others) {
+    const isSame = contentOf(item) === contentOf(itemOf(fresh));
+    outcomes.push(isSame && files.has(file) ? 'repeated' : 'merged');
     files.add(file);
-    fresh = freshOf(merge(itemOf(fresh), next));
+    item = merge(item, fresh);
   }
-  return { fresh, outcomes };
+  return { fresh: freshOf(item), outcomes };
 }
 
 function itemOf(fresh: Fresh): Item {
@@ -90,14 +89,13 @@ function replace(old: Item, fresh: Fresh): Item {
 }
 
 function merge(old: Item, fresh: Fresh): Item {
-  const lacks = old.lacks.intersection(fresh.absent);
-  if (!isNewer(fresh.record, old.record)) return { ...filled(old, fresh), lacks };
-  const { record, codes } = replace(old, fresh);
-  return { record: { ...record, ...joinedAnswers(old.record, record) }, codes, lacks };
+  if (!isNewer(fresh.record, old.record)) return filled(old, fresh);
+  const newer = replace(old, fresh);
+  return { ...newer, record: { ...newer.record, ...joinedAnswers(old.record, newer.record) } };
 }
 
 /** The newer record, with what it had no column for and an older row has. */
-function filled(newer: Item, older: Fresh): CodedRecord {
+function filled(newer: Item, older: Fresh): Item {
   const told = newer.lacks.difference(older.absent);
   const parts = Object.entries(older.record).filter(([field]) => told.has(field));
   return {
@@ -107,6 +105,7 @@ function filled(newer: Item, older: Fresh): CodedRecord {
       ...joinedAnswers(older.record, newer.record),
     },
     codes: told.has('codes') ? codesOf(newer.codes, older) : newer.codes,
+    lacks: newer.lacks.intersection(older.absent),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Mapping } from '../../../src/schema/source.ts';
-import { listedNames } from '../../../src/text/redact/names/list.ts';
-import type { RedactionRules } from '../../../src/text/redact/rules.ts';
+import { type RedactionRules, withNames } from '../../../src/text/redact/rules.ts';
 import type { Row } from '../../sources/types.ts';
 import { comparable } from '../../sources/voices/columns.ts';
 import { plain } from '../values/plain.ts';
@@ -51,12 +50,5 @@ export function rulesNaming(text: string, names: readonly string[], rules: Redac
   if (names.length === 0) return rules;
   const lower = text.toLowerCase();
   const isMentioned = (name: string) => lower.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-  if (!names.some(isMentioned)) return rules;
-  const own = ['name', listedNames(names)] as const;
-  return {
-    ...rules,
-    detectors: [own, ...rules.detectors],
-    withoutDigits: [own, ...rules.withoutDigits],
-    hasOwn: true,
-  };
+  return names.some(isMentioned) ? withNames(rules, names) : rules;
 }

@@ -40,13 +40,20 @@ export function redactionRules({
     ...(names.length > 0 ? [['name', listedNames(names)] as const] : []),
   ];
   const isProven = ([type]: (typeof detectors)[number]) => provenSorts.has(type);
-  const all = [...detectors.filter(isProven), ...own, ...detectors.filter((one) => !isProven(one))];
   return {
-    detectors: all,
-    withoutDigits: all.filter(([, { fewestDigits = 0 }]) => fewestDigits === 0),
+    ...inOrder([...detectors.filter(isProven), ...own, ...detectors.filter((one) => !isProven(one))]),
     hasOwn: own.length > 0,
     exceptions: new Set(exceptions.map(({ value }) => foldValue(value))),
   };
+}
+
+/** The same rules for a text in which some names are always replaced, before anything else is looked for. */
+export function withNames(rules: RedactionRules, names: readonly string[]): RedactionRules {
+  return { ...rules, ...inOrder([['name', listedNames(names)], ...rules.detectors]), hasOwn: true };
+}
+
+function inOrder(all: RedactionRules['detectors']): Pick<RedactionRules, 'detectors' | 'withoutDigits'> {
+  return { detectors: all, withoutDigits: all.filter(([, { fewestDigits = 0 }]) => fewestDigits === 0) };
 }
 
 /** A value as exceptions are compared: in small letters, with single blanks. */

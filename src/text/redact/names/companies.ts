@@ -1,10 +1,10 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../wordSet.ts';
 
 /**
  * Companies, shops and authorities that customers greet and thank like persons: `Dear Vodafone`, `Hallo Telekom`. Left
  * out are those that are called like persons: `Otto`, `Rossmann`, `Müller`, `Hermes`, `Dell`.
  */
-export const companies = set(`
+export const companies = wordSet(`
   vodafone telekom telefonica telefónica unitymedia congstar freenet drillisch klarmobil winsim netcologne ewe swisscom sunrise magenta
   verizon comcast xfinity tmobile t-mobile sprint virgin talktalk giffgaff plusnet openreach ofcom ofgem
   aldi lidl rewe edeka kaufland netto tegut globus obi bauhaus hornbach ikea saturn mediamarkt zalando ebay etsy temu shein asos primark aboutyou

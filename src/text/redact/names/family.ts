@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet.ts';
 import type { Span } from '../types.ts';
 import { isBrand } from './brands.ts';
 import { isGiven } from './read.ts';
@@ -7,8 +8,7 @@ import { isNobody, isNoun } from './words.ts';
  * Frequent family names of Germany, Austria, Switzerland, Great Britain, the United States, and of those who have moved
  * there, that are no words of German or English: `Schmidt` and `Aslan`, but not `Bauer` and `Baker`.
  */
-export const familyNames: ReadonlySet<string> = new Set(
-  `
+export const familyNames = wordSet(`
   schmidt schmitt schmid schulz schulze schultz hoffmann hofmann meyer meier maier mayer krüger hartmann lehmann köhler herrmann walther
   huber peters möller petersen hansen jansen janssen paulsen thomsen christensen andersen nielsen larsen olsen sørensen eriksson johansson
   friedrichs heinrichs behrens haase böhm winkler baumann bergmann ziegler kuhn kühn pohl   pfeiffer seidel brandt kraus krause krauss voigt sommerfeld lindner gruber pichler moser steiner egger wimmer leitner hofer
@@ -24,10 +24,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   lopez lópez gonzalez gonzález perez pérez sanchez sánchez ramirez ramírez rivera gomez gómez diaz díaz morales ortiz gutierrez chavez   fernandez fernández ruiz alvarez silva santos oliveira souza pereira ferreira rossi russo ferrari esposito bianchi romano colombo ricci marino
   taylor edwards hughes evans davies roberts griffiths phillips murphy kelly sullivan walsh byrne ryan connor doyle mccarthy gallagher doherty
   quinn murray stewart mcdonald macdonald mackenzie mitchell simpson patterson henderson richardson watson jenkins
-  `
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 const pair =
   /(?<![\p{L}\p{N}\p{M}@_.'’-])(?<first>\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}[\p{Ll}\p{M}]{2,15})?)[ \u00A0](?=(?<family>\p{Lu}[\p{L}\p{M}]{1,15})(?![\p{L}\p{N}_@]))/gu;

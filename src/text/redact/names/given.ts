@@ -1,3 +1,5 @@
+import { wordSet } from '../../wordSet.ts';
+
 /**
  * First names in use in Germany, Austria, Switzerland, Great Britain and the United States, and of the people who have
  * moved there; written down for this project. Left out are names that are more often something else in feedback:
@@ -158,4 +160,4 @@ const written = `
 `;
 
 /** First names, in lower case. */
-export const givenNames: ReadonlySet<string> = new Set(written.trim().toLowerCase().split(/\s+/));
+export const givenNames = wordSet(written.toLowerCase());

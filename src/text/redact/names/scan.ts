@@ -126,8 +126,8 @@ export type NameHints = {
 const everyday: ReadonlySet<string> = new Set(
   'will may bill hope mark art chase chance june april summer miles august patience jo'.split(' '),
 );
-/** Words by which such a name is a person's: `I spoke to Mark`, `Will helped`. */
-const dealings = 'spoke talked chatted dealt helped hung colleague gesprochen'.split(' ');
+/** Words beside those of the table by which such a name is a person's: `Will hung up`, `Kollegin Grace`. */
+const dealings = 'hung colleague gesprochen'.split(' ');
 /** Words of the tables as the vocabulary writes them. */
 const telling: ReadonlySet<string> = new Set(
   [...bits.keys(), ...knownNames, ...dealings].filter((word) => !everyday.has(word)).map(canonical),

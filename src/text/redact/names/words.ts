@@ -1,4 +1,5 @@
 import { languageHints } from '../../language-hints.ts';
+import { wordSet } from '../../wordSet.ts';
 import { companies } from './companies.ts';
 
 /** Words that stand, with a capital, where names stand: at the beginning of sentences, after greetings and titles. */
@@ -58,10 +59,9 @@ const nouns = `
   ltd gmbh ag kg inc llc plc llp
 `;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const openings = set(opening);
-const nobodies: ReadonlySet<string> = new Set([...set(nobody), ...companies]);
-const commonNouns = set(nouns);
+const openings = wordSet(opening);
+const nobodies: ReadonlySet<string> = new Set([...wordSet(nobody), ...companies]);
+const commonNouns = wordSet(nouns);
 
 /** Endings of German and English nouns that family names do not have, but for a few. */
 const nounEnding =
@@ -76,7 +76,7 @@ const noNoun: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of the lists that are family names too: after `Frau` and `Mr` they are meant as such. */
-const familyNames = set(
+const familyNames = wordSet(
   'lange kurz gut neu klein mai may freitag sonntag montag mark franken kaiser wise best good post brief kirsch wirt berlin hamburg bremen sachs hessen frankfurt lob rat haus weg stern stein schwester bruder kind nett schön friend stadt',
 );
 
