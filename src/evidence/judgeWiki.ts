@@ -13,7 +13,7 @@ import { withKept } from './kept/withKept.ts';
 import type { EvidenceMemory } from './memory.ts';
 import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
-import type { AnswerContext, Breakdown, EvidenceStore, VerbatimRequest } from './store.ts';
+import type { AnswerContext, Breakdown, CrossField, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
 export type JudgedWiki = {
@@ -35,7 +35,14 @@ export type JudgedWiki = {
   metrics: ReadonlyMap<string, MetricValue>;
   /** All voices by source and month. */
   volumes: Breakdown[];
+  /** Voices by channel, product and segment, source and month. */
+  slices: Readonly<Record<SliceField, Breakdown[]>>;
+  /** Voices by two fields at once, source and month. */
+  crosses: Readonly<Record<CrossField, Breakdown[]>>;
 };
+
+/** Fields by which figures are parted beside theme and stage. */
+export type SliceField = 'channel' | 'product' | 'segment';
 
 /** How a wiki is judged. */
 export type JudgeOptions = {
@@ -89,12 +96,31 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     const themes = await store.breakdown('theme', context);
     const stages = await store.breakdown('stage', context);
     const volumes = await store.breakdown('all', context);
+    const slices = {
+      channel: await store.breakdown('channel', context),
+      product: await store.breakdown('product', context),
+      segment: await store.breakdown('segment', context),
+    };
+    const crosses = await crossesOf(store, context);
     const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
     const voices = await hubVoices(content, store, context);
-    return { asOf, windows: spans, claims, voices, records: pinned, themes, stages, metrics, volumes };
+    const overviews = { themes, stages, volumes, slices, crosses };
+    return { asOf, windows: spans, claims, voices, records: pinned, metrics, ...overviews };
   } finally {
     await store.close();
   }
+}
+
+async function crossesOf(store: EvidenceStore, context: AnswerContext): Promise<JudgedWiki['crosses']> {
+  const by = (field: CrossField) => store.breakdown(field, context);
+  return {
+    'stage|segment': await by('stage|segment'),
+    'stage|channel': await by('stage|channel'),
+    'stage|theme': await by('stage|theme'),
+    'theme|segment': await by('theme|segment'),
+    'theme|channel': await by('theme|channel'),
+    'theme|product': await by('theme|product'),
+  };
 }
 
 async function claimsOf(

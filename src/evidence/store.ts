@@ -40,14 +40,23 @@ export type VoiceMark = {
   count: number;
 };
 
+/** Two fields at once, the first named first; a voice counts at each pair of its values. */
+export type CrossField =
+  | 'stage|segment'
+  | 'stage|channel'
+  | 'stage|theme'
+  | 'theme|segment'
+  | 'theme|channel'
+  | 'theme|product';
+
 /** Fields by which voices can be broken down. */
-export type BreakdownField = 'theme' | 'stage' | 'channel' | 'product' | 'segment' | 'all';
+export type BreakdownField = 'theme' | 'stage' | 'channel' | 'product' | 'segment' | 'all' | CrossField;
 
 /** Counts of voices by a field, for overviews. */
 export type Breakdown = {
   /** Source id. */
   source: string;
-  /** Value of the field. */
+  /** Value of the field; of two fields both values, parted by `|`, which no id holds. */
   value: string;
   /** Month, `YYYY-MM`; absent for undated records. */
   month?: string;

@@ -9,7 +9,7 @@ export const guide = z.strictObject({
   /** One sentence on what the reader gets. */
   summary: z.string().max(400).optional(),
   /** What sort of page it is. */
-  type: z.enum(['habit', 'principle', 'do', 'dont', 'method', 'how-to', 'project']),
+  type: z.enum(['habit', 'principle', 'do', 'dont', 'method', 'how-to', 'project', 'legal']),
   /** Place among pages of the same type; for habits their number, 1 to 10. */
   order: z.number().int().positive().optional(),
 });

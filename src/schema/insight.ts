@@ -81,6 +81,8 @@ export const insight = z.strictObject({
   evidence: z.array(evidence).default([]),
   /** True where the claim is believed without evidence, on purpose. Default: false. */
   assumption: z.boolean().default(false),
+  /** What would have to be found out, as a question; for claims that nobody has checked. */
+  question: z.string().min(1).max(200).optional(),
   /** Insights that this one replaces. Default: none. */
   supersedes: refs('insight'),
   /** Day on which it was first published. */

@@ -9,6 +9,8 @@ export const stage = z.strictObject({
   title: z.string().min(1).max(80),
   /** Phase it belongs to: before, during or after the purchase. */
   phase: ref('phase'),
+  /** On a journey as it should be: stages of today's journey that this one takes the place of. Default: the one of the same id. */
+  replaces: z.array(id).default([]),
   /** What the customer wants to reach here. */
   goal: z.string().optional(),
   /** What the customer does. Default: nothing noted. */
@@ -28,6 +30,8 @@ export const stage = z.strictObject({
       to: ref('channel'),
       /** What breaks. */
       what: z.string().min(1),
+      /** Theme by which voices at the stage speak of the break; their share measures it. Default: it is assumed. */
+      theme: ref('theme').optional(),
     })
     .optional(),
   /** Insights that hurt here. Default: none. */
@@ -53,6 +57,31 @@ export const stage = z.strictObject({
 /** A stage as read, with its defaults filled in. */
 export type Stage = z.infer<typeof stage>;
 
+/** The questions to put to every journey that begins on a phone, each with its key. */
+export const MOBILE_QUESTIONS = [
+  'why',
+  'feedback',
+  'distraction',
+  'reward',
+  'unique',
+  'joined',
+  'newBehaviour',
+] as const;
+
+/** What is known about one of the questions to a mobile journey. */
+const mobileAnswer = z.strictObject({
+  /**
+   * Which question: why customers choose mobile, how they give feedback on the way, how distractions are countered, how
+   * being mobile is rewarded, what makes it unique, how online and offline are joined, what new behaviour new devices
+   * could create.
+   */
+  question: z.enum(MOBILE_QUESTIONS),
+  /** The answer of today, one or two sentences. */
+  answer: z.string().min(1),
+  /** Insights that it rests on; without any it is assumed. Default: none. */
+  insights: refs('insight'),
+});
+
 /** A customer's way through a task, in phases and stages. */
 export const journey = z.strictObject({
   ...entryFields,
@@ -62,12 +91,16 @@ export const journey = z.strictObject({
   summary: z.string().max(400).optional(),
   /** As it is, or as it should be. Default: `as-is`. */
   state: z.enum(['as-is', 'to-be']).default('as-is'),
+  /** On a journey as it should be: the journey of today that it would replace. Default: none. */
+  of: ref('journey').optional(),
   /** Personas that go this way. Default: none. */
   personas: refs('persona'),
   /** Products concerned. Default: none. */
   products: refs('product'),
   /** The stages in order. */
   stages: z.array(stage).min(1),
+  /** Answers to the questions of the mobile journey. Default: none; then the page asks them. */
+  mobile: z.array(mobileAnswer).default([]),
 });
 
 /** A journey as read, with its defaults filled in. */

@@ -1,6 +1,18 @@
 import { z } from 'zod';
-import { entryFields, ref, words } from './fields.ts';
+import { entryFields, month, ref, words } from './fields.ts';
 import { filter } from './query.ts';
+
+/** A value of a metric that is measured elsewhere, with what its interval needs. */
+const ownValue = z.strictObject({
+  /** Month it was measured for. */
+  month,
+  /** The value in the metric's own unit; shares as 0 to 1. */
+  value: z.number(),
+  /** Cases that it rests on. */
+  n: z.number().int().positive(),
+  /** Standard deviation over the cases, in the metric's own unit. Default: that of a share; needed for any other unit. */
+  deviation: z.number().nonnegative().optional(),
+});
 
 /** A measure that the company watches. Its words stand in both languages. */
 export const metric = z.strictObject({
@@ -30,6 +42,10 @@ export const metric = z.strictObject({
   better: z.enum(['up', 'down']).default('up'),
   /** Value the company wants to reach, in the metric's own unit. */
   target: z.number().optional(),
+  /** Unit after the number, for example days. Default: none; shares are told in percent. */
+  unit: words.optional(),
+  /** Values of a metric of type `own`, by month. Default: none. */
+  values: z.array(ownValue).default([]),
 });
 
 /** A metric as read, with its defaults filled in. */

@@ -22,6 +22,10 @@ export const session = z.strictObject({
   taken: z.number().int().nonnegative().default(0),
   /** How to join. */
   join: z.string().optional(),
+  /** What customers are told of the purpose. */
+  told: z.string().optional(),
+  /** Number of customers who came or are expected; never who they are. */
+  customers: z.number().int().nonnegative().optional(),
   /** How customers are thanked. */
   thanks: z.string().optional(),
   /** Personas one meets. Default: none. */

@@ -23,6 +23,19 @@ const confidenceSettings = z.strictObject({
   established: z.number().positive().default(1.2),
 });
 
+/** A duty of whoever publishes a site: a page of the handbook, or the address of a page elsewhere. */
+const duty = z.union([ref('guide'), z.url()]);
+
+/** Where the bank's own duties have their places. */
+const legalSettings = z.strictObject({
+  /** Imprint. Needed for a public build. */
+  imprint: duty.optional(),
+  /** Privacy notice. Needed for a public build. */
+  privacy: duty.optional(),
+  /** Accessibility statement. Needed for a public build. */
+  accessibility: duty.optional(),
+});
+
 /** `content/wiki.yaml`: the company's settings. */
 export const settings = z.strictObject({
   /** Name of the wiki, shown at the top of every page. */
@@ -56,6 +69,8 @@ export const settings = z.strictObject({
   contact: ref('contact').optional(),
   /** Link for "outdated? ask the owner" where the owner has no mailbox; `{title}` and `{url}` are filled in. */
   feedbackLink: z.string().optional(),
+  /** Imprint, privacy notice and accessibility statement, linked from every page. Default: none. */
+  legal: legalSettings.default({}),
   /** Trend windows and margins. */
   trend: trendSettings.default(trendSettings.parse({})),
   /** Confidence thresholds. */

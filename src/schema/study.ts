@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, entryFields, id, ref, refs } from './fields.ts';
+import { day, entryFields, id, ref, refs, stageRef } from './fields.ts';
 
 /** A finding of a study: a claim that others can link to. */
 export const finding = z.strictObject({
@@ -13,6 +13,18 @@ export const finding = z.strictObject({
   of: z.number().int().positive().optional(),
 });
 
+/** A question of a study, with the assumptions that its answer would settle. */
+const researchQuestion = z.strictObject({
+  /** The question. */
+  text: z.string().min(1),
+  /** Insights that are assumptions so far. Default: none. */
+  insights: refs('insight'),
+  /** Stages whose emotion is assumed so far, as `journey/stage`. Default: none. */
+  stages: z.array(stageRef).default([]),
+  /** Personas with assumed statements that it looks at. Default: none. */
+  personas: refs('persona'),
+});
+
 /** A piece of research. */
 export const study = z.strictObject({
   ...entryFields,
@@ -20,10 +32,14 @@ export const study = z.strictObject({
   title: z.string().min(1).max(160),
   /** One sentence on what came out. */
   summary: z.string().max(400).optional(),
+  /** Planned, in the field, or over. Default: `done`. */
+  status: z.enum(['planned', 'running', 'done']).default('done'),
   /** How it was done. */
   method: ref('method'),
   /** What we wanted to know. */
   question: z.string().min(1),
+  /** The question in its parts. Default: none. */
+  questions: z.array(researchQuestion).default([]),
   /** First day in the field. */
   from: day,
   /** Last day in the field. */

@@ -9,6 +9,7 @@ import { judgeClaims } from '../../src/wiki/claims/judge.ts';
 import type { Entry, EntryOf, Taxonomy } from '../../src/wiki/entry.ts';
 import { buildGraph } from '../../src/wiki/graph/buildGraph.ts';
 import { windows } from '../../src/wiki/statistics/months.ts';
+import { nothingHeard } from './nothingHeard.ts';
 
 /** The day on which the wikis of these tests are judged. */
 export const AS_OF = '2026-10-15';
@@ -128,12 +129,7 @@ export function readerOf({ entries, taxonomy = {}, answers = {}, judged, setting
       asOf: AS_OF,
       windows: SPANS,
       claims: new Map(claims.map((claim) => [claim.insight, claim])),
-      voices: new Map(),
-      records: new Map(),
-      themes: [],
-      stages: [],
-      metrics: new Map(),
-      volumes: [],
+      ...nothingHeard,
       ...judged,
     },
     stamp: 'test',

@@ -6,6 +6,7 @@ import type { WikiContent } from '../../src/wiki/entry.ts';
 import { buildGraph } from '../../src/wiki/graph/buildGraph.ts';
 import type { Graph } from '../../src/wiki/graph/graph.ts';
 import { windows } from '../../src/wiki/statistics/months.ts';
+import { nothingHeard } from './nothingHeard.ts';
 
 const asOf = '2026-10-15';
 
@@ -27,12 +28,7 @@ export function readerOf(
       asOf,
       windows: windows(asOf, settings.trend),
       claims: claimsOf(graph),
-      voices: new Map(),
-      records: new Map(),
-      themes: [],
-      stages: [],
-      metrics: new Map(),
-      volumes: [],
+      ...nothingHeard,
       ...judged,
     },
   };

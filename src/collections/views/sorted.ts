@@ -15,7 +15,7 @@ export type Order<K extends Kind> = {
 };
 
 const STATUSES = ['in-progress', 'committed', 'proposed', 'shipped', 'verified', 'dropped'];
-const GUIDE_TYPES = ['habit', 'principle', 'do', 'dont', 'method', 'how-to', 'project'];
+const GUIDE_TYPES = ['habit', 'principle', 'do', 'dont', 'method', 'how-to', 'project', 'legal'];
 
 type Orders = { [K in Kind]?: (reader: Reader) => Order<K> };
 

@@ -30,7 +30,7 @@ export function withKept(store: EvidenceStore, counts: KeptCounts): EvidenceStor
     },
     async breakdown(field, context) {
       const rows = await store.breakdown(field, context);
-      if (field === 'product' || field === 'segment') return rows;
+      if (field !== 'all' && field !== 'theme' && field !== 'stage' && field !== 'channel') return rows;
       return [...rows, ...pastRows(rows, field, counts, context)].sort(
         (a, b) =>
           compare(a.value, b.value) || compare(a.source, b.source) || compare(a.month ?? '~', b.month ?? '~'),

@@ -48,6 +48,7 @@ export const listWords = {
       dont: 'Das lassen wir',
       method: 'Methoden',
       'how-to': 'Anleitungen',
+      legal: 'Rechtliches',
       project: 'Über dieses Wiki',
     },
     type: 'Art',

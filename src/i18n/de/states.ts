@@ -44,6 +44,7 @@ export const names = {
     dont: 'Das lassen wir',
     method: 'Methode',
     'how-to': 'Anleitung',
+    legal: 'Rechtliches',
     project: 'Über dieses Wiki',
   },
   /** Sorts of meetings. */

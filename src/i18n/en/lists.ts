@@ -45,6 +45,7 @@ export const listWords: typeof germanListWords = {
       dont: 'What we avoid',
       method: 'Methods',
       'how-to': 'How-tos',
+      legal: 'Legal',
       project: 'About this wiki',
     },
     type: 'Type',

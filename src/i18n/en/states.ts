@@ -39,6 +39,7 @@ export const names: typeof germanNames = {
     dont: 'We avoid this',
     method: 'Method',
     'how-to': 'How-to',
+    legal: 'Legal',
     project: 'About this wiki',
   },
   sessionType: {

@@ -186,4 +186,33 @@ export function countingSuite(open: OpenStore): void {
       [undefined, 1],
     ]);
   });
+
+  it('breaks voices down by two fields at once, at every pair of their values', async () => {
+    const codes = [{ coder: 'rule' as const, themes: ['a', 'b'], stages: ['weg/start'] }];
+    const respondent = personOf(1);
+    const voices = [
+      voice(1, { at: '2026-09-01', respondent, codes, segments: ['jung'] }),
+      voice(2, { at: '2026-09-02', respondent, codes, segments: ['jung', 'land'] }),
+      voice(3, { at: '2026-09-03', codes }),
+    ];
+    const found = await ask(open, voices, async (store) => [
+      await store.breakdown('theme|segment', context),
+      await store.breakdown('stage|channel', context),
+      await store.breakdown('stage|theme', context),
+    ]);
+    const counts = found.map((rows) => rows.map(({ value, voices: n }) => [value, n]));
+    expect(counts).toEqual([
+      [
+        ['a|jung', 1],
+        ['a|land', 1],
+        ['b|jung', 1],
+        ['b|land', 1],
+      ],
+      [['weg/start|app', 2]],
+      [
+        ['weg/start|a', 2],
+        ['weg/start|b', 2],
+      ],
+    ]);
+  });
 }
