@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
+import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
@@ -15,6 +16,7 @@ export function german(address: Address) {
     names,
     states,
     query,
+    compare,
     ...judgement,
     ...listWords,
     ...siteWords(say),

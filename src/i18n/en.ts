@@ -1,4 +1,5 @@
 import type { german } from './de.ts';
+import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
@@ -12,6 +13,7 @@ export const english: ReturnType<typeof german> = {
   names,
   states,
   query,
+  compare,
   ...judgement,
   ...listWords,
   ...siteWords,

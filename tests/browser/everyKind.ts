@@ -38,6 +38,10 @@ export function oneOfEach(): string[] {
     '/en/themes/anmeldung/',
     '/en/journeys/baufinanzierung/',
   ];
+  const compared = [...pages.keys()].filter((path) => path.startsWith('/de/compare/'));
+  const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
+    (path) => path !== undefined,
+  );
   const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
-  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...around];
+  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...comparisons, ...around];
 }

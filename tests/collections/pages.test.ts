@@ -6,7 +6,8 @@ import { entryView } from '../../src/collections/views/entry.ts';
 import { guideView } from '../../src/collections/views/guide.ts';
 import { journeyView } from '../../src/collections/views/journey.ts';
 import { metricView } from '../../src/collections/views/metric.ts';
-import { initialsOf, personaView, seedOf } from '../../src/collections/views/persona.ts';
+import { personaView } from '../../src/collections/views/persona.ts';
+import { initialsOf, seedOf } from '../../src/collections/views/personaSpread.ts';
 import { sourceView } from '../../src/collections/views/source.ts';
 import { studyView } from '../../src/collections/views/study.ts';
 import { action as actionSchema } from '../../src/schema/action.ts';
@@ -54,8 +55,13 @@ describe('a persona', () => {
   const reader = readerOf(wiki([persona, backed, believed, study, journey], methods));
   const view = personaView(entryOf(reader, 'persona', 'p'), reader);
 
+  it('says how new the newest of its evidence is', () => {
+    const { to } = entryOf(reader, 'study', 's').data;
+    expect(view.spread.coverage.newest).toBe(to.toISOString().slice(0, 10));
+  });
+
   it('counts as evidenced only what rests on a claim or finding that is no assumption itself', () => {
-    expect(view.spread.coverage).toEqual({ evidenced: 2, all: 5 });
+    expect(view.spread.coverage).toMatchObject({ evidenced: 2, all: 5 });
   });
 
   it('links a statement to the very finding it rests on', () => {
