@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
 import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
+import { habitScores } from './de/habitScores.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
 import { pages } from './de/pages.ts';
@@ -22,5 +23,6 @@ export function german(address: Address) {
     ...siteWords(say),
     ...entryWords(say),
     pages: pages(say),
+    habitScores: habitScores(say),
   };
 }

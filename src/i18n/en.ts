@@ -1,6 +1,7 @@
 import type { german } from './de.ts';
 import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
+import { habitScores } from './en/habitScores.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { pages } from './en/pages.ts';
@@ -19,4 +20,5 @@ export const english: ReturnType<typeof german> = {
   ...siteWords,
   ...entryWords,
   pages,
+  habitScores,
 };

@@ -42,6 +42,14 @@ export function oneOfEach(): string[] {
   const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
     (path) => path !== undefined,
   );
-  const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
+  const around = [
+    '/de/habits/',
+    '/de/habits/engagement/',
+    '/de/',
+    '/en/',
+    '/de/search/',
+    '/en/search/',
+    '/nowhere/',
+  ];
   return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...comparisons, ...around];
 }

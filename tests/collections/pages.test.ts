@@ -4,6 +4,7 @@ import { assessmentView } from '../../src/collections/views/assessment.ts';
 import { contactPageView } from '../../src/collections/views/contact.ts';
 import { entryView } from '../../src/collections/views/entry.ts';
 import { guideView } from '../../src/collections/views/guide.ts';
+import { habitPageView } from '../../src/collections/views/habits.ts';
 import { journeyView } from '../../src/collections/views/journey.ts';
 import { metricView } from '../../src/collections/views/metric.ts';
 import { personaView } from '../../src/collections/views/persona.ts';
@@ -265,7 +266,7 @@ describe('a guide', () => {
     expect(view.previous ?? view.next).toBeUndefined();
   });
 
-  it('is where the habits of an assessment lead; a habit without a page leads to the handbook', () => {
+  it('of a habit leads to the page of its score, as an assessment does', () => {
     const names = ['listening', 'followUp', 'anticipation', 'processes', 'privacy'];
     const rest = ['sharing', 'engagement', 'systematic', 'accountability', 'realTime'];
     const habits = Object.fromEntries([...names, ...rest].map((name, index) => [name, (index % 5) + 1]));
@@ -273,8 +274,10 @@ describe('a guide', () => {
     const both = readerOf(wiki([own, habit(2)], methods));
     const view = assessmentView(entryOf(both, 'assessment', 'a'), both);
     expect(view.habits.map(({ self }) => self)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
-    expect(view.habits[1]?.link.href).toBe('/de/guides/habit-2/');
-    expect(view.habits[2]?.link).toMatchObject({ href: '/en/guides/', text: 'Anticipate needs' });
+    expect(view.habits[1]?.link.href).toBe('/en/habits/follow-up/');
+    expect(guideView(entryOf(both, 'guide', 'habit-2'), both).score?.href).toBe('/en/habits/follow-up/');
+    expect(habitPageView('followUp', both).guide?.href).toBe('/de/guides/habit-2/');
+    expect(habitPageView('anticipation', both).guide).toBeUndefined();
   });
 });
 
