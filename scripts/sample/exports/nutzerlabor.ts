@@ -22,5 +22,6 @@ export function nutzerlaborExport(voices: readonly KeyedVoice[], random: Random)
   });
   const dialect = { delimiter: '\t', lineEnd: '\n', quoteAll: false } as const;
   const head = ['id', 'session', 'date', 'tag', 'note'];
-  return { file: 'nutzerlabor-notizen.tsv', text: writeDelimited([head, ...rows], dialect) };
+  const marks = voices.map(() => ({ sentiment: 'unknown' as const }));
+  return { file: 'nutzerlabor-notizen.tsv', text: writeDelimited([head, ...rows], dialect), marks };
 }

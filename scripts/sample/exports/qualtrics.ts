@@ -1,6 +1,7 @@
+import type { GivenMark } from '../../../src/wiki/judgement/voiceScore.ts';
 import type { Random } from '../random.ts';
 import type { Tone } from '../voices/strand.ts';
-import { writeDelimited } from './delimited.ts';
+import { type Cells, writeDelimited } from './delimited.ts';
 import type { KeyedVoice, RawExport } from './export.ts';
 
 /** Column, wording and import id, as the three header rows of today's layout give them. */
@@ -102,48 +103,46 @@ export function qualtricsExport(voices: readonly KeyedVoice[], random: Random): 
     columns.map(([, , importId]) => importIdOf(importId)),
   ];
   const rows = voices.map((voice) => row(voice, random));
+  const marks = rows.map(({ mark }) => mark);
   const dialect = { delimiter: ',', lineEnd: '\n', quoteAll: false } as const;
-  return { file: 'nps-befragung.csv', text: writeDelimited([...head, ...rows], dialect) };
+  const text = writeDelimited([...head, ...rows.map(({ cells }) => cells)], dialect);
+  return { file: 'nps-befragung.csv', text, marks };
 }
 
 function importIdOf(id: string): string {
   return JSON.stringify(/Date$/.test(id) ? { ImportId: id, timeZone: 'Europe/Berlin' } : { ImportId: id });
 }
 
-function row(voice: KeyedVoice, random: Random): (string | number | undefined)[] {
+function row(voice: KeyedVoice, random: Random): { cells: Cells; mark: GivenMark } {
   const nps = random.pick(answers[voice.tone]);
-  const seconds = random.integer(35, 540);
+  const about = metadata(voice, random);
   const theme = voice.mentions[0]?.theme ?? '';
-  const none = Array.from({ length: 6 }, () => undefined);
-  return [
-    voice.at,
-    voice.at,
-    'IP Address',
-    undefined,
-    100,
-    seconds,
-    'True',
-    voice.at,
-    voice.key,
-    ...none,
-    'email',
-    voice.lang.toUpperCase(),
-    group(nps),
-    nps,
-    voice.text,
-    typical(channels[theme], ['App', 'Online-Banking', 'Filiale', 'Telefon', 'E-Mail', 'Post'], 0.75, random),
-    solved(voice.tone, random),
-    preferred(random),
-    easeOf(voice, random),
-    typical(segments[theme], ['junge-erwachsene', 'familien', 'ruhestaendler', ''], 0.55, random),
-    typical(
-      products[theme],
-      ['Girokonto', 'Girokonto', 'Karten', 'Baufinanzierung', 'Sparen', 'Wertpapiere', ''],
-      0.7,
-      random,
-    ),
-  ];
+  const contact = typical(channels[theme], contacts, 0.75, random);
+  const given = [contact, solved(voice.tone, random), preferred(random)];
+  const rating = easeOf(voice, random);
+  const segment = typical(
+    segments[theme],
+    ['junge-erwachsene', 'familien', 'ruhestaendler', ''],
+    0.55,
+    random,
+  );
+  const product = typical(products[theme], anyProduct, 0.7, random);
+  return {
+    cells: [...about, group(nps), nps, voice.text, ...given, rating, segment, product],
+    mark: { sentiment: 'unknown', nps, ...(rating !== undefined && { rating }) },
+  };
 }
+
+/** What the tool itself notes of a response; whatever would name a person is empty. */
+function metadata({ at, key, lang }: KeyedVoice, random: Random): Cells {
+  const seconds = random.integer(35, 540);
+  const none = Array.from({ length: 6 }, () => undefined);
+  const sent = ['email', lang.toUpperCase()];
+  return [at, at, 'IP Address', undefined, 100, seconds, 'True', at, key, ...none, ...sent];
+}
+
+const contacts = ['App', 'Online-Banking', 'Filiale', 'Telefon', 'E-Mail', 'Post'];
+const anyProduct = ['Girokonto', 'Girokonto', 'Karten', 'Baufinanzierung', 'Sparen', 'Wertpapiere', ''];
 
 function group(nps: number): string {
   if (nps >= 9) return 'Promoter';

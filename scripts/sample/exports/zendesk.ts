@@ -1,3 +1,4 @@
+import type { Sentiment } from '../../../src/schema/record.ts';
 import type { Random } from '../random.ts';
 import type { Tone } from '../voices/strand.ts';
 import type { KeyedVoice, RawExport } from './export.ts';
@@ -41,11 +42,21 @@ const satisfaction: Readonly<Record<Tone, readonly string[]>> = {
 
 /** Tickets as the Zendesk interface gives them, one a line so that a change reads as one. */
 export function zendeskExport(voices: readonly KeyedVoice[], random: Random): RawExport {
-  const lines = voices.map((voice) => JSON.stringify(ticket(voice, random)));
-  return { file: 'servicecenter-tickets.json', text: `{"tickets":[\n${lines.join(',\n')}\n]}\n` };
+  const tickets = voices.map((voice) => ticket(voice, random));
+  const lines = tickets.map((one) => JSON.stringify(one));
+  return {
+    file: 'servicecenter-tickets.json',
+    text: `{"tickets":[\n${lines.join(',\n')}\n]}\n`,
+    marks: tickets.map(({ satisfaction_rating: { score } }) => ({
+      sentiment: sentiments[score] ?? 'unknown',
+    })),
+  };
 }
 
-function ticket(voice: KeyedVoice, random: Random): object {
+/** What a rating says of the feeling; who was not asked or did not answer says nothing. */
+const sentiments: Readonly<Record<string, Sentiment>> = { good: 'positive', bad: 'negative' };
+
+function ticket(voice: KeyedVoice, random: Random) {
   const created = `${voice.at.replace(' ', 'T')}Z`;
   const product = products[voice.mentions[0]?.theme ?? ''];
   const channel = random.weighted([

@@ -44,11 +44,16 @@ const unanswered: Sentences = {
     'Eine Antwort auf meine Beschwerde habe ich nach {tage} Tagen noch nicht.',
     'Es kam eine Eingangsbestätigung zu meiner Reklamation und danach nichts mehr.',
     'Wann kommt endlich die Antwort auf meine Beschwerde vom {wochentag}?',
+    'Die Eingangsbestätigung kam sofort, seitdem herrscht zu meiner Beschwerde Schweigen.',
+    'Seit der Eingangsbestätigung meiner Reklamation sind {tage} Tage vergangen.',
+    'Nicht einmal eine Eingangsbestätigung gab es, als ich mich beschwert habe.',
+    'Auf eine Antwort auf meine Beschwerde warte ich {seit}, bitte geben Sie mir Bescheid.',
   ],
   en: [
     'There has been no reply to my complaint for {tage} days.',
     'I never got a confirmation of receipt for my complaint.',
     'When will I get a reply to my complaint?',
+    'After the confirmation of receipt for my complaint there was nothing but silence.',
   ],
 };
 

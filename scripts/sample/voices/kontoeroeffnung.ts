@@ -46,6 +46,8 @@ const waitingForIt: Sentences = {
     'Auf das Starterpaket warte ich {seit}.',
     'Die Eröffnungsbestätigung kam nach {tage} Tagen, das Starterpaket gar nicht.',
     'Im Starterpaket fehlte die Hälfte.',
+    'Das Starterpaket ging {mal} an die falsche Anschrift.',
+    'Wann kommt die Eröffnungsbestätigung? Mein Vermieter fragt jeden Tag.',
     'Ohne Eröffnungsbestätigung zahlt mir mein Arbeitgeber kein Gehalt.',
     'Seit {tage} Tagen habe ich ein Konto und keinen Kontozugang, das Starterpaket ist wohl verloren.',
   ],
