@@ -2,6 +2,13 @@ import type { WikiContent } from '../entry.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import type { Problem } from '../problem.ts';
 import { circles } from './circles.ts';
+import {
+  missingOutcomeDates,
+  undeclaredEffect,
+  unitOfEffect,
+  verifiedTooEarly,
+  windowsOutOfOrder,
+} from './closedLoop.ts';
 import { danglingReferences } from './danglingReferences.ts';
 import { duplicateTitles } from './duplicateTitles.ts';
 import { formerIds } from './formerIds.ts';
@@ -26,6 +33,11 @@ export const rules: readonly Rule[] = [
   duplicateTitles,
   missingOwner,
   missingDueDate,
+  missingOutcomeDates,
+  verifiedTooEarly,
+  windowsOutOfOrder,
+  undeclaredEffect,
+  unitOfEffect,
   missingConsent,
   pastReview,
   translations,
