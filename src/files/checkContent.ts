@@ -5,6 +5,7 @@ import { findProblems } from '../wiki/problems/findProblems.ts';
 import { type Counts, countProblems } from '../wiki/problems/format.ts';
 import { allowedValues, personalDataInTexts } from '../wiki/problems/personalData.ts';
 import { sortProblems } from '../wiki/problems/sort.ts';
+import { avoidedInBodies } from './body/avoidedWords.ts';
 import { checkRecords } from './checkRecords.ts';
 import { nodeIo, type ReadIo } from './io.ts';
 import { pastRetention } from './pastRetention.ts';
@@ -55,6 +56,7 @@ export async function checkContent(
       records: elsewhere ?? records.found,
       unreadable: read.unreadable,
     }),
+    ...avoidedInBodies(content.entries, read.bodies),
     ...personalDataInTexts(read.texts, content),
     ...records.problems,
     ...pastRetention(content, read.records, content.settings.asOf ?? today, positionsIn(read.texts)),
