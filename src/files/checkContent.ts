@@ -6,6 +6,7 @@ import { findProblems } from '../wiki/problems/findProblems.ts';
 import { type Counts, countProblems } from '../wiki/problems/format.ts';
 import { allowedValues, personalDataInTexts } from '../wiki/problems/personalData.ts';
 import { sortProblems } from '../wiki/problems/sort.ts';
+import { avoidedInBodies } from './body/avoidedWords.ts';
 import { checkRecords } from './checkRecords.ts';
 import { declarations } from './declarations.ts';
 import { nodeIo, type ReadIo } from './io.ts';
@@ -59,6 +60,7 @@ export async function checkContent(
       records: elsewhere ?? records.found,
       unreadable: read.unreadable,
     }),
+    ...avoidedInBodies(content.entries, read.bodies),
     ...personalDataInTexts(read.texts, content),
     ...records.problems,
     ...changedAfterShipping(actions, declared, positionsIn(read.texts)),

@@ -32,6 +32,8 @@ export const PROBLEM_KINDS = {
   'malformed-record': 'error',
   'missing-image-text': 'error',
   'circular-reference': 'error',
+  'avoided-word': 'warning',
+  'ambiguous-term': 'warning',
   'unsafe-key': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -1,6 +1,8 @@
 import type { WikiContent } from '../entry.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import type { Problem } from '../problem.ts';
+import { ambiguousTerms } from './ambiguousTerms.ts';
+import { avoidedInFields } from './avoidedWords.ts';
 import { circles } from './circles.ts';
 import {
   missingOutcomeDates,
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   formerIds,
   circles,
   unsafeKey,
+  avoidedInFields,
+  ambiguousTerms,
 ];
 
 /** All that is wrong with the content as a whole, errors first, then by file and line. */
