@@ -84,7 +84,7 @@ function felt(planted: PlantedEmotion, voices: readonly HeardVoice[], hearing: H
 }
 
 /** How customers feel at a stage, `journey/stage`, over all months. */
-export function emotionAt(stage: string, voices: readonly HeardVoice[], hearing: Hearing): StageEmotion {
+function emotionAt(stage: string, voices: readonly HeardVoice[], hearing: Hearing): StageEmotion {
   const here = voices.filter(({ stages }) => stages.includes(stage));
   return stageEmotion(
     [...hearing.sources].map(([source, { solicited }]) => {
