@@ -6,6 +6,7 @@ import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
+import type { SliceField } from '../wiki/pulse/asked.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
 import { readKeptCounts } from './kept/readCounts.ts';
@@ -13,6 +14,7 @@ import { withKept } from './kept/withKept.ts';
 import type { EvidenceMemory } from './memory.ts';
 import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
+import { type PulseFigures, pulseFigures } from './pulse.ts';
 import type { AnswerContext, Breakdown, CrossField, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -39,10 +41,9 @@ export type JudgedWiki = {
   slices: Readonly<Record<SliceField, Breakdown[]>>;
   /** Voices by two fields at once, source and month. */
   crosses: Readonly<Record<CrossField, Breakdown[]>>;
+  /** Metrics over time and by group, and what voices say of themes. */
+  pulse: PulseFigures;
 };
-
-/** Fields by which figures are parted beside theme and stage. */
-export type SliceField = 'channel' | 'product' | 'segment';
 
 /** How a wiki is judged. */
 export type JudgeOptions = {
@@ -103,9 +104,10 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     };
     const crosses = await crossesOf(store, context);
     const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
+    const pulse = await pulseFigures(content, { volumes, slices }, store, context);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    return { asOf, windows: spans, claims, voices, records: pinned, metrics, ...overviews };
+    return { asOf, windows: spans, claims, voices, records: pinned, metrics, pulse, ...overviews };
   } finally {
     await store.close();
   }
