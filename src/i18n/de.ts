@@ -4,6 +4,7 @@ import { entryWords } from './de/entries.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
 import { pages } from './de/pages.ts';
+import { pulse } from './de/pulse.ts';
 import { query } from './de/query.ts';
 import { siteWords } from './de/site.ts';
 import { names, states } from './de/states.ts';
@@ -20,5 +21,6 @@ export function german(address: Address) {
     ...siteWords(say),
     ...entryWords(say),
     pages: pages(say),
+    pulse: pulse(say),
   };
 }

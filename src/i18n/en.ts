@@ -3,6 +3,7 @@ import { entryWords } from './en/entries.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { pages } from './en/pages.ts';
+import { pulse } from './en/pulse.ts';
 import { query } from './en/query.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
@@ -17,4 +18,5 @@ export const english: ReturnType<typeof german> = {
   ...siteWords,
   ...entryWords,
   pages,
+  pulse,
 };

@@ -6,6 +6,7 @@ import type { Link } from '../../wiki/views/links.ts';
 import type { PageView, SiteView } from '../../wiki/views/site.ts';
 import { entryHref, listHref, pageLanguages } from '../links.ts';
 import type { Reader } from '../reader.ts';
+import { pulseAddresses } from './pulse/addresses.ts';
 
 const MAIN: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'action', 'term'];
 const MORE: readonly Kind[] = [
@@ -35,7 +36,11 @@ export function siteView(reader: Reader): SiteView {
     homeHref: `/${lang}/`,
     searchHref: `/${lang}/search/`,
     nav: kindLinks(MAIN, reader),
-    more: [...kindLinks(MORE, reader), ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav))],
+    more: [
+      { href: pulseAddresses(lang).overview, text: ui.t.pulse.title },
+      ...kindLinks(MORE, reader),
+      ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav)),
+    ],
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
   };
 }
