@@ -51,7 +51,9 @@ export async function pulseMetricPaths(): Promise<
 
 /** The page of the themes in every order; the first of them has no name in its address. */
 export async function pulseThemesPaths(): Promise<
-  StaticPath<{ lang: string; rest: string | undefined }, PulseProps<PulseThemesView>>[]
+  (Omit<StaticPath<{ lang: string }, PulseProps<PulseThemesView>>, 'params'> & {
+    params: { lang: string; rest: string | undefined };
+  })[]
 > {
   return everyLanguage((reader) =>
     themeOrdersOf(reader).map((order: ThemeOrder) => {
