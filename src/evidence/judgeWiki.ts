@@ -5,6 +5,7 @@ import type { Claim } from '../wiki/claims/claim.ts';
 import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
+import type { ActionOutcome } from '../wiki/judgement/actionOutcome.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import type { SliceField } from '../wiki/pulse/asked.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
@@ -14,6 +15,7 @@ import { withKept } from './kept/withKept.ts';
 import type { EvidenceMemory } from './memory.ts';
 import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
+import { actionOutcomes } from './outcomes.ts';
 import { type PulseFigures, pulseFigures } from './pulse.ts';
 import type { AnswerContext, Breakdown, CrossField, EvidenceStore, VerbatimRequest } from './store.ts';
 
@@ -35,6 +37,8 @@ export type JudgedWiki = {
   stages: Breakdown[];
   /** Metrics that can be computed, by id, over the recent window. */
   metrics: ReadonlyMap<string, MetricValue>;
+  /** What became of each action, by id. */
+  outcomes: ReadonlyMap<string, ActionOutcome>;
   /** All voices by source and month. */
   volumes: Breakdown[];
   /** Voices by channel, product and segment, source and month. */
@@ -103,11 +107,15 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
       segment: await store.breakdown('segment', context),
     };
     const crosses = await crossesOf(store, context);
-    const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
+    const measures = entriesOf(content, 'metric');
+    const metrics = await metricValues(measures, sources, store, context);
     const pulse = await pulseFigures(content, { volumes, slices }, store, context);
+    const actions = entriesOf(content, 'action');
+    const outcomes = await actionOutcomes({ actions, metrics: measures, sources }, store, asOf);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    return { asOf, windows: spans, claims, voices, records: pinned, metrics, pulse, ...overviews };
+    const told = { claims, voices, records: pinned, metrics, pulse, outcomes };
+    return { asOf, windows: spans, ...told, ...overviews };
   } finally {
     await store.close();
   }

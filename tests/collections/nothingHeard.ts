@@ -8,6 +8,7 @@ export const nothingHeard: Omit<JudgedWiki, 'asOf' | 'windows' | 'claims'> = {
   stages: [],
   metrics: new Map(),
   pulse: { series: new Map(), themes: [] },
+  outcomes: new Map(),
   volumes: [],
   slices: { channel: [], product: [], segment: [] },
   crosses: {
