@@ -1,25 +1,39 @@
-import type { Language } from '../schema/fields.ts';
-
-/** A cell of a table: words, a number, or nothing. */
+/** A cell of a table: numbers are written in the habit of the language, nothing stays empty. */
 export type CsvCell = string | number | undefined;
 
+/** How a language's spreadsheets read a table. */
+export type CsvHabit = {
+  /** Between cells. */
+  readonly delimiter: ',' | ';';
+  /** Between whole and parts. */
+  readonly decimal: '.' | ',';
+};
+
+/** Habits by language: German spreadsheets take the comma for decimals, so a semicolon parts the cells. */
+export const CSV_HABITS: Readonly<Record<'de' | 'en', CsvHabit>> = {
+  de: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+};
+
+/** Tells spreadsheets that the bytes are UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet would take for a formula or a command (OWASP, "CSV Injection"). */
+const formula = /^[=+\-@\t\r]/;
+
 /**
- * A table as a file that spreadsheets open rightly in their language: UTF-8 with its mark, in German parted by
- * semicolons and with decimal commas. Words that a spreadsheet would reckon as a formula get a leading apostrophe
- * (OWASP, "CSV injection"). Numbers keep six digits after the point at most.
+ * A table as a spreadsheet reads it: UTF-8 with byte order mark, lines ending as RFC 4180 wants them. A text that would
+ * run as a formula gets a leading apostrophe.
  */
-export function csvOf(rows: readonly (readonly CsvCell[])[], lang: Language): string {
-  const delimiter = lang === 'de' ? ';' : ',';
-  const lines = rows.map((row) => row.map((cell) => cellOf(cell, lang, delimiter)).join(delimiter));
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+export function writeCsv(rows: readonly (readonly CsvCell[])[], habit: CsvHabit): string {
+  const lines = rows.map((row) => row.map((cell) => cellText(cell, habit)).join(habit.delimiter));
+  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
-function cellOf(cell: CsvCell, lang: Language, delimiter: string): string {
+function cellText(cell: CsvCell, { delimiter, decimal }: CsvHabit): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') {
-    const digits = String(Math.round(cell * 1e6) / 1e6);
-    return lang === 'de' ? digits.replace('.', ',') : digits;
-  }
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  const needsQuotes = safe.includes(delimiter) || /["\r\n\t]/.test(safe) || safe !== safe.trim();
+  return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -48,6 +48,7 @@ export const pulse = (say: Say) => ({
     `${what}. n = ${n} über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20, fehlende auf weniger als fünf. Wer in mehreren Monaten antwortet, zählt in jedem einmal.`,
   smallCaption: (n: string) => `n = ${n} über alle Monate, mit 95‑%‑Intervall`,
   target: (value: string) => `Ziel ${value}`,
+  dotted: (what: string) => `gepunktet: ${what}`,
   months: 'Monate',
   quarters: 'Quartale',
   quarter: (year: string, quarter: string) => `${quarter}. Quartal ${year}`,
@@ -120,6 +121,9 @@ export const pulse = (say: Say) => ({
     `${shown} von ${all} Themen, mit 95‑%‑Intervall. Wo der Strich die Null kreuzt, ist die Richtung offen.`,
   themesNote: (score: string) =>
     `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Sie zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
+  sentimentNote:
+    'Stimmung ist der Anteil positiver minus der Anteil negativer Stimmen in Punkten, unter denen, die ein Thema nennen und ein Gefühl erkennen lassen.',
+  toScore: (score: string) => `Zur Kennzahl: ${score}`,
   themesNoteAlone:
     'Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg). Ohne eine Kennzahl wie die Weiterempfehlung lässt sich keine Wirkung nennen.',
   crossings: 'Themen',

@@ -47,6 +47,7 @@ export const pulse = {
     `${what}. n = ${n} over all months; the band shows the 95% interval. Hollow points rest on fewer than 20, missing ones on fewer than five. Who answers in several months counts once in each.`,
   smallCaption: (n: string) => `n = ${n} over all months, with 95% interval`,
   target: (value: string) => `target ${value}`,
+  dotted: (what: string) => `dotted: ${what}`,
   months: 'Months',
   quarters: 'Quarters',
   quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
@@ -110,6 +111,9 @@ export const pulse = {
     `${shown} of ${all} themes, with 95% interval. Where the line crosses zero, the direction is open.`,
   themesNote: (score: string) =>
     `The impact says by how many points “${score}” comes out differently because of a theme: score of all minus score of those who do not name it. It shows a relation and no cause. The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg).`,
+  sentimentNote:
+    'Sentiment is the share of positive minus the share of negative voices in points, among those that name a theme and tell a feeling.',
+  toScore: (score: string) => `To the metric: ${score}`,
   themesNoteAlone:
     'The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg). Without a metric such as recommendation no impact can be told.',
   crossings: 'Themes',

@@ -1,4 +1,4 @@
-import { type CsvCell, csvOf } from '../../../text/csv.ts';
+import { CSV_HABITS, type CsvCell, writeCsv } from '../../../text/csv.ts';
 import type { EntryOf } from '../../../wiki/entry.ts';
 import type { SliceField } from '../../../wiki/pulse/asked.ts';
 import type { Score, ScoreDifference } from '../../../wiki/pulse/score.ts';
@@ -12,13 +12,22 @@ import { shownThemes } from './themeRows.ts';
 
 type Row = CsvCell[];
 
+/** A table as a file; numbers keep six digits after the point, so that rounding is left to the reader. */
+function fileOf(rows: readonly Row[], lang: Reader['lang']): string {
+  const rounded = (cell: CsvCell) => (typeof cell === 'number' ? Math.round(cell * 1e6) / 1e6 : cell);
+  return writeCsv(
+    rows.map((row) => row.map(rounded)),
+    CSV_HABITS[lang],
+  );
+}
+
 /** Both windows of every metric. */
 export function metricsFile(reader: Reader): string {
   const rows = seriesOf(reader).flatMap(({ title, series }) =>
     windowRows(series, reader).map((row) => [title, ...row]),
   );
   const { columns } = reader.ui.t.pulse;
-  return csvOf([[columns.metric, ...scoreHead(reader)], ...rows], reader.lang);
+  return fileOf([[columns.metric, ...scoreHead(reader)], ...rows], reader.lang);
 }
 
 /** Months, quarters, windows and groups of a metric. */
@@ -40,7 +49,7 @@ export function metricFile({ id }: EntryOf<'metric'>, reader: Reader): string {
         ...slices,
       ]
     : [];
-  return csvOf([[columns.kind, columns.group, ...scoreHead(reader)], ...rows], lang);
+  return fileOf([[columns.kind, columns.group, ...scoreHead(reader)], ...rows], lang);
 }
 
 /** All themes with all that is told of them. */
@@ -76,7 +85,7 @@ export function themesFile(reader: Reader): string {
       impact?.named,
     ];
   });
-  return csvOf([head, ...rows], lang);
+  return fileOf([head, ...rows], lang);
 }
 
 /** Scores of every metric by the groups of a field. */
@@ -88,7 +97,7 @@ export function dimensionFile(field: SliceField, reader: Reader): string {
       return label ? windowRows(slice, reader).map((row): Row => [title, label.text, ...row]) : [];
     }),
   );
-  return csvOf([[columns.metric, group[field], ...scoreHead(reader)], ...rows], reader.lang);
+  return fileOf([[columns.metric, group[field], ...scoreHead(reader)], ...rows], reader.lang);
 }
 
 /** Shares of all themes in the groups of a field. */
@@ -99,7 +108,7 @@ export function crossingsFile(field: SliceField, reader: Reader): string {
   const rows = namedCrossings(field, reader).map(
     ({ theme, group: of, crossing }): Row => [theme.text, of.text, crossing.hits, ...scoreCells(crossing)],
   );
-  return csvOf([[...head, ui.t.chart.base], ...rows], lang);
+  return fileOf([[...head, ui.t.chart.base], ...rows], lang);
 }
 
 function seriesOf({ wiki, lang }: Reader): { title: string; series: MetricSeries }[] {
