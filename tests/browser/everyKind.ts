@@ -38,6 +38,9 @@ export function oneOfEach(): string[] {
     '/en/themes/anmeldung/',
     '/en/journeys/baufinanzierung/',
   ];
+  const pulse = ['', 'metrics/nps-gesamt/', 'themes/', 'themes/by/impact/', 'by/channel/'].map(
+    (page) => `/de/pulse/${page}`,
+  );
   const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
-  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...around];
+  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...pulse, ...around];
 }
