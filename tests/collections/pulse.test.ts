@@ -37,7 +37,7 @@ function withSeries(inside = shareAnswer({ '2026-03': [20, 100], '2026-08': [60,
     entries: [metric, days],
     taxonomy: {
       theme: [value('warten')],
-      channel: [value('app', { medium: 'digital' }), value('post', { medium: 'human' })],
+      channel: [value('app', { medium: 'digital' }), value('post', { medium: 'paper' })],
     },
     judged: {
       pulse: {
