@@ -46,6 +46,8 @@ export const pulse = (say: Say) => ({
   },
   chartCaption: (what: string, n: string) =>
     `${what}. n = ${n} über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20, fehlende auf weniger als fünf. Wer in mehreren Monaten antwortet, zählt in jedem einmal.`,
+  ownCaption: (what: string, n: string) =>
+    `${what}. n = ${n} Fälle über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20, fehlende auf weniger als fünf.`,
   smallCaption: (n: string) => `n = ${n} über alle Monate, mit 95‑%‑Intervall`,
   target: (value: string) => `Ziel ${value}`,
   dotted: (what: string) => `gepunktet: ${what}`,

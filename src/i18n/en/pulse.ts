@@ -45,6 +45,8 @@ export const pulse = {
   },
   chartCaption: (what: string, n: string) =>
     `${what}. n = ${n} over all months; the band shows the 95% interval. Hollow points rest on fewer than 20, missing ones on fewer than five. Who answers in several months counts once in each.`,
+  ownCaption: (what: string, n: string) =>
+    `${what}. n = ${n} cases over all months; the band shows the 95% interval. Hollow points rest on fewer than 20, missing ones on fewer than five.`,
   smallCaption: (n: string) => `n = ${n} over all months, with 95% interval`,
   target: (value: string) => `target ${value}`,
   dotted: (what: string) => `dotted: ${what}`,

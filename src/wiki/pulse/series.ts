@@ -51,11 +51,7 @@ export function metricSeries(
   slices: readonly SliceAnswers[],
   { recent }: MonthWindows,
 ): MetricSeries {
-  const first = answers
-    .flatMap(({ byMonth }) => byMonth)
-    .filter(({ base }) => base > 0)
-    .map(({ month }) => month)
-    .sort()[0];
+  const first = answers.flatMap(monthsHeard).sort()[0];
   const months = first === undefined ? [] : monthsIn({ from: first, to: recent.to });
   return {
     ...periodsOf(months, (month) => partOf(metric, answers, { month })),
@@ -63,6 +59,12 @@ export function metricSeries(
     slices: slices.map((slice) => sliceScores(metric, slice)),
     voices: answers.map(({ verbatims }) => verbatims),
   };
+}
+
+/** Months in which somebody answered; for a mean, gave the number. */
+function monthsHeard({ byMonth, monthMoments }: QueryAnswer): string[] {
+  if (monthMoments) return monthMoments.flatMap(({ month, n }) => (n > 0 ? [month] : []));
+  return byMonth.flatMap(({ month, base }) => (base > 0 ? [month] : []));
 }
 
 /** Scores of months, and of quarters put together from them. */

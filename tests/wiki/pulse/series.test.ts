@@ -75,6 +75,16 @@ describe('a metric over time', () => {
     expect(series.recent).toMatchObject({ n: 10, value: { value: 4 } });
   });
 
+  it('of means is empty where voices were heard and nobody gave the number', () => {
+    const answer = {
+      ...shareAnswer({ '2026-08': [10, 10] }),
+      moments: [],
+      monthMoments: [{ source: 's', month: '2026-08', n: 0, sum: 0, sumSquares: 0 }],
+      windowMoments: { recent: [], baseline: [] },
+    };
+    expect(metricSeries({ type: 'ces' }, [answer], [], windows).months).toEqual([]);
+  });
+
   it('says of a group what differs from before and from all others, each with its interval', () => {
     const inside = [shareAnswer({ '2026-03': [10, 100], '2026-08': [60, 100] })];
     const outside = [shareAnswer({ '2026-08': [10, 100] })];

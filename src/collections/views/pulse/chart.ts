@@ -37,7 +37,7 @@ export function metricChart(metric: EntryOf<'metric'>, series: MetricSeries, rea
   return {
     chart: {
       title: seenIn(series, style, reader),
-      caption: ui.t.pulse.chartCaption(title, ui.f.number(total)),
+      caption: ui.t.pulse[data.type === 'own' ? 'ownCaption' : 'chartCaption'](title, ui.f.number(total)),
       style,
       points: series.months.map(({ period, n, value }) => ({
         month: period,
