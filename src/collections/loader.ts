@@ -1,12 +1,23 @@
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { inParallel } from '../files/inParallel.ts';
 import type { ReadIo } from '../files/io.ts';
 import { forgetParsed } from '../files/parsedFiles.ts';
 import { digestOf, parseEntry, parseTranslation } from '../files/parseEntry.ts';
 import { roleOf } from '../files/paths.ts';
 import type { Language } from '../schema/fields.ts';
+import { SCHEMA_OF_KIND, translation } from '../schema/schemas.ts';
 import type { Entry, EntryTranslation } from '../wiki/entry.ts';
+
+/** What tells one set of schemas from another: a file parsed by older ones lacks the fields of newer ones. */
+const SHAPE = digestOf(
+  JSON.stringify(
+    [...Object.values(SCHEMA_OF_KIND), translation].map((schema) =>
+      z.toJSONSchema(schema, { unrepresentable: 'any' }),
+    ),
+  ),
+);
 
 /** What the store keeps of a file: everything but its body, which is read again when its page is rendered. */
 export type StoredFile =
@@ -44,9 +55,14 @@ export function wikiLoader(options: LoaderOptions): Loader {
 async function loadFile(file: string, options: LoaderOptions, { store }: LoaderContext): Promise<void> {
   const text = await options.io.read(join(options.root, file));
   const digest = digestOf(text);
-  if (store.get(file)?.digest === digest) return;
+  const parsed = `${digest} ${SHAPE}`;
+  if (store.get(file)?.digest === parsed) return;
   // The store wants an open record; `StoredFile` says what is in it.
-  store.set({ id: file, digest, data: { ...storedFile(file, text, digest, options.defaultLanguage) } });
+  store.set({
+    id: file,
+    digest: parsed,
+    data: { ...storedFile(file, text, digest, options.defaultLanguage) },
+  });
 }
 
 function storedFile(file: string, text: string, digest: string, defaultLanguage: Language): StoredFile {

@@ -1,6 +1,8 @@
 import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
+import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
+import { habitScores } from './de/habitScores.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
 import { pages } from './de/pages.ts';
@@ -16,11 +18,13 @@ export function german(address: Address) {
     names,
     states,
     query,
+    compare,
     ...judgement,
     ...listWords,
     ...siteWords(say),
     ...entryWords(say),
     pages: pages(say),
     pulse: pulse(say),
+    habitScores: habitScores(say),
   };
 }

@@ -1,5 +1,7 @@
 import type { german } from './de.ts';
+import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
+import { habitScores } from './en/habitScores.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { pages } from './en/pages.ts';
@@ -13,10 +15,12 @@ export const english: ReturnType<typeof german> = {
   names,
   states,
   query,
+  compare,
   ...judgement,
   ...listWords,
   ...siteWords,
   ...entryWords,
   pages,
   pulse,
+  habitScores,
 };

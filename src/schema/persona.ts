@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, recordRef, ref, refs, share, statement } from './fields.ts';
+import { entryFields, findingRef, recordRef, ref, refs, share, statement } from './fields.ts';
 
 /** A type of customer. Every statement carries its evidence or is marked assumed. */
 export const persona = z.strictObject({
@@ -32,6 +32,10 @@ export const persona = z.strictObject({
         share: share.optional(),
         /** A few words on how they use it. */
         note: z.string().optional(),
+        /** Insights that it rests on; without any evidence it is assumed. Default: none. */
+        insights: refs('insight'),
+        /** Findings of studies that it rests on, as `study/finding`. Default: none. */
+        findings: z.array(findingRef).default([]),
       }),
     )
     .default([]),

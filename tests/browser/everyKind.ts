@@ -41,6 +41,26 @@ export function oneOfEach(): string[] {
   const pulse = ['', 'metrics/nps-gesamt/', 'themes/', 'themes/by/impact/', 'by/channel/'].map(
     (page) => `/de/pulse/${page}`,
   );
-  const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
-  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...pulse, ...around];
+  const compared = [...pages.keys()].filter((path) => path.startsWith('/de/compare/'));
+  const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
+    (path) => path !== undefined,
+  );
+  const around = [
+    '/de/habits/',
+    '/de/habits/engagement/',
+    '/de/',
+    '/en/',
+    '/de/search/',
+    '/en/search/',
+    '/nowhere/',
+  ];
+  return [
+    ...entries,
+    ...lists,
+    ...(filtered ? [filtered] : []),
+    ...english,
+    ...comparisons,
+    ...pulse,
+    ...around,
+  ];
 }

@@ -4,9 +4,11 @@ import { assessmentView } from '../../src/collections/views/assessment.ts';
 import { contactPageView } from '../../src/collections/views/contact.ts';
 import { entryView } from '../../src/collections/views/entry.ts';
 import { guideView } from '../../src/collections/views/guide.ts';
+import { habitPageView } from '../../src/collections/views/habits.ts';
 import { journeyView } from '../../src/collections/views/journey.ts';
 import { metricView } from '../../src/collections/views/metric.ts';
-import { initialsOf, personaView, seedOf } from '../../src/collections/views/persona.ts';
+import { personaView } from '../../src/collections/views/persona.ts';
+import { initialsOf, seedOf } from '../../src/collections/views/personaSpread.ts';
 import { sourceView } from '../../src/collections/views/source.ts';
 import { studyView } from '../../src/collections/views/study.ts';
 import { action as actionSchema } from '../../src/schema/action.ts';
@@ -54,8 +56,13 @@ describe('a persona', () => {
   const reader = readerOf(wiki([persona, backed, believed, study, journey], methods));
   const view = personaView(entryOf(reader, 'persona', 'p'), reader);
 
+  it('says how new the newest of its evidence is', () => {
+    const { to } = entryOf(reader, 'study', 's').data;
+    expect(view.spread.coverage.newest).toBe(to.toISOString().slice(0, 10));
+  });
+
   it('counts as evidenced only what rests on a claim or finding that is no assumption itself', () => {
-    expect(view.spread.coverage).toEqual({ evidenced: 2, all: 5 });
+    expect(view.spread.coverage).toMatchObject({ evidenced: 2, all: 5 });
   });
 
   it('links a statement to the very finding it rests on', () => {
@@ -259,7 +266,7 @@ describe('a guide', () => {
     expect(view.previous ?? view.next).toBeUndefined();
   });
 
-  it('is where the habits of an assessment lead; a habit without a page leads to the handbook', () => {
+  it('of a habit leads to the page of its score, as an assessment does', () => {
     const names = ['listening', 'followUp', 'anticipation', 'processes', 'privacy'];
     const rest = ['sharing', 'engagement', 'systematic', 'accountability', 'realTime'];
     const habits = Object.fromEntries([...names, ...rest].map((name, index) => [name, (index % 5) + 1]));
@@ -267,8 +274,10 @@ describe('a guide', () => {
     const both = readerOf(wiki([own, habit(2)], methods));
     const view = assessmentView(entryOf(both, 'assessment', 'a'), both);
     expect(view.habits.map(({ self }) => self)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
-    expect(view.habits[1]?.link.href).toBe('/de/guides/habit-2/');
-    expect(view.habits[2]?.link).toMatchObject({ href: '/en/guides/', text: 'Anticipate needs' });
+    expect(view.habits[1]?.link.href).toBe('/en/habits/follow-up/');
+    expect(guideView(entryOf(both, 'guide', 'habit-2'), both).score?.href).toBe('/en/habits/follow-up/');
+    expect(habitPageView('followUp', both).guide?.href).toBe('/de/guides/habit-2/');
+    expect(habitPageView('anticipation', both).guide).toBeUndefined();
   });
 });
 

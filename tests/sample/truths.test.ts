@@ -5,7 +5,7 @@ import { readThemes } from '../../scripts/sample/codebook.ts';
 import { codeVoices } from '../../scripts/sample/codingQuality.ts';
 import { defaultSeed, generateSample } from '../../scripts/sample/generate.ts';
 import { sourceIds } from '../../scripts/sample/plan.ts';
-import { patterns } from '../../scripts/sample/truths.ts';
+import { patterns } from '../../scripts/sample/plantedTrends.ts';
 import { verdictsOf } from '../../scripts/sample/verdicts.ts';
 
 const asOf = '2026-10-15';

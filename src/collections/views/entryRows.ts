@@ -13,11 +13,16 @@ type FactsOfKinds = { [K in Kind]?: (entry: EntryOf<K>, reader: Reader) => (stri
 const FACTS: FactsOfKinds = {
   persona: (entry, reader) => {
     const { ui, link } = reader;
-    const { evidenced, all } = coverageOf(statementsOf(entry, reader));
+    const { evidenced, all, newest } = coverageOf(statementsOf(entry, reader), reader);
     const segments = link.all('segment', entry.data.segments);
     return [
       segments.map(({ text }) => text).join(', '),
-      ui.t.field.coverageOf(ui.f.number(evidenced), ui.f.number(all)),
+      ui.t.field.coverageOf(
+        ui.f.percent(all === 0 ? 0 : evidenced / all, 0),
+        ui.f.number(evidenced),
+        ui.f.number(all),
+      ),
+      newest === undefined ? undefined : ui.t.compare.newest(ui.f.relative(newest)),
     ];
   },
   segment: ({ data }, { ui }) => [

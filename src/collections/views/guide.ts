@@ -1,7 +1,9 @@
 import type { Guide } from '../../schema/guide.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
+import { HABITS } from '../../wiki/habits/habit.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { Reader } from '../reader.ts';
+import { habitLink } from './habits.ts';
 import { type EntryParts, partsOf } from './parts.ts';
 
 /** The page of a guide. */
@@ -15,6 +17,8 @@ export type GuideView = EntryParts & {
   /** The page before and the one after it, among those of its type that have a place. */
   previous?: Link;
   next?: Link;
+  /** Page of the habit's score; only of habits. */
+  score?: Link;
 };
 
 /** Makes the page of a guide. */
@@ -27,7 +31,14 @@ export function guideView(entry: EntryOf<'guide'>, reader: Reader): GuideView {
     type,
     ...(order !== undefined && { order }),
     ...neighbours(entry, reader),
+    ...scoreLink(entry, reader),
   };
+}
+
+function scoreLink({ data }: EntryOf<'guide'>, reader: Reader): { score?: Link } {
+  const habit = data.type === 'habit' && data.order !== undefined ? HABITS[data.order - 1] : undefined;
+  if (habit === undefined) return {};
+  return { score: { ...habitLink(habit, reader), text: reader.ui.t.habitScores.openScore } };
 }
 
 /** The page before and the one after a guide, by place and then id. */

@@ -113,7 +113,7 @@ function unknownsOf(insights: readonly EntryOf<'insight'>[], reader: Reader): Ho
     return { link: link.entry(insight), restingOn, what: ui.t.news.resting(count) };
   });
   const personas = wiki.graph.ofKind('persona').flatMap((persona): HomeUnknownView[] => {
-    const { evidenced, all } = coverageOf(statementsOf(persona, reader));
+    const { evidenced, all } = coverageOf(statementsOf(persona, reader), reader);
     const open = all - evidenced;
     const what = ui.t.news.assumed(ui.f.number(open), ui.f.number(all));
     return open === 0 ? [] : [{ link: link.entry(persona), restingOn: open, what }];

@@ -6,6 +6,7 @@ import { listHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { type FacetIndex, facetGroups, facetIndex, segmentOf } from './facets.ts';
 import { type RowsView, rowsDrawer } from './listRows.ts';
+import { otherViews } from './otherViews.ts';
 import { orderOf } from './sorted.ts';
 
 /** Rows up to which a list stands on one page. */
@@ -40,6 +41,8 @@ export type ListView = {
   count: string;
   /** How they are ordered, in words. */
   order?: string;
+  /** Other ways of looking at the same entries. Default: none. */
+  also?: Link[];
   /** Filters. */
   facets: FacetGroupView[];
   /** The rows of this page. */
@@ -119,7 +122,7 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
   const title = ui.t.names.kind[index.kind].other;
   const common = {
     title: current ? ui.t.lists.filtered(title, current.facet.label, current.value.text) : title,
-    ...(!current && { lead: ui.t.lists.lead[index.kind] }),
+    ...(!current && { lead: ui.t.lists.lead[index.kind], ...alsoOf(index.kind, reader) }),
     count: ui.f.count(entries.length, ui.t.list.entries),
     ...(entries.length > 1 && { order: orderOf(index.kind, reader).words }),
     facets,
@@ -138,6 +141,11 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
       view: { ...common, rows, ...(pages && { pages }) },
     };
   });
+}
+
+function alsoOf(kind: Kind, reader: Reader): Pick<ListView, 'also'> {
+  const also = otherViews(kind, reader);
+  return also.length === 0 ? {} : { also };
 }
 
 function restOf(rest: readonly string[], page: number): string {

@@ -6,6 +6,7 @@ import type { Link } from '../../wiki/views/links.ts';
 import type { PageView, SiteView } from '../../wiki/views/site.ts';
 import { entryHref, listHref, pageLanguages } from '../links.ts';
 import type { Reader } from '../reader.ts';
+import { habitsHref } from './habits.ts';
 import { pulseAddresses } from './pulse/addresses.ts';
 
 const MAIN: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'action', 'term'];
@@ -35,7 +36,7 @@ export function siteView(reader: Reader): SiteView {
     asOf: judged.asOf,
     homeHref: `/${lang}/`,
     searchHref: `/${lang}/search/`,
-    nav: kindLinks(MAIN, reader),
+    nav: [...kindLinks(MAIN, reader), { href: habitsHref(reader), text: ui.t.nav.habits }],
     more: [
       { href: pulseAddresses(lang).overview, text: ui.t.pulse.title },
       ...kindLinks(MORE, reader),

@@ -53,7 +53,8 @@ export const entryWords = (say: Say) => ({
     behaviours: 'Was sie tun',
     context: 'Eine typische Lage',
     coverage: 'Belegt oder angenommen',
-    coverageOf: (evidenced: string, all: string) => `${evidenced} von ${all} Aussagen sind belegt`,
+    coverageOf: (share: string, evidenced: string, all: string) =>
+      `${share} der Aussagen sind belegt (${evidenced} von ${all})`,
     assumed: 'angenommen',
     evidenced: 'belegt',
     ofCustomers: 'der Kundinnen und Kunden',

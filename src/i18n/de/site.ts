@@ -31,6 +31,7 @@ export const siteWords = (say: Say) => ({
     research: 'Forschung',
     actions: 'Maßnahmen',
     glossary: 'Glossar',
+    habits: 'Gewohnheiten',
     guides: 'Handbuch',
     evidence: 'Quellen',
     metrics: 'Kennzahlen',

@@ -50,7 +50,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     behaviours: 'What they do',
     context: 'A typical situation',
     coverage: 'Evidence or assumption',
-    coverageOf: (evidenced, all) => `${evidenced} of ${all} statements rest on evidence`,
+    coverageOf: (share, evidenced, all) => `${share} of statements rest on evidence (${evidenced} of ${all})`,
     assumed: 'assumed',
     evidenced: 'evidence',
     ofCustomers: 'of customers',

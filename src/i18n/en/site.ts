@@ -29,6 +29,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     research: 'Research',
     actions: 'Actions',
     glossary: 'Glossary',
+    habits: 'Habits',
     guides: 'Handbook',
     evidence: 'Sources',
     metrics: 'Metrics',

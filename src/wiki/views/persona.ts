@@ -1,4 +1,5 @@
 import type { EntryLink, Link } from './links.ts';
+import type { ClaimRowView } from './rows.ts';
 import type { ConfidenceLevel } from './states.ts';
 import type { VerbatimView } from './voices.ts';
 
@@ -30,10 +31,87 @@ export type PersonaView = {
   needs: StatementView[];
   pains: StatementView[];
   behaviours: StatementView[];
-  /** Channels with the share of contacts, 0 to 1, where it is known. */
-  channels: { link: Link; share?: number; note?: string }[];
-  /** Segments behind the type, with their share of customers where known. */
-  segments: { link: Link; share?: number; size?: number }[];
-  /** Statements that rest on evidence, and all statements. */
-  coverage: { evidenced: number; all: number };
+  /** Channels with how sure they are. */
+  channels: ChannelUseView[];
+  /** Segments behind the type. */
+  segments: SegmentBehindView[];
+  /** How much of it rests on evidence. */
+  coverage: CoverageView;
+};
+
+/** A channel that a persona uses, with what that rests on. */
+export type ChannelUseView = Pick<StatementView, 'rests' | 'confidence'> & {
+  /** The channel. */
+  link: Link;
+  /** Share of their contacts, 0 to 1; absent where it is not known. */
+  share?: number;
+  /** How they use it. */
+  note?: string;
+};
+
+/** A segment behind a persona, with what it counts and is worth. */
+export type SegmentBehindView = {
+  /** The segment. */
+  link: Link;
+  /** Share of all customers, 0 to 1. */
+  share?: number;
+  /** Number of customers. */
+  size?: number;
+  /** Day of the count, `YYYY-MM-DD`. */
+  countedOn?: string;
+  /** Lifetime value as a range in words with its currency, and how it was reckoned. */
+  lifetimeValue?: { range: string; reckoned: string };
+};
+
+/** How much of a persona rests on evidence. */
+export type CoverageView = {
+  /** Statements that rest on evidence. */
+  evidenced: number;
+  /** All statements. */
+  all: number;
+  /** Day of the newest voice or finding behind them, `YYYY-MM-DD`; absent where nothing has a date. */
+  newest?: string;
+};
+
+/** A persona in a comparison: a column. */
+export type ComparedPersonaView = Pick<
+  PersonaView,
+  'initials' | 'seed' | 'context' | 'channels' | 'segments' | 'coverage'
+> & {
+  /** The persona. */
+  link: EntryLink;
+  /** One sentence. */
+  summary?: string;
+};
+
+/** A row of statements in a comparison: for each persona its own, in the order of the columns. */
+export type ComparedStatementsView = { title: string; cells: StatementView[][] };
+
+/** Two or three personas beside one another. */
+export type ComparisonView = {
+  /** Headline: their names. */
+  title: string;
+  /** The columns. */
+  personas: ComparedPersonaView[];
+  /** Goals, jobs, needs, pains, behaviours. */
+  statements: ComparedStatementsView[];
+  /** Insights that concern all of them, and those of each alone, by priority. */
+  common: ClaimRowView[];
+  own: EntryLink[][];
+  /** Journeys of each. */
+  journeys: Link[][];
+  /** Comparisons with one more. */
+  add: Link[];
+  /** Comparisons with one less; empty where two are compared. */
+  remove: Link[];
+};
+
+/** Every comparison there is. */
+export type ComparisonsView = {
+  /** Names of the personas, as rows and columns. */
+  personas: EntryLink[];
+  /** For each pair its comparison, by row and column; undefined where row and column are the same. */
+  pairs: (Link | undefined)[][];
+  /** Personas for which there is no comparison, because there are too many; how many. */
+  left: number;
 };

@@ -1,4 +1,4 @@
-import type { EntryLink } from './links.ts';
+import type { EntryLink, Link } from './links.ts';
 
 /** A finding of a study. */
 export type FindingView = {
@@ -19,11 +19,9 @@ export type HabitView = {
   /** Number, 1 to 10. */
   order: number;
   /** Name, linked to the page of the habit. */
-  link: EntryLink;
+  link: Link;
   /** Measured score, 0 to 1; absent where there is nothing to measure. */
   score?: number;
-  /** What is counted, in words: "9 von 13 Erkenntnissen ...". */
-  counted?: string;
   /** The unit's own view, 1 to 5. */
   self?: number;
 };

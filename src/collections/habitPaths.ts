@@ -1,0 +1,43 @@
+import { HABITS } from '../wiki/habits/habit.ts';
+import type { HabitPageView, HabitsView } from '../wiki/views/habits.ts';
+import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { hashOf, type StaticPath } from './paths.ts';
+import { type Reader, readersOf } from './reader.ts';
+import { habitPageView, habitSlug, habitsHref, habitsView } from './views/habits.ts';
+import { pageView, siteView } from './views/site.ts';
+import { getWiki } from './wiki.ts';
+
+/** What every page shares, and what this page is. */
+type Framed = { site: SiteView; page: PageView };
+
+/** What the overview of the habits is made of. */
+export type HabitsProps = Framed & { view: HabitsView };
+
+/** What the page of a habit is made of. */
+export type HabitProps = Framed & { view: HabitPageView; overview: string };
+
+/** The overview of the habits in every language. */
+export async function habitsPaths(): Promise<StaticPath<{ lang: string }, HabitsProps>[]> {
+  return readersOf(await getWiki()).map((reader) => {
+    const { habitScores } = reader.ui.t;
+    const page = framed(reader, habitScores.title, habitsHref(reader), habitScores.lead);
+    const props = { ...page, view: habitsView(reader) };
+    return { params: { lang: reader.lang }, props, cacheKey: hashOf(props) };
+  });
+}
+
+/** The page of every habit in every language. */
+export async function habitPaths(): Promise<StaticPath<{ lang: string; habit: string }, HabitProps>[]> {
+  return readersOf(await getWiki()).flatMap((reader) =>
+    HABITS.map((habit) => {
+      const view = habitPageView(habit, reader);
+      const overview = habitsHref(reader);
+      const props = { ...framed(reader, view.link.text, view.link.href, view.formula), view, overview };
+      return { params: { lang: reader.lang, habit: habitSlug(habit) }, props, cacheKey: hashOf(props) };
+    }),
+  );
+}
+
+function framed(reader: Reader, title: string, path: string, description: string): Framed {
+  return { site: siteView(reader), page: pageView(reader, { title, path, description }) };
+}
