@@ -3,6 +3,7 @@ import { sayFor } from './address.ts';
 import { entryWords } from './de/entries.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
+import { loop } from './de/loop.ts';
 import { pages } from './de/pages.ts';
 import { query } from './de/query.ts';
 import { siteWords } from './de/site.ts';
@@ -20,5 +21,6 @@ export function german(address: Address) {
     ...siteWords(say),
     ...entryWords(say),
     pages: pages(say),
+    loop: loop(say),
   };
 }

@@ -2,6 +2,7 @@ import type { german } from './de.ts';
 import { entryWords } from './en/entries.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
+import { loop } from './en/loop.ts';
 import { pages } from './en/pages.ts';
 import { query } from './en/query.ts';
 import { siteWords } from './en/site.ts';
@@ -17,4 +18,5 @@ export const english: ReturnType<typeof german> = {
   ...siteWords,
   ...entryWords,
   pages,
+  loop,
 };
