@@ -5,6 +5,7 @@ import { entryWords } from './de/entries.ts';
 import { habitScores } from './de/habitScores.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
+import { loop } from './de/loop.ts';
 import { pages } from './de/pages.ts';
 import { pulse } from './de/pulse.ts';
 import { query } from './de/query.ts';
@@ -26,5 +27,6 @@ export function german(address: Address) {
     pages: pages(say),
     pulse: pulse(say),
     habitScores: habitScores(say),
+    loop: loop(say),
   };
 }

@@ -4,6 +4,7 @@ import { entryWords } from './en/entries.ts';
 import { habitScores } from './en/habitScores.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
+import { loop } from './en/loop.ts';
 import { pages } from './en/pages.ts';
 import { pulse } from './en/pulse.ts';
 import { query } from './en/query.ts';
@@ -23,4 +24,5 @@ export const english: ReturnType<typeof german> = {
   pages,
   pulse,
   habitScores,
+  loop,
 };
