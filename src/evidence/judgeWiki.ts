@@ -7,6 +7,7 @@ import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
 import type { ActionOutcome } from '../wiki/judgement/actionOutcome.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
+import type { SliceField } from '../wiki/pulse/asked.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
 import { readKeptCounts } from './kept/readCounts.ts';
@@ -15,6 +16,7 @@ import type { EvidenceMemory } from './memory.ts';
 import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
 import { actionOutcomes } from './outcomes.ts';
+import { type PulseFigures, pulseFigures } from './pulse.ts';
 import type { AnswerContext, Breakdown, CrossField, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -43,10 +45,9 @@ export type JudgedWiki = {
   slices: Readonly<Record<SliceField, Breakdown[]>>;
   /** Voices by two fields at once, source and month. */
   crosses: Readonly<Record<CrossField, Breakdown[]>>;
+  /** Metrics over time and by group, and what voices say of themes. */
+  pulse: PulseFigures;
 };
-
-/** Fields by which figures are parted beside theme and stage. */
-export type SliceField = 'channel' | 'product' | 'segment';
 
 /** How a wiki is judged. */
 export type JudgeOptions = {
@@ -108,11 +109,13 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     const crosses = await crossesOf(store, context);
     const measures = entriesOf(content, 'metric');
     const metrics = await metricValues(measures, sources, store, context);
+    const pulse = await pulseFigures(content, { volumes, slices }, store, context);
     const actions = entriesOf(content, 'action');
     const outcomes = await actionOutcomes({ actions, metrics: measures, sources }, store, asOf);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    return { asOf, windows: spans, claims, voices, records: pinned, metrics, outcomes, ...overviews };
+    const told = { claims, voices, records: pinned, metrics, pulse, outcomes };
+    return { asOf, windows: spans, ...told, ...overviews };
   } finally {
     await store.close();
   }

@@ -14,7 +14,9 @@ export async function metricValues(
     const source = data.source === undefined ? undefined : sourceOf.get(data.source);
     if (source === undefined) return [];
     const queries = metricQueries(data, source.data.scale, context.recent);
-    return [{ id, data, queries: queries.map((query) => ({ ...query, sources: [source.id] })) }];
+    return [
+      { id, data, queries: queries.map((query) => ({ ...query, sources: [source.id], quoted: false })) },
+    ];
   });
   const answers = await store.answer(
     asked.flatMap(({ queries }) => queries),

@@ -16,6 +16,8 @@ export type AnswerContext = {
 export type StoreQuery = Pick<QueryEvidence, 'where' | 'among' | 'measure' | 'of'> & {
   /** Sources asked. */
   sources: string[];
+  /** Whether voices that stand for the hits are wanted: finding them costs as much as counting. Default: true. */
+  quoted?: boolean;
 };
 
 /** What is asked when records themselves are listed. */

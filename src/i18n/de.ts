@@ -5,7 +5,9 @@ import { entryWords } from './de/entries.ts';
 import { habitScores } from './de/habitScores.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
+import { loop } from './de/loop.ts';
 import { pages } from './de/pages.ts';
+import { pulse } from './de/pulse.ts';
 import { query } from './de/query.ts';
 import { siteWords } from './de/site.ts';
 import { names, states } from './de/states.ts';
@@ -23,6 +25,8 @@ export function german(address: Address) {
     ...siteWords(say),
     ...entryWords(say),
     pages: pages(say),
+    pulse: pulse(say),
     habitScores: habitScores(say),
+    loop: loop(say),
   };
 }

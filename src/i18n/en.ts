@@ -4,7 +4,9 @@ import { entryWords } from './en/entries.ts';
 import { habitScores } from './en/habitScores.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
+import { loop } from './en/loop.ts';
 import { pages } from './en/pages.ts';
+import { pulse } from './en/pulse.ts';
 import { query } from './en/query.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
@@ -20,5 +22,7 @@ export const english: ReturnType<typeof german> = {
   ...siteWords,
   ...entryWords,
   pages,
+  pulse,
   habitScores,
+  loop,
 };

@@ -88,11 +88,15 @@ export type QueryAnswer = {
   undated: number;
   /** For a mean: its moments over the hits, by source. */
   moments?: ({ source: string } & Moments)[];
+  /** For a mean: its moments by source and month, ordered by month, then source; a person counts once a month. */
+  monthMoments?: ({ source: string; month: string } & Moments)[];
+  /** For a mean: its moments in the two windows, by source; a person counts once in each. */
+  windowMoments?: Record<'recent' | 'baseline', ({ source: string } & Moments)[]>;
   /** Oldest dated hit, `YYYY-MM-DD`. */
   oldest?: string;
   /** Newest dated hit, `YYYY-MM-DD`. */
   newest?: string;
-  /** Up to five representative hits that may be quoted. */
+  /** Up to five representative hits that may be quoted; none where the query wants none. */
   verbatims: Verbatim[];
   /** Pairs of sources that share respondents, by id, each pair in order. */
   sharedRespondents: [string, string][];

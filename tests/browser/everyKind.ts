@@ -38,6 +38,9 @@ export function oneOfEach(): string[] {
     '/en/themes/anmeldung/',
     '/en/journeys/baufinanzierung/',
   ];
+  const pulse = ['', 'metrics/nps-gesamt/', 'themes/', 'themes/by/impact/', 'by/channel/'].map(
+    (page) => `/de/pulse/${page}`,
+  );
   const compared = [...pages.keys()].filter((path) => path.startsWith('/de/compare/'));
   const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
     (path) => path !== undefined,
@@ -51,5 +54,13 @@ export function oneOfEach(): string[] {
     '/en/search/',
     '/nowhere/',
   ];
-  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...comparisons, ...around];
+  return [
+    ...entries,
+    ...lists,
+    ...(filtered ? [filtered] : []),
+    ...english,
+    ...comparisons,
+    ...pulse,
+    ...around,
+  ];
 }

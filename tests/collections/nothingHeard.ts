@@ -7,6 +7,7 @@ export const nothingHeard: Omit<JudgedWiki, 'asOf' | 'windows' | 'claims'> = {
   themes: [],
   stages: [],
   metrics: new Map(),
+  pulse: { series: new Map(), themes: [] },
   outcomes: new Map(),
   volumes: [],
   slices: { channel: [], product: [], segment: [] },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { planState } from '../../src/collections/views/action.ts';
 import { assessmentView } from '../../src/collections/views/assessment.ts';
 import { contactPageView } from '../../src/collections/views/contact.ts';
 import { entryView } from '../../src/collections/views/entry.ts';
@@ -11,7 +10,6 @@ import { personaView } from '../../src/collections/views/persona.ts';
 import { initialsOf, seedOf } from '../../src/collections/views/personaSpread.ts';
 import { sourceView } from '../../src/collections/views/source.ts';
 import { studyView } from '../../src/collections/views/study.ts';
-import { action as actionSchema } from '../../src/schema/action.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
 import { entry, wiki } from '../wiki/graph/content.ts';
 import { entryOf, readerOf } from './reader.ts';
@@ -200,21 +198,6 @@ describe('a source', () => {
       { field: 'text', columns: ['content'] },
       { field: 'at', columns: ['date'] },
     ]);
-  });
-});
-
-describe('what an action promised', () => {
-  const window = { before: { from: '2026-01', to: '2026-03' }, after: { from: '2026-06', to: '2026-09' } };
-  it.each([
-    ['cannot be read without a metric', { window }, 'noMetric'],
-    ['cannot be read without months', { metric: 'm' }, 'noWindow'],
-    ['is not read after it was dropped', { metric: 'm', window, status: 'dropped' }, 'dropped'],
-    ['is not read before its months are over', { metric: 'm', window, asOf: '2026-09-30' }, 'running'],
-    ['waits to be evaluated once they are', { metric: 'm', window, asOf: '2026-10-01' }, 'over'],
-  ] as const)('%s', (_says, { ...given }, expected) => {
-    const { asOf = '2026-10-15', ...data } = { asOf: '2026-10-15', ...given };
-    const parsed = actionSchema.parse({ title: 'A', status: 'shipped', ...data });
-    expect(planState(parsed, asOf)).toBe(expected);
   });
 });
 

@@ -137,4 +137,5 @@ export const anyQuery: fc.Arbitrary<StoreQuery> = fc.record({
   among: maybe(filter),
   measure: oneOf('share', 'mean'),
   of: oneOf('rating', 'nps', 'sentiment'),
+  quoted: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
 });

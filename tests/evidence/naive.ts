@@ -160,8 +160,8 @@ export function naiveAnswer(all: readonly Known[], query: StoreQuery, context: A
     baseline: within(context.baseline),
     undated: people(hits.filter(({ month }) => month === undefined)),
     ...daysOf(hits),
-    verbatims: representativeIds(hits),
-    ...(query.measure === 'mean' && { moments: momentsOf(hits, query.of ?? 'rating') }),
+    verbatims: query.quoted === false ? [] : representativeIds(hits),
+    ...(query.measure === 'mean' && meanOf(hits, query.of ?? 'rating', context)),
   };
 }
 
@@ -176,6 +176,22 @@ function daysOf(voices: readonly Known[]): { oldest?: string; newest?: string } 
 }
 
 const SCORE = { positive: 1, neutral: 0, negative: -1, unknown: undefined } as const;
+
+function meanOf(hits: readonly Known[], of: 'rating' | 'nps' | 'sentiment', context: AnswerContext) {
+  const within = ({ from, to }: { from: string; to: string }) =>
+    momentsOf(
+      hits.filter(({ month }) => month !== undefined && month >= from && month <= to),
+      of,
+    );
+  const months = [...new Set(hits.flatMap(({ month }) => month ?? []))].sort();
+  return {
+    moments: momentsOf(hits, of),
+    monthMoments: months.flatMap((month) =>
+      within({ from: month, to: month }).map((each) => ({ month, ...each })),
+    ),
+    windowMoments: { recent: within(context.recent), baseline: within(context.baseline) },
+  };
+}
 
 function momentsOf(hits: readonly Known[], of: 'rating' | 'nps' | 'sentiment') {
   const groups = Map.groupBy(hits, ({ source, who }) => `${source} ${who}`);

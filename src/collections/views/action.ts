@@ -1,13 +1,15 @@
 import type { EntryOf } from '../../wiki/entry.ts';
-import { monthOf } from '../../wiki/statistics/months.ts';
 import type { StageStripView } from '../../wiki/views/judged.ts';
-import type { EntryLink } from '../../wiki/views/links.ts';
+import type { EntryLink, Link } from '../../wiki/views/links.ts';
+import type { OutcomeView } from '../../wiki/views/outcome.ts';
 import type { ActionRowView, ClaimRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { anySynthetic, concernedBy } from './concerned.ts';
 import { changeWords, valueWords } from './metricWords.ts';
+import { outcomeView } from './outcome.ts';
 import { type EntryParts, partsOf } from './parts.ts';
+import { isTold, toldLink } from './saidAndDone.ts';
 import { stageStrips } from './stageStrips.ts';
 
 /** The page of an action. */
@@ -20,6 +22,10 @@ export type ActionView = EntryParts & {
   droppedBecause?: string;
   /** What was promised before it started. */
   plan: PlanView;
+  /** What became of it. */
+  outcome: OutcomeView;
+  /** Where it is told in customers' words; absent where it says nothing of the kind. */
+  told?: Link;
   /** Insights it answers. */
   claims: ClaimRowView[];
   /** Stages it changes. */
@@ -36,15 +42,7 @@ export type PlanView = {
   expected?: { direction: 'up' | 'down'; margin: string };
   /** Months compared, `YYYY-MM`. */
   window?: { before: { from: string; to: string }; after: { from: string; to: string } };
-  /** How far reading the outcome is. */
-  state: PlanState;
 };
-
-/**
- * How far the reading of an outcome is: no metric is declared, no months are, it was dropped, the months still run,
- * or they are over.
- */
-export type PlanState = 'noMetric' | 'noWindow' | 'dropped' | 'running' | 'over';
 
 /** Makes the page of an action. */
 export function actionView(entry: EntryOf<'action'>, reader: Reader): ActionView {
@@ -56,6 +54,8 @@ export function actionView(entry: EntryOf<'action'>, reader: Reader): ActionView
     row: actionRow(entry, reader),
     ...(data.droppedBecause !== undefined && { droppedBecause: data.droppedBecause }),
     plan: planOf(entry, reader),
+    outcome: outcomeView(entry, reader),
+    ...(isTold(entry) && { told: toldLink(entry, reader) }),
     claims,
     strips: stageStrips(data.stages, reader),
   };
@@ -71,14 +71,5 @@ function planOf(entry: EntryOf<'action'>, reader: Reader): PlanView {
       expected: { direction: expected.direction, margin: changeWords(expected.margin, metric?.data, reader) },
     }),
     ...(window && { window }),
-    state: planState(entry.data, reader.wiki.judged.asOf),
   };
-}
-
-/** How far the reading of an action's outcome is on a day. */
-export function planState(data: EntryOf<'action'>['data'], asOf: string): PlanState {
-  if (data.status === 'dropped') return 'dropped';
-  if (data.metric === undefined) return 'noMetric';
-  if (!data.window) return 'noWindow';
-  return data.window.after.to < monthOf(asOf) ? 'over' : 'running';
 }

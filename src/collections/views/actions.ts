@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { ActionChipView, ActionRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** What is being done about an insight. */
 export function actionChips(insight: string, reader: Reader): ActionChipView[] {
@@ -12,8 +13,9 @@ export function actionChips(insight: string, reader: Reader): ActionChipView[] {
 }
 
 /** An action in a few words. */
-export function actionChip(action: EntryOf<'action'>, { link }: Reader): ActionChipView {
-  return { link: link.entry(action), status: action.data.status };
+export function actionChip(action: EntryOf<'action'>, reader: Reader): ActionChipView {
+  const { outcome } = outcomeOf(action, reader);
+  return { link: reader.link.entry(action), status: action.data.status, outcome: outcome.verdict };
 }
 
 /** An action in a list. */

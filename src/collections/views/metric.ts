@@ -1,12 +1,14 @@
 import type { Metric } from '../../schema/metric.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
-import type { EntryLink } from '../../wiki/views/links.ts';
+import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { ActionRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { filterWords } from './filterWords.ts';
 import { isShare, valueWords } from './metricWords.ts';
 import { type EntryParts, partsOf } from './parts.ts';
+import { pulseAddresses } from './pulse/addresses.ts';
+import { type MetricChart, metricChart, voicesHref } from './pulse/chart.ts';
 
 /** The page of a metric. */
 export type MetricView = EntryParts & {
@@ -24,6 +26,8 @@ export type MetricView = EntryParts & {
   target?: string;
   /** Value of the recent window with its n and interval, in words; or why there is none. */
   current: CurrentValueView;
+  /** Its course by month, with its page in the pulse; absent where nobody was heard and nothing was entered. */
+  course?: MetricChart & { voices: string; csv: Link; pulse: Link };
   /** Whether more is better. */
   better: Metric['better'];
   /** Actions that should move it. */
@@ -53,6 +57,7 @@ export function metricView(entry: EntryOf<'metric'>, reader: Reader): MetricView
     ...(data.scale && { scale: { from: inWords(data.scale.from), to: inWords(data.scale.to) } }),
     ...(data.target !== undefined && { target: inWords(data.target) }),
     current: currentValue(entry, reader),
+    ...courseOf(entry, reader),
     better: data.better,
     actions: wiki.graph
       .ofKind('action')
@@ -61,11 +66,27 @@ export function metricView(entry: EntryOf<'metric'>, reader: Reader): MetricView
   };
 }
 
+function courseOf(entry: EntryOf<'metric'>, reader: Reader): Pick<MetricView, 'course'> {
+  const { wiki, lang, ui } = reader;
+  const series = wiki.judged.pulse.series.get(entry.id);
+  if (!series || series.months.length === 0) return {};
+  const to = pulseAddresses(lang);
+  return {
+    course: {
+      ...metricChart(entry, series, reader),
+      voices: voicesHref(entry, series, reader),
+      csv: { href: to.metricCsv(entry.id), text: ui.t.pulse.csv },
+      pulse: { href: to.metric(entry.id), text: ui.t.pulse.inPulse },
+    },
+  };
+}
+
 function currentValue({ id, data }: EntryOf<'metric'>, reader: Reader): CurrentValueView {
   const { judged } = reader.wiki;
-  if (data.type === 'own') return { known: false, why: 'own' };
-  if (data.source === undefined) return { known: false, why: 'noSource' };
-  const found = judged.metrics.get(id);
+  const isOwn = data.type === 'own';
+  const found = isOwn ? judged.pulse.series.get(id)?.recent.value : judged.metrics.get(id);
+  if (isOwn && !found) return { known: false, why: 'own' };
+  if (!isOwn && data.source === undefined) return { known: false, why: 'noSource' };
   if (!found) return { known: false, why: 'noVoices' };
   const [value = '', low = '', high = ''] = [found.value, found.low, found.high].map((each) =>
     isShare(data) ? reader.ui.f.percent(each) : reader.ui.f.number(each, 1),

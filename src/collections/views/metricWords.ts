@@ -9,13 +9,23 @@ export function isShare(metric: Pick<Metric, 'type' | 'scale'> | undefined): boo
   return metric.type === 'own' && metric.scale?.from === 0 && metric.scale.to === 1;
 }
 
-/** A value of a metric with its unit: percent for shares, else the number. */
-export function valueWords(value: number, metric: Metric | undefined, { ui }: Reader): string {
-  return isShare(metric) ? ui.f.percent(value) : ui.f.number(value);
+/** A value of a metric with its unit: percent for shares, else the number and the metric's own unit, if it has one. */
+export function valueWords(value: number, metric: Metric | undefined, { ui, lang }: Reader): string {
+  if (isShare(metric)) return ui.f.percent(value);
+  return [ui.f.number(value), metric?.unit?.[lang]].filter((part) => part !== undefined).join(' ');
 }
 
 /** A change of a metric with its unit: percentage points for shares, else points of the scale. */
-export function changeWords(change: number, metric: Metric | undefined, { ui }: Reader): string {
+export function changeWords(change: number, metric: Metric | undefined, { ui, lang }: Reader): string {
   const { percentagePoints, points } = ui.t.pages;
+  const unit = metric?.unit?.[lang];
+  if (!isShare(metric) && unit !== undefined) return `${ui.f.number(change)} ${unit}`;
   return isShare(metric) ? ui.f.count(change * 100, percentagePoints) : ui.f.count(change, points);
+}
+
+/** A change of a metric that may go either way, with its sign and unit. */
+export function signedChangeWords(change: number, metric: Metric | undefined, { ui, lang }: Reader): string {
+  const { percentagePoints, points } = ui.t.pages;
+  if (isShare(metric)) return `${ui.f.points(change)} ${percentagePoints.other}`;
+  return `${ui.f.signed(change, 2)} ${metric?.unit?.[lang] ?? points.other}`;
 }

@@ -7,6 +7,7 @@ import type { PageView, SiteView } from '../../wiki/views/site.ts';
 import { entryHref, listHref, pageLanguages } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { habitsHref } from './habits.ts';
+import { pulseAddresses } from './pulse/addresses.ts';
 
 const MAIN: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'action', 'term'];
 const MORE: readonly Kind[] = [
@@ -36,7 +37,12 @@ export function siteView(reader: Reader): SiteView {
     homeHref: `/${lang}/`,
     searchHref: `/${lang}/search/`,
     nav: [...kindLinks(MAIN, reader), { href: habitsHref(reader), text: ui.t.nav.habits }],
-    more: [...kindLinks(MORE, reader), ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav))],
+    more: [
+      { href: pulseAddresses(lang).overview, text: ui.t.pulse.title },
+      ...kindLinks(MORE, reader),
+      ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav)),
+      ...loopLinks(reader),
+    ],
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
   };
 }
@@ -63,6 +69,16 @@ function kindLinks(kinds: readonly Kind[], { wiki, lang, ui }: Reader): Link[] {
   return kinds
     .filter((kind) => wiki.graph.ofKind(kind).length > 0)
     .map((kind) => ({ href: listHref(lang, kind), text: names[kind] }));
+}
+
+/** The board and "you said, we did", where there are actions. */
+function loopLinks({ wiki, lang, ui }: Reader): Link[] {
+  if (wiki.graph.ofKind('action').length === 0) return [];
+  const { board, said } = ui.t.loop;
+  return [
+    { href: `/${lang}/board/`, text: board.title },
+    { href: `/${lang}/said-and-done/`, text: said.title },
+  ];
 }
 
 function hubLink(hub: Vocabulary, lang: Language, words: Reader['ui']['t']['nav']): Link {

@@ -3,7 +3,10 @@ import type { AnswerContext, StoreQuery } from '../store.ts';
 import type { Count } from './counts.ts';
 
 /** The counts of a query's answer. */
-type Counted = Omit<QueryAnswer, 'verbatims' | 'sharedRespondents' | 'moments'>;
+type Counted = Omit<
+  QueryAnswer,
+  'verbatims' | 'sharedRespondents' | 'moments' | 'monthMoments' | 'windowMoments'
+>;
 
 /** Puts together what was counted for a query. Voices in one row alone add up; all others were counted at each level. */
 export function countedAnswer(

@@ -24,8 +24,17 @@ export function recalledAnswers(
 ): Promise<OwnAnswer[]> {
   if (recalled === undefined) return ask(queries);
   const { memory, states } = recalled;
-  const keyOf = ({ sources, where, among, measure, of }: StoreQuery) =>
-    JSON.stringify([sources, where, among, measure, of, context, sources.map((id) => states.get(id))]);
+  const keyOf = ({ sources, where, among, measure, of, quoted = true }: StoreQuery) =>
+    JSON.stringify([
+      sources,
+      where,
+      among,
+      measure,
+      of,
+      quoted,
+      context,
+      sources.map((id) => states.get(id)),
+    ]);
   return memory.answers.recall(queries, keyOf, ask);
 }
 

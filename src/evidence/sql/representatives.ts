@@ -20,7 +20,7 @@ type Candidate = z.infer<typeof candidateRow>;
  * The voices that stand for each query's hits. The rule: only words that may be quoted, of 40 to 400 characters; from
  * each source in turn its newest; no person and no wording twice; ties by id. Where too few have that length, others
  * follow.
- * @returns The voices in the order of the queries.
+ * @returns The voices in the order of the queries; none for a query that wants none.
  */
 export async function representatives(
   engine: SqlEngine,
@@ -28,8 +28,9 @@ export async function representatives(
   context: AnswerContext,
 ): Promise<Verbatim[][]> {
   const numbers = [...queries.keys()];
-  const fitting = inTurns(await candidates(engine, queries, numbers, context, true));
-  const wanting = numbers.filter((query) => (fitting.get(query)?.length ?? 0) < LIMIT);
+  const quoted = numbers.filter((number) => queries[number]?.quoted !== false);
+  const fitting = inTurns(await candidates(engine, queries, quoted, context, true));
+  const wanting = quoted.filter((query) => (fitting.get(query)?.length ?? 0) < LIMIT);
   const others = inTurns(await candidates(engine, queries, wanting, context, false));
   return showPlaced(
     engine,

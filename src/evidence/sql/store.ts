@@ -83,7 +83,7 @@ async function answerBatch(
     answers.push({
       ...countedAnswer(query, counts[number] ?? [], context),
       verbatims: verbatims[number] ?? [],
-      ...(query.measure === 'mean' && { moments: await momentsOf(engine, query, context) }),
+      ...(query.measure === 'mean' && (await momentsOf(engine, query, context))),
     });
   }
   return answers;

@@ -67,13 +67,6 @@ export const pages = (say: Say) => ({
   importValue: 'Wert',
   /** Actions. */
   plan: 'Was sich messbar ändern soll',
-  planState: {
-    noMetric: 'Für diese Maßnahme ist keine Kennzahl benannt, deshalb lässt sich die Wirkung nicht messen.',
-    noWindow: 'Solange kein Zeitraum festgelegt ist, lässt sich die Wirkung nicht messen.',
-    dropped: 'Die Maßnahme wurde verworfen. Eine Wirkung wird nicht gemessen.',
-    running: 'Die Wirkung wird erst abgelesen, wenn der Zeitraum danach vorüber ist.',
-    over: 'Der Zeitraum danach ist vorüber. Ausgewertet ist die Wirkung noch nicht.',
-  },
   why: 'Warum wir das tun',
   /** Metrics. */
   reckoned: 'So wird gerechnet',

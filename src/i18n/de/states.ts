@@ -120,7 +120,7 @@ export const states = {
   },
   /** What became of its metric. */
   outcome: {
-    moved: 'hat gewirkt wie erwartet',
+    moved: 'bewegt wie erwartet',
     unchanged: 'unverändert',
     worse: 'schlechter geworden',
     tooEarly: 'noch zu früh',

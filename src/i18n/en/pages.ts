@@ -58,13 +58,6 @@ export const pages: ReturnType<typeof germanPages> = {
   importSetting: 'Setting',
   importValue: 'Value',
   plan: 'What should change, measurably',
-  planState: {
-    noMetric: 'No metric is named for this action, so its effect cannot be measured.',
-    noWindow: 'As long as no period is set, the effect cannot be measured.',
-    dropped: 'The action was dropped. No effect is measured.',
-    running: 'The effect will be read only when the period after it has ended.',
-    over: 'The period after it has ended. The effect has not been evaluated yet.',
-  },
   why: 'Why we do this',
   reckoned: 'How it is reckoned',
   metricType: {

@@ -4,6 +4,7 @@ import type { FreshnessLevel } from '../judgement/freshness.ts';
 import type { Stance } from '../judgement/types.ts';
 
 export type { FreshnessLevel } from '../judgement/freshness.ts';
+export type { OutcomeVerdict as Outcome } from '../judgement/outcome.ts';
 export type { TrendVerdict } from '../judgement/trend.ts';
 export type { ConfidenceLevel } from '../judgement/types.ts';
 
@@ -18,9 +19,6 @@ export type ActionStatus = Action['status'];
 
 /** How fresh what an entry rests on is, by the half-life of its method; `overdue` once its review day has passed. */
 export type FreshnessState = FreshnessLevel | 'overdue';
-
-/** What became of an action's metric. */
-export type Outcome = 'moved' | 'unchanged' | 'worse' | 'tooEarly' | 'tooLittleData' | 'notDeclared';
 
 /** What an item of evidence says about the claim; `describes` where nothing was expected of it. */
 export type EvidenceVerdict = Stance | 'describes';

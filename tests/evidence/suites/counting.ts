@@ -103,10 +103,34 @@ export function countingSuite(open: OpenStore): void {
       expect(moments).toEqual([{ source: 'app', n: 2, sum: 5.5, sumSquares: 2.5 ** 2 + 3 ** 2 }]);
     });
 
+    it('counts once a month and once a window in the means of both', async () => {
+      const { monthMoments, windowMoments } = await answer(
+        [...twice, voice(5, { respondent, at: '2026-09-20', rating: 2 })],
+        query({}, { measure: 'mean', of: 'rating' }),
+      );
+      expect(monthMoments).toEqual([
+        { source: 'app', month: '2026-09', n: 1, sum: 1.5, sumSquares: 2.25 },
+        { source: 'app', month: '2026-10', n: 2, sum: 7, sumSquares: 25 },
+      ]);
+      const mean = 7 / 3;
+      expect(windowMoments).toEqual({
+        recent: [{ source: 'app', n: 2, sum: mean + 3, sumSquares: mean ** 2 + 9 }],
+        baseline: [],
+      });
+    });
+
     it('ties its sources together even where a query asks only one of them', async () => {
       const { sharedRespondents } = await answer(twice, query({}));
       expect(sharedRespondents).toEqual([['app', 'umfrage']]);
     });
+  });
+
+  it('shows no voices where a query wants none, and counts the same', async () => {
+    const voices = [voice(1, { text: 'Anmeldung scheitert seit dem letzten Update jedes Mal.' })];
+    const shown = await answer(voices, query({}));
+    const bare = await answer(voices, query({}, { quoted: false }));
+    expect(shown.verbatims).toHaveLength(1);
+    expect(bare).toEqual({ ...shown, verbatims: [] });
   });
 
   it('takes a mean of hits alone, and of those with the number', async () => {

@@ -9,16 +9,26 @@ import { ask } from './opened.ts';
 const timeZone = 'Europe/Berlin';
 
 /** The answer without what the plain count does not give, sums to nine digits. */
-function comparable({ verbatims, moments, ...answer }: QueryAnswer) {
+function comparable({ verbatims, ...answer }: QueryAnswer) {
   const { sharedRespondents: _, ...counts } = answer;
+  return { ...roundedSums(counts), verbatims: verbatims.map(({ id }) => id) };
+}
+
+type Sums = Pick<QueryAnswer, 'moments' | 'monthMoments' | 'windowMoments'>;
+
+function roundedSums<T extends Sums>(answer: T): T {
+  const { moments, monthMoments, windowMoments } = answer;
+  if (!moments || !monthMoments || !windowMoments) return answer;
+  const { recent, baseline } = windowMoments;
   return {
-    ...counts,
-    verbatims: verbatims.map(({ id }) => id),
-    ...(moments && { moments: rounded(moments) }),
+    ...answer,
+    moments: rounded(moments),
+    monthMoments: rounded(monthMoments),
+    windowMoments: { recent: rounded(recent), baseline: rounded(baseline) },
   };
 }
 
-function rounded(moments: NonNullable<QueryAnswer['moments']>) {
+function rounded<T extends { sum: number; sumSquares: number }>(moments: readonly T[]): T[] {
   const round = (value: number) => Math.round(value * 1e9) / 1e9;
   return moments.map((each) => ({ ...each, sum: round(each.sum), sumSquares: round(each.sumSquares) }));
 }
@@ -33,10 +43,7 @@ export function naiveSuite(open: OpenStore): void {
           const known = said.map((each) => knownOf(each, timeZone));
           const sources = ['app', 'brief', 'umfrage'].map((id) => ({ id, quote: 'internal' as const }));
           const found = await ask(open, said, (store) => store.answer(asked, context), { sources });
-          const expected = asked.map((each) => {
-            const { moments, ...counts } = naiveAnswer(known, each, context);
-            return { ...counts, ...(moments && { moments: rounded(moments) }) };
-          });
+          const expected = asked.map((each) => roundedSums(naiveAnswer(known, each, context)));
           expect(found.map(comparable)).toEqual(expected);
         },
       ),

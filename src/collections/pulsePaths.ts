@@ -1,0 +1,96 @@
+import type { SliceField } from '../wiki/pulse/asked.ts';
+import type {
+  PulseDimensionView,
+  PulseFrame,
+  PulseMetricView,
+  PulseThemesView,
+  PulseView,
+  ThemeOrder,
+} from '../wiki/views/pulse.ts';
+import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { hashOf, type StaticPath } from './paths.ts';
+import { type Reader, readersOf } from './reader.ts';
+import { pulseAddresses } from './views/pulse/addresses.ts';
+import { pulseDimensionView } from './views/pulse/dimension.ts';
+import { fieldsHeard } from './views/pulse/frame.ts';
+import { pulseMetricView } from './views/pulse/metric.ts';
+import { pulseView } from './views/pulse/overview.ts';
+import { pulseThemesView, themeOrdersOf } from './views/pulse/themes.ts';
+import { pageView, siteView } from './views/site.ts';
+import { getWiki } from './wiki.ts';
+
+/** What a page of the pulse is made of. */
+export type PulseProps<V> = {
+  /** What every page shares. */
+  site: SiteView;
+  /** What this page is. */
+  page: PageView;
+  /** What it shows. */
+  view: V;
+};
+
+/** The first page of the pulse in every language. */
+export async function pulsePaths(): Promise<StaticPath<{ lang: string }, PulseProps<PulseView>>[]> {
+  return everyLanguage((reader) => [
+    pathOf({ lang: reader.lang }, pulseAddresses(reader.lang).overview, pulseView(reader), reader),
+  ]);
+}
+
+/** The pages of all metrics. */
+export async function pulseMetricPaths(): Promise<
+  StaticPath<{ lang: string; id: string }, PulseProps<PulseMetricView>>[]
+> {
+  return everyLanguage((reader) =>
+    reader.wiki.graph.ofKind('metric').map((metric) => {
+      const { lang } = reader;
+      const href = pulseAddresses(lang).metric(metric.id);
+      return pathOf({ lang, id: metric.id }, href, pulseMetricView(metric, reader), reader);
+    }),
+  );
+}
+
+/** The page of the themes in every order; the first of them has no name in its address. */
+export async function pulseThemesPaths(): Promise<
+  (Omit<StaticPath<{ lang: string }, PulseProps<PulseThemesView>>, 'params'> & {
+    params: { lang: string; rest: string | undefined };
+  })[]
+> {
+  return everyLanguage((reader) =>
+    themeOrdersOf(reader).map((order: ThemeOrder) => {
+      const { lang } = reader;
+      const rest = order === 'volume' ? undefined : `by/${order}`;
+      const href = pulseAddresses(lang).themes(order);
+      return pathOf({ lang, rest }, href, pulseThemesView(order, reader), reader);
+    }),
+  );
+}
+
+/** The pages of the fields by which voices are told apart. */
+export async function pulseDimensionPaths(): Promise<
+  StaticPath<{ lang: string; field: SliceField }, PulseProps<PulseDimensionView>>[]
+> {
+  return everyLanguage((reader) =>
+    fieldsHeard(reader).map((field) => {
+      const { lang } = reader;
+      return pathOf(
+        { lang, field },
+        pulseAddresses(lang).by(field),
+        pulseDimensionView(field, reader),
+        reader,
+      );
+    }),
+  );
+}
+
+async function everyLanguage<T>(pathsOf: (reader: Reader) => T[]): Promise<T[]> {
+  return readersOf(await getWiki()).flatMap(pathsOf);
+}
+
+function pathOf<P, V extends PulseFrame>(params: P, path: string, view: V, reader: Reader) {
+  const page: PageView = {
+    ...pageView(reader, { title: view.title, path, description: view.lead }),
+    synthetic: view.synthetic,
+  };
+  const props = { site: siteView(reader), page, view };
+  return { params, props, cacheKey: hashOf(props) };
+}

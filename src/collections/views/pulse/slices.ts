@@ -1,0 +1,63 @@
+import { scoreWords } from '../../../i18n/score.ts';
+import type { EntryOf } from '../../../wiki/entry.ts';
+import type { SliceField } from '../../../wiki/pulse/asked.ts';
+import type { MetricSeries, SliceScores } from '../../../wiki/pulse/series.ts';
+import type { Link } from '../../../wiki/views/links.ts';
+import type { DotPlotView, ScoreStyle, SliceTableView } from '../../../wiki/views/pulse.ts';
+import { wordsOf } from '../../links.ts';
+import type { Reader } from '../../reader.ts';
+import { groupLink } from './addresses.ts';
+import { dotRow, scoreRow, styleOf } from './cells.ts';
+
+type Labelled = { label: Link; slice: SliceScores };
+
+/** Scores of a metric by the groups of a field, the highest first; undefined where there is no group. */
+export function sliceTable(
+  metric: EntryOf<'metric'>,
+  series: MetricSeries,
+  field: SliceField,
+  title: Link,
+  reader: Reader,
+): SliceTableView | undefined {
+  const style = styleOf(metric.data, reader);
+  const groups = series.slices
+    .flatMap((slice): Labelled[] => {
+      const label = slice.field === field ? groupLink(field, slice.value, reader) : undefined;
+      return label ? [{ label, slice }] : [];
+    })
+    .sort((a, b) => recentOf(b) - recentOf(a));
+  if (groups.length === 0) return undefined;
+  return {
+    title,
+    rows: groups.map(({ label, slice }) => scoreRow(label, slice, style, reader)),
+    plot: plotOf(metric, groups, style, reader),
+  };
+}
+
+function recentOf({ slice }: Labelled): number {
+  return slice.recent.value?.value ?? Number.NEGATIVE_INFINITY;
+}
+
+function plotOf(
+  metric: EntryOf<'metric'>,
+  groups: readonly Labelled[],
+  style: ScoreStyle,
+  reader: Reader,
+): DotPlotView {
+  const { ui, lang } = reader;
+  const shown = groups.filter(({ slice }) => slice.recent.value);
+  const [first, last] = [shown.at(0), shown.at(-1)];
+  const words = ({ label, slice }: Labelled) =>
+    `${label.text}, ${scoreWords(slice.recent.value?.value ?? 0, style, ui.f)}`;
+  const title = () => {
+    if (!first || !last) return ui.t.pulse.seen.nothing;
+    if (shown.length === 1) return ui.t.pulse.sliceTitleOne(first.label.text);
+    return ui.t.pulse.sliceTitle(words(first), words(last));
+  };
+  return {
+    title: title(),
+    caption: ui.t.pulse.slicePlot(wordsOf(metric, lang).title),
+    style,
+    rows: groups.flatMap(({ label, slice }) => dotRow(label.text, slice.recent, style, reader)),
+  };
+}

@@ -1,0 +1,79 @@
+import type { EntryOf } from '../../wiki/entry.ts';
+import type { Link } from '../../wiki/views/links.ts';
+import type { SaidAndDoneView, ToldView } from '../../wiki/views/saidAndDone.ts';
+import type { VerbatimView } from '../../wiki/views/voices.ts';
+import type { Reader } from '../reader.ts';
+import { insightVoices } from './insight.ts';
+import { valueWords } from './metricWords.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** Whether an action is told in customers' words: it says what they said, and is not given up. */
+export function isTold({ data }: EntryOf<'action'>): boolean {
+  return data.said !== undefined && data.status !== 'dropped';
+}
+
+/** Address of the page. */
+export function saidAndDoneHref({ lang }: Reader): string {
+  return `/${lang}/said-and-done/`;
+}
+
+/** The place where an action is told. */
+export function toldLink({ id }: EntryOf<'action'>, reader: Reader): Link {
+  return { href: `${saidAndDoneHref(reader)}#${id}`, text: reader.ui.t.loop.said.all };
+}
+
+/** Makes the page: what is done first, the newest first, then what is being worked on. */
+export function saidAndDoneView(reader: Reader): SaidAndDoneView {
+  const stories = reader.wiki.graph
+    .ofKind('action')
+    .filter(isTold)
+    .map((action) => toldView(action, reader))
+    .sort(
+      (a, b) =>
+        Number(b.done) - Number(a.done) || compare(b.since ?? '', a.since ?? '') || compare(a.id, b.id),
+    );
+  return { stories };
+}
+
+function toldView(action: EntryOf<'action'>, reader: Reader): ToldView {
+  const { id, data, lang } = action;
+  const { outcome } = outcomeOf(action, reader);
+  const voice = voiceOf(action, reader);
+  const figures = figuresOf(action, reader);
+  return {
+    id,
+    link: reader.link.entry(action),
+    lang,
+    said: data.said ?? '',
+    ...(data.did !== undefined && { did: data.did }),
+    done: data.status === 'shipped' || data.status === 'verified',
+    ...(data.shippedOn && { since: data.shippedOn.toISOString().slice(0, 10) }),
+    ...(voice && { voice }),
+    outcome: outcome.verdict,
+    ...(figures !== undefined && { figures }),
+  };
+}
+
+/** A voice of the insights that it answers, in the language of the page where there is one. */
+function voiceOf({ data }: EntryOf<'action'>, reader: Reader): VerbatimView | undefined {
+  const voices = data.insights.flatMap((id) => insightVoices(id, reader));
+  return voices.find(({ lang }) => lang === reader.lang) ?? voices[0];
+}
+
+function figuresOf(action: EntryOf<'action'>, reader: Reader): string | undefined {
+  const { before, after } = outcomeOf(action, reader);
+  const { metric: id } = action.data;
+  const metric = id === undefined ? undefined : reader.wiki.graph.entry('metric', id)?.data;
+  if (!before || !after || !metric) return undefined;
+  const { f, t } = reader.ui;
+  return t.loop.said.figures(
+    valueWords(before.value, metric, reader),
+    valueWords(after.value, metric, reader),
+    f.number(before.n),
+    f.number(after.n),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import { scaleLinear } from 'd3-scale';
+import type { DotPlotView } from '../../wiki/views/pulse.ts';
+
+/** Width of a plot, and where its names stand. */
+export type DotSize = {
+  /** Width in user units. */
+  width: number;
+  /** Width of the column of names; 0 puts each above its row. */
+  names: number;
+  /** Width of the column of values. */
+  values: number;
+};
+
+/** For columns of text: names and values beside the plot. */
+export const WIDE: DotSize = { width: 704, names: 220, values: 132 };
+
+/** For phones from 320 pixels on: names and values above each row. */
+export const NARROW: DotSize = { width: 328, names: 0, values: 0 };
+
+/** All that the SVG needs, in user units; `y` grows downwards. */
+export type DotDrawing = {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  ticks: { x: number; value: number }[];
+  rows: { y: number; nameY: number; x: number; low: number; high: number; label: string; words: string }[];
+  /** Where names begin, and whether they stand beside the plot. */
+  beside: boolean;
+};
+
+const ROW = { beside: 30, above: 46 };
+const AXIS = 28;
+
+/** Reckons a plot of points with intervals; zero is always in it, and intervals may be cut where they would flatten all others. */
+export function drawDots({ rows }: DotPlotView, size: DotSize): DotDrawing {
+  const beside = size.names > 0;
+  const left = beside ? size.names : 8;
+  const right = size.width - (beside ? size.values : 8);
+  const height = beside ? ROW.beside : ROW.above;
+  const top = 4;
+  const bottom = top + rows.length * height;
+  const x = scaleLinear(domainOf(rows), [left, right])
+    .nice(beside ? 5 : 4)
+    .clamp(true);
+  return {
+    width: size.width,
+    height: bottom + AXIS,
+    left,
+    right,
+    top,
+    bottom,
+    beside,
+    ticks: x.ticks(beside ? 5 : 4).map((value) => ({ x: x(value), value })),
+    rows: rows.map(({ label, words, value, low, high }, index) => {
+      const y = top + index * height + (beside ? height / 2 : height - 12);
+      const nameY = beside ? y + 4.5 : y - 14;
+      return { y, nameY, x: x(value), low: x(low), high: x(high), label, words };
+    }),
+  };
+}
+
+function domainOf(rows: DotPlotView['rows']): [low: number, high: number] {
+  const values = [0, ...rows.map(({ value }) => value)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const spread = most - least || 1e-6;
+  const ends = rows.flatMap(({ low, high }) => [low, high]);
+  return [Math.max(Math.min(0, ...ends), least - spread), Math.min(Math.max(0, ...ends), most + spread)];
+}

@@ -1,0 +1,6 @@
+import { csvResponse, metricFiles } from '../../../../collections/pulseFiles.ts';
+
+export const getStaticPaths = metricFiles;
+
+/** Months, quarters, windows and groups of a metric. */
+export const GET = csvResponse;

@@ -1,0 +1,6 @@
+import { csvResponse, themesFiles } from '../../../collections/pulseFiles.ts';
+
+export const getStaticPaths = themesFiles;
+
+/** All themes with all that is told of them. */
+export const GET = csvResponse;

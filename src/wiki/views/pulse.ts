@@ -1,0 +1,238 @@
+import type { MonthWindow } from './figures.ts';
+import type { Link } from './links.ts';
+import type { TrendVerdict } from './states.ts';
+import type { VerbatimView } from './voices.ts';
+
+/** How values of a score are written. */
+export type ScoreStyle = {
+  /** True for shares, which are told in percent. */
+  percent: boolean;
+  /** Digits after the point. */
+  digits: number;
+  /** Unit after the number. Default: none. */
+  unit?: string;
+};
+
+/** A score in words; the value is absent where too few were heard to show one. */
+export type ScoreCell = {
+  /** Cases that it rests on, in words. */
+  n: string;
+  /** The value with its unit. */
+  value?: string;
+  /** Its 95 % interval: "8,1 bis 15,9". */
+  interval?: string;
+};
+
+/** What a difference says: its interval lies above zero, below it, or holds it. */
+export type DifferenceVerdict = 'higher' | 'lower' | 'undecided';
+
+/** A difference in words. */
+export type DifferenceCell = {
+  /** With its sign. */
+  value: string;
+  /** Its 95 % interval. */
+  interval: string;
+  /** What it says. */
+  verdict: DifferenceVerdict;
+};
+
+/** A point of a chart over time; without voices it is a gap. */
+export type ScorePoint = {
+  /** Month, `YYYY-MM`. */
+  month: string;
+  /** Cases. */
+  n: number;
+  /** Value with the ends of its interval. */
+  value?: number;
+  low?: number;
+  high?: number;
+};
+
+/** A score over time, as the chart draws it. */
+export type ScoreChartView = {
+  /** What is seen, as a sentence. */
+  title: string;
+  /** What is measured and on how many cases it rests. */
+  caption: string;
+  /** How values are written. */
+  style: ScoreStyle;
+  /** Months in order. */
+  points: ScorePoint[];
+  /** Windows that are compared, with their values where they can be shown. */
+  windows: (MonthWindow & { name: 'recent' | 'baseline'; value?: number })[];
+  /** Value that the company wants. Default: none. */
+  target?: number;
+  /** What happened, with its day `YYYY-MM-DD`. */
+  events: { on: string; what: string }[];
+};
+
+/** A period with its score, in the table behind a chart. */
+export type PeriodRow = ScoreCell & {
+  /** Month or quarter, in words. */
+  period: string;
+};
+
+/** A score in two windows, in a table. */
+export type ScoreRow = {
+  /** What it is the score of, with the way to the voices behind it. */
+  label: Link;
+  /** In the recent window and before. */
+  recent: ScoreCell;
+  baseline: ScoreCell;
+  /** Recent minus baseline. */
+  change?: DifferenceCell;
+  /** This group minus all others. */
+  against?: DifferenceCell;
+};
+
+/** A row of a plot of points with their intervals. */
+export type DotRow = {
+  /** Its name. */
+  label: string;
+  /** The value with the ends of its interval. */
+  value: number;
+  low: number;
+  high: number;
+  /** What stands at its end: the value in words with its n. */
+  words: string;
+};
+
+/** Points with their intervals, one a row. */
+export type DotPlotView = {
+  /** What is seen. */
+  title: string;
+  /** What is measured, and how to read it. */
+  caption: string;
+  /** How the axis is written. */
+  style: ScoreStyle;
+  /** The rows in order; none draws nothing. */
+  rows: DotRow[];
+};
+
+/** Scores of the groups of one field. */
+export type SliceTableView = {
+  /** What is shown: the field on the page of a metric, the metric on the page of a field. */
+  title: Link;
+  /** The groups. */
+  rows: ScoreRow[];
+  /** Their recent values as a plot; without rows where none can be shown. */
+  plot: DotPlotView;
+};
+
+/** A metric on the overview. */
+export type PulseMetricRow = {
+  /** Its page in the pulse. */
+  link: Link;
+  /** The way to the voices behind its value. */
+  voices: Link;
+  /** Its scores. */
+  row: ScoreRow;
+  /** Its months. */
+  chart: ScoreChartView;
+};
+
+/** A theme with all that is told of it. */
+export type ThemeRow = {
+  /** The theme, with the way to its voices. */
+  link: Link;
+  /** Voices that name it, in words. */
+  voices: string;
+  /** Their share of all voices, lately and before. */
+  share: ScoreCell;
+  before: ScoreCell;
+  /** Change of the share in points; absent where no source covers both windows. */
+  change?: DifferenceCell;
+  /** What it does over time. */
+  verdict: TrendVerdict;
+  /** Positive minus negative. */
+  sentiment: ScoreCell;
+  /** Score of all minus score without the theme; without a value where it cannot be told. */
+  impact?: ScoreCell;
+};
+
+/** A page of the pulse, as a link that may be the current one. */
+export type PulseTab = { link: Link; current: boolean };
+
+/** What stands around every page of the pulse. */
+export type PulseFrame = {
+  /** Headline. */
+  title: string;
+  /** What is shown and over which months. */
+  lead: string;
+  /** The way back to the pulse; absent on its first page. */
+  kicker?: Link;
+  /** Its other pages. */
+  tabs: PulseTab[];
+  /** True where a voice behind it is invented. */
+  synthetic: boolean;
+};
+
+/** The first page of the pulse. */
+export type PulseView = PulseFrame & {
+  /** Metrics with a value in time. */
+  metrics: PulseMetricRow[];
+  /** Metrics of which nothing can be told. */
+  silent: Link[];
+  /** Themes that rise, fall or fell silent. */
+  moving: ThemeRow[];
+  /** Themes in all, and the way to them. */
+  allThemes?: Link;
+  /** The table as a file. */
+  csv: Link;
+};
+
+/** The page of a metric in the pulse. */
+export type PulseMetricView = PulseFrame & {
+  /** The metric's own page, and the source behind it. */
+  entry: Link;
+  source?: Link;
+  /** Its scores in both windows; absent where nothing can be told. */
+  row?: ScoreRow;
+  chart: ScoreChartView;
+  /** Tables of months and quarters. */
+  months: PeriodRow[];
+  quarters: PeriodRow[];
+  /** Groups by field. */
+  slices: SliceTableView[];
+  /** Voices that stand for what is counted, with what they have in common. */
+  voices: { title?: string; shown: VerbatimView[] }[];
+  /** All its tables as a file. */
+  csv: Link;
+};
+
+/** How themes are ordered. */
+export type ThemeOrder = 'volume' | 'sentiment' | 'impact' | 'change';
+
+/** The page of all themes in one order. */
+export type PulseThemesView = PulseFrame & {
+  /** How they are ordered. */
+  order: ThemeOrder;
+  /** The other orders. */
+  orders: (PulseTab & { order: ThemeOrder })[];
+  /** The score on which impact is told. Absent where there is none. */
+  scoredBy?: Link;
+  /** All themes. */
+  rows: ThemeRow[];
+  /** The first of them by what they are ordered by. */
+  plot: DotPlotView;
+  /** The table as a file. */
+  csv: Link;
+};
+
+/** A share of a group's voices that name a theme. */
+export type CrossingCell = ScoreCell;
+
+/** Scores and themes by the values of one field. */
+export type PulseDimensionView = PulseFrame & {
+  /** Metrics that can be told apart by it. */
+  metrics: SliceTableView[];
+  /** Groups across, with the way to their voices and their n. */
+  groups: { link: Link; n: string }[];
+  /** Themes down, those with most voices first. */
+  themes: { link: Link; cells: CrossingCell[] }[];
+  /** How many themes more the file holds. */
+  left: number;
+  /** The tables as files. */
+  csv: Link;
+  themesCsv: Link;
+};
