@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
 import { entryWords } from './de/entries.ts';
+import { journeyMap } from './de/journeyMap.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
 import { pages } from './de/pages.ts';
@@ -20,5 +21,6 @@ export function german(address: Address) {
     ...siteWords(say),
     ...entryWords(say),
     pages: pages(say),
+    journeyMap: journeyMap(say),
   };
 }

@@ -1,5 +1,6 @@
 import type { german } from './de.ts';
 import { entryWords } from './en/entries.ts';
+import { journeyMap } from './en/journeyMap.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { pages } from './en/pages.ts';
@@ -17,4 +18,5 @@ export const english: ReturnType<typeof german> = {
   ...siteWords,
   ...entryWords,
   pages,
+  journeyMap,
 };

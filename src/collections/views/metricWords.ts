@@ -19,3 +19,20 @@ export function changeWords(change: number, metric: Metric | undefined, { ui }: 
   const { percentagePoints, points } = ui.t.pages;
   return isShare(metric) ? ui.f.count(change * 100, percentagePoints) : ui.f.count(change, points);
 }
+
+/** The value of a metric in words with its n and interval; undefined where it is not computed. */
+export function computedWords(
+  id: string,
+  reader: Reader,
+): { told: string; n: string; interval: string } | undefined {
+  const { ui, wiki } = reader;
+  const computed = wiki.judged.metrics.get(id);
+  const told = (value: number) => valueWords(value, wiki.graph.entry('metric', id)?.data, reader);
+  return (
+    computed && {
+      told: told(computed.value),
+      n: ui.f.number(computed.n),
+      interval: ui.t.sure.between(told(computed.low), told(computed.high)),
+    }
+  );
+}

@@ -6,7 +6,7 @@ export type EmotionPoint = {
   x: number;
   /** Height, 0 at the top (+2) to 100 at the bottom (-2). */
   y: number;
-  /** Ends of the interval, likewise; only where measured. */
+  /** Ends of the interval, likewise; absent where assumed. */
   low?: number;
   high?: number;
   basis: 'measured' | 'complaintsOnly' | 'assumed';
@@ -33,9 +33,9 @@ export function emotionHeight(value: number): number {
 function pointOf(emotion: EmotionView, stage: number, stages: number): EmotionPoint[] {
   if (emotion.basis === 'unknown') return [];
   const place = { x: ((stage + 0.5) / stages) * 100, y: emotionHeight(emotion.value), stage };
-  if (emotion.basis !== 'measured') return [{ ...place, basis: emotion.basis }];
-  const { low, high } = emotion;
-  return [{ ...place, basis: 'measured', low: emotionHeight(low), high: emotionHeight(high) }];
+  if (emotion.basis === 'assumed') return [{ ...place, basis: 'assumed' }];
+  const { basis, low, high } = emotion;
+  return [{ ...place, basis, low: emotionHeight(low), high: emotionHeight(high) }];
 }
 
 function bandsOf(points: readonly EmotionPoint[]): string[] {

@@ -114,10 +114,7 @@ function lost(stages: Stages, heirs: Stages, answers: (action: string) => readon
   };
 }
 
-function gained(
-  stage: ComparedStage,
-  before: Stages,
-): Pick<ComparedStages, 'breaksNew' | 'channelsNew'> {
+function gained(stage: ComparedStage, before: Stages): Pick<ComparedStages, 'breaksNew' | 'channelsNew'> {
   return {
     breaksNew: breaksWithout([stage], before),
     channelsNew: without(

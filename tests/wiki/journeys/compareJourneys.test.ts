@@ -25,7 +25,10 @@ const stagesNamed = (names: string[], replaced: string[]) =>
             channels: some(['app', 'post', 'phone']),
             pains: some(['p1', 'p2', 'p3']),
             opportunities: some(['a1', 'a2']),
-            mediaBreak: fc.record({ from: fc.constantFrom('app', 'post'), to: fc.constantFrom('phone', 'post') }),
+            mediaBreak: fc.record({
+              from: fc.constantFrom('app', 'post'),
+              to: fc.constantFrom('phone', 'post'),
+            }),
           },
           { requiredKeys: ['id', 'replaces', 'channels', 'pains', 'opportunities'] },
         ),
@@ -39,7 +42,12 @@ const answers = (action: string) => (action === 'a1' ? ['p1'] : ['p2', 'p3']);
 describe('a journey as it should be beside that of today', () => {
   it.each([
     ['a stage of the same id stays', [stage('a')], [stage('a')], [['stays', ['a'], 'a']]],
-    ['a stage may take another name', [stage('a')], [stage('x', { replaces: ['a'] })], [['stays', ['a'], 'x']]],
+    [
+      'a stage may take another name',
+      [stage('a')],
+      [stage('x', { replaces: ['a'] })],
+      [['stays', ['a'], 'x']],
+    ],
     [
       'stages merge into the one that replaces them',
       [stage('a'), stage('b')],
@@ -73,7 +81,11 @@ describe('a journey as it should be beside that of today', () => {
 
   it('tells breaks, channels and pains that go, come and stay', () => {
     const today = [
-      stage('a', { channels: ['app', 'post'], pains: ['p1', 'p2', 'p3'], mediaBreak: { from: 'app', to: 'post' } }),
+      stage('a', {
+        channels: ['app', 'post'],
+        pains: ['p1', 'p2', 'p3'],
+        mediaBreak: { from: 'app', to: 'post' },
+      }),
     ];
     const planned = [
       stage('a', {

@@ -72,7 +72,10 @@ describe('the share of a theme at a stage', () => {
   it('never exceeds its base', () => {
     fc.assert(
       fc.property(fc.nat(100), fc.nat(100), (base, hits) => {
-        const share = themeShare('j/a', 't', { stages: [row('j/a', base)], themesAtStages: [row('j/a|t', hits)] });
+        const share = themeShare('j/a', 't', {
+          stages: [row('j/a', base)],
+          themesAtStages: [row('j/a|t', hits)],
+        });
         if (share) expect(share.hits).toBeLessThanOrEqual(share.base);
       }),
     );
