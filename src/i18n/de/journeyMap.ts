@@ -44,7 +44,10 @@ export const journeyMap = (say: Say) => ({
   mobileTitle: 'Fragen an die mobile Kundenreise',
   mobileLead: (open: string, all: string) => `${open} von ${all} Fragen sind offen.`,
   mobileOpen: 'offen',
-  mobileAsk: say('Wissen Sie mehr? Fragen Sie die zuständige Stelle.', 'Weißt du mehr? Frag die zuständige Stelle.'),
+  mobileAsk: say(
+    'Wissen Sie mehr? Fragen Sie die zuständige Stelle.',
+    'Weißt du mehr? Frag die zuständige Stelle.',
+  ),
   mobile: {
     why: 'Warum wählen Kunden hier den mobilen Weg?',
     feedback: 'Wie sagen sie uns unterwegs, was sie davon halten?',

@@ -11,7 +11,8 @@ export const journeyMap: Messages['journeyMap'] = {
   noSegment: (persona) => `${persona}: no curve, because no segment stands behind the persona.`,
   tooFew: (persona, segments) =>
     `${persona}: no curve, because at every stage there are fewer than 5 voices from the segment ${segments}.`,
-  overlapping: (persona, segments) => `${persona}: whoever belongs to several of the segments (${segments}) counts in each.`,
+  overlapping: (persona, segments) =>
+    `${persona}: whoever belongs to several of the segments (${segments}) counts in each.`,
   everybody: 'Everybody',
   who: 'Who',
   feeling: 'Feeling',
