@@ -29,13 +29,12 @@ export const journeyMap = (say: Say) => ({
   gridLead:
     'Stimmen je Station und Kanal über den ganzen Zeitraum. Die Farbe folgt der Zahl; darunter steht, wie alt die neueste Stimme ist.',
   gridCaption: 'Stimmen je Station und Kanal',
-  newest: (age: string) => `neueste ${age}`,
-  thisMonth: 'aus diesem Monat',
-  months: { one: 'Monat alt', other: 'Monate alt' },
+  newest: (age: string) => `neueste vor ${age}`,
+  thisMonth: 'neueste aus diesem Monat',
+  months: { one: 'Monat', other: 'Monaten' },
   noDate: 'ohne Datum',
   waiting: 'Annahme, wartet auf Forschung',
   unused: 'nicht auf der Karte',
-  unnamed: 'Stimmen, doch der Kanal fehlt auf der Karte',
   disputed: 'umstritten',
   legend: 'Legende',
   fewVoices: 'wenige',
@@ -113,6 +112,4 @@ export const journeyMap = (say: Say) => ({
     breakBase: 'Medienbruch n',
     channels: 'Kanäle',
   },
-  asOf: (day: string) => `Stand: ${day}`,
-  invented: 'Erfundene Stimmen',
 });

@@ -26,13 +26,12 @@ export const journeyMap: Messages['journeyMap'] = {
   gridLead:
     'Voices by stage and channel over the whole time. The colour follows the number; below it stands how old the newest voice is.',
   gridCaption: 'Voices by stage and channel',
-  newest: (age) => `newest ${age}`,
-  thisMonth: 'from this month',
-  months: { one: 'month old', other: 'months old' },
+  newest: (age) => `newest ${age} ago`,
+  thisMonth: 'newest from this month',
+  months: { one: 'month', other: 'months' },
   noDate: 'without a date',
   waiting: 'assumption, waiting for research',
   unused: 'not on the map',
-  unnamed: 'voices, but the map does not name the channel',
   disputed: 'disputed',
   legend: 'Legend',
   fewVoices: 'few',
@@ -97,6 +96,4 @@ export const journeyMap: Messages['journeyMap'] = {
     breakBase: 'Media break n',
     channels: 'Channels',
   },
-  asOf: (day) => `As of ${day}`,
-  invented: 'Invented voices',
 };
