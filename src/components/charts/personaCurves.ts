@@ -2,7 +2,7 @@ import type { PersonaCurveView } from '../../wiki/views/journey.ts';
 import { drawEmotion, type EmotionDrawing } from './emotion.ts';
 
 /** Curves that can be told apart by their marks; further personas stand in the table alone. */
-export const MOST_CURVES = 4;
+const MOST_CURVES = 4;
 
 /** Outlines of the marks around 0, 0, so that no curve is known by its colour alone. */
 const MARKS = [

@@ -14,6 +14,8 @@ export type Paragraph = {
   bold?: boolean;
   italic?: boolean;
   serif?: boolean;
+  /** Edged with paper, where lines run behind it. */
+  halo?: boolean;
   /** Room above it. Default: 0. */
   above?: number;
 };
@@ -71,6 +73,7 @@ export function drawParagraphs(
           'font-weight': paragraph.bold ? 600 : undefined,
           'font-style': paragraph.italic ? 'italic' : undefined,
           fill: paragraph.fill ?? LOOK.ink,
+          ...(paragraph.halo && { stroke: LOOK.paper, 'stroke-width': 3, 'paint-order': 'stroke' }),
         },
         spans.join(''),
       );

@@ -1,6 +1,6 @@
 import type { Ui } from '../../i18n/ui.ts';
 import type { StageView } from '../../wiki/views/journey.ts';
-import { drawEmotion, type EmotionPoint, emotionHeight } from '../charts/emotion.ts';
+import { drawEmotion, type EmotionPoint, emotionHeight, wordsAbove } from '../charts/emotion.ts';
 import { basisWord, emotionInterval } from '../emotionWords.ts';
 import { drawParagraphs } from './cells.ts';
 import { LOOK, SIZES } from './look.ts';
@@ -8,7 +8,8 @@ import { xmlElement } from './xml.ts';
 
 /** The emotion curve with its band, its intervals and what every point rests on. */
 export function drawCurve(ui: Ui, stages: readonly StageView[], y: number): string {
-  const { points, pieces, bands } = drawEmotion(stages.map(({ emotion }) => emotion));
+  const drawing = drawEmotion(stages.map(({ emotion }) => emotion));
+  const { points, pieces, bands } = drawing;
   const left = SIZES.margin + SIZES.names;
   const width = stages.length * SIZES.stage;
   const atX = (percent: number) => left + (percent / 100) * width;
@@ -44,7 +45,9 @@ export function drawCurve(ui: Ui, stages: readonly StageView[], y: number): stri
         'stroke-dasharray': dashed ? '6 4' : undefined,
       }),
     ),
-    ...points.map((point) => drawPoint(ui, point, stages, { atX, atY })),
+    ...points.map((point) =>
+      drawPoint(ui, point, stages[point.stage], { atX, atY, above: wordsAbove(drawing, point, 34) }),
+    ),
   ].join('');
 }
 
@@ -61,15 +64,15 @@ function drawNames({ t }: Ui, y: number): string {
   ].join('');
 }
 
-type Places = { atX: (percent: number) => number; atY: (percent: number) => number };
+type Places = { atX: (percent: number) => number; atY: (percent: number) => number; above: boolean };
 
 function drawPoint(
   ui: Ui,
-  { x, y, low, high, basis, stage }: EmotionPoint,
-  stages: readonly StageView[],
-  { atX, atY }: Places,
+  { x, y, low, high, basis }: EmotionPoint,
+  stage: StageView | undefined,
+  { atX, atY, above }: Places,
 ): string {
-  const emotion = stages[stage]?.emotion;
+  const emotion = stage?.emotion;
   const colour = { measured: LOOK.accent, complaintsOnly: LOOK.complaint, assumed: LOOK.strong }[basis];
   const whisker =
     low !== undefined &&
@@ -84,7 +87,7 @@ function drawPoint(
     'stroke-width': 2,
     'stroke-dasharray': basis === 'assumed' ? '3 2' : undefined,
   });
-  return [whisker || '', circle, emotion ? drawWords(ui, emotion, atX(x), atY(y), y > 55) : ''].join('');
+  return [whisker || '', circle, emotion ? drawWords(ui, emotion, atX(x), atY(y), above) : ''].join('');
 }
 
 function drawWords(ui: Ui, emotion: StageView['emotion'], x: number, y: number, above: boolean): string {
@@ -99,8 +102,8 @@ function drawWords(ui: Ui, emotion: StageView['emotion'], x: number, y: number, 
         ),
   ];
   const words = [
-    { text: ui.f.signed(emotion.value), bold: true, size: 13 },
-    ...notes.map((text) => ({ text, size: 10.5, fill: LOOK.soft })),
+    { text: ui.f.signed(emotion.value), bold: true, size: 13, halo: true },
+    ...notes.map((text) => ({ text, size: 10.5, fill: LOOK.soft, halo: true })),
   ];
   const top = above ? y - 22 - notes.length * 14.2 : y + 6;
   return drawParagraphs(words, x + 9, top, SIZES.stage / 2 + 10);

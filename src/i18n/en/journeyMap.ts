@@ -1,7 +1,7 @@
-import type { Messages } from '../words.ts';
+import type { journeyMap as german } from '../de/journeyMap.ts';
 
 /** English words of the map of a journey. */
-export const journeyMap: Messages['journeyMap'] = {
+export const journeyMap: ReturnType<typeof german> = {
   lanes: 'Lanes of the map',
   whole: 'Show the whole map',
   jump: 'To the stages',

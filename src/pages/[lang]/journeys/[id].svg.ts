@@ -4,6 +4,7 @@ import { readersOf } from '../../../collections/reader.ts';
 import { getWiki } from '../../../collections/wiki.ts';
 import { journeySvg } from '../../../components/journeyExport/svg.ts';
 
+/** Every journey in every language in which it has a page. */
 export const getStaticPaths = journeyExportPaths;
 
 /** The map of a journey as a drawing. */
