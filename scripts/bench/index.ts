@@ -23,6 +23,11 @@ export const benches: readonly BenchEntry[] = [
     load: async () => (await import('./coding.ts')).bench,
   },
   {
+    name: 'truth',
+    summary: 'planted truths of the sample company that are found, and false alarms, over many seeds',
+    load: async () => (await import('./truth.ts')).bench,
+  },
+  {
     name: 'redaction',
     summary: 'precision and recall of redaction, by sort and language, over labelled sentences, and its time',
     load: async () => (await import('./redaction.ts')).bench,

@@ -10,6 +10,7 @@ export const benchOptions = z.object({
   records: z.number().int().nonnegative().default(6_000),
   rows: z.number().int().positive().default(100_000),
   runs: z.number().int().positive().default(1),
+  seeds: z.number().int().positive().default(50),
   seed: z.number().int().nonnegative().default(defaultSeed),
   profile: z.string().optional(),
   keep: z.boolean().default(false),

@@ -17,6 +17,10 @@ export const command: CommandModule = {
     { line: 'npm run bench -- import --rows 100000', what: 'imports a generated export' },
     { line: 'npm run bench -- claims --runs 3', what: 'asks all claims of the sample company, three times' },
     { line: 'npm run bench -- redaction', what: 'precision and recall of redaction, and its time' },
+    {
+      line: 'npm run bench -- truth --seeds 5',
+      what: 'planted truths that are found, and false alarms, over five seeds',
+    },
     { line: 'npm run bench -- coding --json > coding.json', what: 'the quality of the coding, for programs' },
   ],
 
@@ -47,6 +51,7 @@ function addNumbers(program: Command): void {
     ['records', 'build, claims: feedback records (default: 6000)'],
     ['rows', 'import: rows of the export (default: 100000)'],
     ['runs', 'how often to measure (default: 1)'],
+    ['seeds', 'truth: samples, each from a seed of its own (default: 50)'],
     ['seed', 'seed of everything left to chance'],
   ] as const;
   for (const [name, about] of numbers) program.option(`--${name} <number>`, about, wholeNumber);

@@ -1,4 +1,4 @@
-import { paraphrasedShare, type Rate, spans } from './plan.ts';
+import { paraphrasedShare, type Rate, spansOf } from './plan.ts';
 import { quotas } from './quota.ts';
 import type { Random } from './random.ts';
 import type { Mention } from './voice.ts';
@@ -16,10 +16,10 @@ const spanStraying = 0.08;
 
 /**
  * Gives a theme to as many voices of each span as its rate asks for, give or take little. Who gets it is drawn, so
- * single months waver as by chance, while the spans that the trend compares hold what was planted.
+ * single months waver as by chance, while the spans that trends and outcomes compare hold what was planted.
  */
 export function deal(rate: Rate, seats: readonly Seat[], random: Random): void {
-  const bySpan = spans.map(({ from, to }) =>
+  const bySpan = spansOf(rate.theme).map(({ from, to }) =>
     seats.filter(({ at }) => at.slice(0, 7) >= from && at.slice(0, 7) <= to),
   );
   const counts = quotas(
@@ -32,8 +32,11 @@ export function deal(rate: Rate, seats: readonly Seat[], random: Random): void {
   );
   bySpan.forEach((ofSpan, span) => {
     const flags = Array.from({ length: counts[span] ?? 0 }, (_, i) => i < (paraphrased[span] ?? 0));
+    const weighed = ofSpan
+      .map((seat) => ({ value: seat, weight: rate.share(seat.at) }))
+      .filter(({ weight }) => weight > 0);
     for (const flag of random.shuffle(flags)) {
-      draw(ofSpan, rate, random)?.mentions.push({ theme: rate.theme, tone: rate.tone, paraphrased: flag });
+      draw(weighed, rate, random)?.mentions.push({ theme: rate.theme, tone: rate.tone, paraphrased: flag });
     }
   });
 }
@@ -45,15 +48,15 @@ function expectedAmong(seats: readonly Seat[], rate: Rate): number {
 /** Share of the mentions that go to voices which speak of another theme already. */
 const secondThemeShare = 0.12;
 
+/** A seat and how likely it is to take a theme against others. */
+type Weighed = { readonly value: Seat; readonly weight: number };
+
 /** A voice that can take the theme, as likely as its rate at that moment says; none where nobody can. */
-function draw(seats: readonly Seat[], rate: Rate, random: Random): Seat | undefined {
-  const second = seats.filter(({ mentions }) => canTakeSecond(mentions, rate));
-  const silent = seats.filter(({ mentions }) => mentions.length === 0);
-  const pools = random.chance(secondThemeShare) ? [second, silent] : [silent, second];
-  for (const pool of pools) {
-    const open = pool
-      .map((seat) => ({ value: seat, weight: rate.share(seat.at) }))
-      .filter(({ weight }) => weight > 0);
+function draw(seats: readonly Weighed[], rate: Rate, random: Random): Seat | undefined {
+  const second = () => seats.filter(({ value }) => canTakeSecond(value.mentions, rate));
+  const silent = () => seats.filter(({ value }) => value.mentions.length === 0);
+  for (const pool of random.chance(secondThemeShare) ? [second, silent] : [silent, second]) {
+    const open = pool();
     if (open.length > 0) return random.weighted(open);
   }
   return undefined;

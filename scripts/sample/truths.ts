@@ -1,111 +1,15 @@
 import type { KeyedVoice } from './exports/export.ts';
-import { callBackDay, deliveryMendedMonth, releaseDay, type SourceId } from './plan.ts';
+import type { SourceId } from './plan.ts';
+import { outcomes } from './plantedOutcomes.ts';
+import { mediaBreak, stageEmotions } from './plantedStages.ts';
+import { patterns } from './plantedTrends.ts';
 import type { Mention } from './voice.ts';
-
-/** What the build must find out about a claim. */
-export type ExpectedVerdict =
-  | 'strengthening'
-  | 'weakening'
-  | 'stable'
-  | 'silent'
-  | 'tooLittleData'
-  | 'contradiction';
-
-/** A planted pattern and what the build must make of it. */
-export interface Pattern {
-  /** Theme that it is about. */
-  readonly theme: string;
-  /** Sources over which it holds; ask these, and no others. */
-  readonly sources: readonly SourceId[];
-  /** The first month that differs, where one does. */
-  readonly from?: string;
-  /** What the build must find. */
-  readonly verdict: ExpectedVerdict;
-  /** What was planted, in words. */
-  readonly about: string;
-}
-
-/** Every planted pattern. */
-export const patterns: readonly Pattern[] = [
-  {
-    theme: 'anmeldung',
-    sources: ['app-bewertungen'],
-    from: releaseDay.slice(0, 7),
-    verdict: 'strengthening',
-    about: 'Login trouble grows after app release 5.0.',
-  },
-  {
-    theme: 'anmeldung',
-    sources: ['app-bewertungen', 'servicecenter-tickets'],
-    from: releaseDay.slice(0, 7),
-    verdict: 'strengthening',
-    about: 'It grows in tickets too.',
-  },
-  {
-    theme: 'wartezeit-telefon',
-    sources: ['servicecenter-tickets'],
-    from: callBackDay.slice(0, 7),
-    verdict: 'weakening',
-    about: 'Waiting on the phone shrinks once customers are called back.',
-  },
-  {
-    theme: 'wartezeit-telefon',
-    sources: ['servicecenter-tickets', 'nps-befragung'],
-    from: callBackDay.slice(0, 7),
-    verdict: 'weakening',
-    about: 'It shrinks in the survey too.',
-  },
-  {
-    theme: 'gebuehren',
-    sources: ['nps-befragung', 'servicecenter-tickets'],
-    verdict: 'stable',
-    about: 'Fees are as hard to understand as ever.',
-  },
-  {
-    theme: 'gebuehren',
-    sources: ['nps-befragung', 'app-bewertungen', 'servicecenter-tickets'],
-    verdict: 'stable',
-    about: 'The same over all sources in which customers speak of money.',
-  },
-  {
-    theme: 'kartenversand',
-    sources: ['servicecenter-tickets'],
-    from: deliveryMendedMonth,
-    verdict: 'silent',
-    about: 'Nobody complains about card delivery any more.',
-  },
-  {
-    theme: 'kartenversand',
-    sources: ['servicecenter-tickets', 'nps-befragung'],
-    from: deliveryMendedMonth,
-    verdict: 'silent',
-    about: 'Nobody does in the survey either.',
-  },
-  {
-    theme: 'barrierefreiheit',
-    sources: ['nutzerlabor-notizen'],
-    verdict: 'tooLittleData',
-    about: 'Too few voices on accessibility to say anything.',
-  },
-  {
-    theme: 'barrierefreiheit',
-    sources: ['nutzerlabor-notizen', 'testkauf-filiale'],
-    verdict: 'tooLittleData',
-    about: 'Too few even with the mystery shoppers.',
-  },
-  {
-    theme: 'beratung-filiale',
-    sources: ['nps-befragung', 'testkauf-filiale'],
-    verdict: 'contradiction',
-    about: 'Customers praise the advice in branches; mystery shopping refutes it.',
-  },
-];
 
 /** Voices of each source with their true themes, by key. */
 export type VoicesBySource = Readonly<Record<SourceId, readonly KeyedVoice[]>>;
 
 /**
- * The fixture as JSON: seed, planted patterns, the true themes of every voice, and those of them that it speaks of
+ * The fixture as JSON: seed, everything planted, the true themes of every voice, and those of them that it speaks of
  * in no word of the codebook; one voice a line.
  */
 export function writeTruths(seed: number, bySource: VoicesBySource): string {
@@ -115,7 +19,10 @@ export function writeTruths(seed: number, bySource: VoicesBySource): string {
   );
   const fields = [
     `"seed": ${seed}`,
-    `"patterns": [\n${patterns.map(patternLines).join(',\n')}\n  ]`,
+    `"patterns": ${listOf(patterns)}`,
+    `"outcomes": ${listOf(outcomes)}`,
+    `"stageEmotions": ${listOf(stageEmotions)}`,
+    `"mediaBreaks": ${listOf([mediaBreak])}`,
     `"themes": ${themesBySource(all, () => true)}`,
     `"paraphrased": ${themesBySource(paraphrasing, isParaphrased)}`,
   ];
@@ -137,12 +44,24 @@ function themesBySource(bySource: Entries, keep: (mention: Mention) => boolean):
   return `{\n${sources.join(',\n')}\n  }`;
 }
 
-function patternLines(pattern: Pattern): string {
-  const lines = Object.entries(pattern).map(
-    ([name, value]: [string, unknown]) =>
-      `      ${JSON.stringify(name)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)}`,
+function listOf(plantings: readonly object[]): string {
+  return `[\n${plantings.map(plantingLines).join(',\n')}\n  ]`;
+}
+
+function plantingLines(planting: object): string {
+  const lines = Object.entries(planting).map(
+    ([name, value]: [string, unknown]) => `      ${JSON.stringify(name)}: ${onOneLine(value)}`,
   );
   return `    {\n${lines.join(',\n')}\n    }`;
+}
+
+function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return list(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([name, inner]: [string, unknown]) => `${JSON.stringify(name)}: ${onOneLine(inner)}`,
+  );
+  return `{ ${fields.join(', ')} }`;
 }
 
 /** A list on one line, with air in it, as the formatter would write it. */

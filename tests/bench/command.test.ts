@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { benches } from '../../scripts/bench/index.ts';
 import { commands } from '../../scripts/commands/index.ts';
 import { runCommandLine } from '../../scripts/commands/run.ts';
@@ -9,7 +10,7 @@ describe('npm run bench', () => {
     const context = capturedContext();
     expect(await runCommandLine(['bench', 'biuld'], context, commands)).toBe(1);
     expect(context.err()).toBe(
-      '`biuld` cannot be measured. Did you mean `build`? There are: build, import, claims, coding, redaction.\n',
+      '`biuld` cannot be measured. Did you mean `build`? There are: build, import, claims, coding, truth, redaction.\n',
     );
   });
 
@@ -35,6 +36,26 @@ describe('npm run bench', () => {
     const printed: unknown = JSON.parse(context.out());
     expect(printed).toMatchObject({ what: 'coding' });
     expect(printed).toHaveProperty('figures.0.precision');
+  });
+});
+
+describe('npm run bench -- truth', () => {
+  test('tells what is found of what was planted, and what alarms without an effect', async () => {
+    const root = new URL('../..', import.meta.url).pathname;
+    const context = capturedContext({ root, cwd: root });
+    const line = ['bench', 'truth', '--seeds', '2', '--json'];
+    expect(await runCommandLine(line, context, commands)).toBe(0);
+    const { figures } = z
+      .object({ figures: z.array(z.object({ what: z.string(), tests: z.number(), told: z.number() })) })
+      .parse(JSON.parse(context.out()));
+    const of = (name: string) => figures.find(({ what }) => what === name) ?? { tests: 0, told: 0 };
+    const parts = figures.filter(({ what }) => what.startsWith('planted: ') && what !== 'planted: all');
+    expect(of('planted: all').tests).toBe(parts.reduce((sum, { tests }) => sum + tests, 0));
+    expect(of('planted: all').told / of('planted: all').tests).toBeGreaterThanOrEqual(0.95);
+    for (const name of ['no effect: flat themes', 'no effect: moments exchanged']) {
+      expect(of(name).tests, name).toBeGreaterThan(100);
+      expect(of(name).told / of(name).tests, name).toBeLessThanOrEqual(0.05);
+    }
   });
 });
 

@@ -186,6 +186,26 @@ describe('each export has the shape of its tool', () => {
     }
   });
 
+  test('the survey asks how easy it was, from 1 to 7, and the mood decides the answer', () => {
+    const names = rowsOf('nps-befragung.csv', ',', 0)[0] ?? [];
+    const ease = new Map(
+      rowsOf('nps-befragung.csv', ',', 3).map((row) => [
+        row[names.indexOf('ResponseId')],
+        row[names.indexOf('Q5')],
+      ]),
+    );
+    expect(new Set(ease.values())).toEqual(new Set(['', '1', '2', '3', '4', '5', '6', '7']));
+    const mean = (tone: string) => {
+      const given = sample.voices['nps-befragung']
+        .filter((voice) => voice.tone === tone)
+        .flatMap(({ key }) => (ease.get(key) ? [Number(ease.get(key))] : []));
+      return given.reduce((sum, value) => sum + value, 0) / given.length;
+    };
+    expect(mean('negative')).toBeLessThan(3.2);
+    expect(Math.abs(mean('neutral') - 4.4)).toBeLessThan(0.5);
+    expect(mean('positive')).toBeGreaterThan(5.8);
+  });
+
   test('reviews have stars from 1 to 5, and some have an answer', () => {
     const rows = rowsOf('app-bewertungen.csv', ',', 1);
     expect(rows).toHaveLength(sample.voices['app-bewertungen'].length);

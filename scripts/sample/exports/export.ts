@@ -1,3 +1,4 @@
+import type { GivenMark } from '../../../src/wiki/judgement/voiceScore.ts';
 import type { Voice } from '../voice.ts';
 
 /** A voice and the key under which its row stands in the export. */
@@ -12,4 +13,6 @@ export interface RawExport {
   readonly file: string;
   /** The whole file, with its byte order mark where the tool writes one. */
   readonly text: string;
+  /** What each voice gave besides words, in the order of the voices, as the import reads it from the file. */
+  readonly marks: readonly GivenMark[];
 }

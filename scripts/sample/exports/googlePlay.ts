@@ -2,7 +2,7 @@ import { appVersion } from '../compose.ts';
 import type { Random } from '../random.ts';
 import { replies } from '../voices/frames.ts';
 import type { Tone } from '../voices/strand.ts';
-import { writeDelimited } from './delimited.ts';
+import { type Cells, writeDelimited } from './delimited.ts';
 import type { KeyedVoice, RawExport } from './export.ts';
 
 const columns = [
@@ -27,30 +27,38 @@ const stars: Readonly<Record<Tone, readonly number[]>> = {
 
 /** App reviews as google-play-scraper writes them; every reviewer has asked not to be named. */
 export function googlePlayExport(voices: readonly KeyedVoice[], random: Random): RawExport {
-  const rows = voices.map((voice) => {
-    const version = `${appVersion(voice.at)}.${random.integer(0, 3)}`;
-    const reply = random.chance(voice.tone === 'negative' ? 0.3 : 0.08)
-      ? random.pick(replies[voice.lang])
-      : undefined;
-    const userName = voice.lang === 'de' ? 'Ein Google-Nutzer' : 'A Google user';
-    const likes = random.chance(0.7) ? 0 : random.integer(1, 14);
-    const shown = random.chance(0.9) ? version : undefined;
-    return [
-      voice.key,
-      userName,
-      undefined,
-      voice.text,
-      random.pick(stars[voice.tone]),
-      likes,
-      shown,
-      voice.at,
-      reply,
-      reply && repliedAt(voice.at, random),
-      shown,
-    ];
-  });
+  const reviews = voices.map((voice) => review(voice, random));
   const dialect = { delimiter: ',', lineEnd: '\n', quoteAll: false } as const;
-  return { file: 'app-bewertungen.csv', text: writeDelimited([columns, ...rows], dialect) };
+  return {
+    file: 'app-bewertungen.csv',
+    text: writeDelimited([columns, ...reviews.map(({ cells }) => cells)], dialect),
+    marks: reviews.map(({ score }) => ({ sentiment: 'unknown', rating: score })),
+  };
+}
+
+function review(voice: KeyedVoice, random: Random): { cells: Cells; score: number } {
+  const version = `${appVersion(voice.at)}.${random.integer(0, 3)}`;
+  const reply = random.chance(voice.tone === 'negative' ? 0.3 : 0.08)
+    ? random.pick(replies[voice.lang])
+    : undefined;
+  const userName = voice.lang === 'de' ? 'Ein Google-Nutzer' : 'A Google user';
+  const likes = random.chance(0.7) ? 0 : random.integer(1, 14);
+  const shown = random.chance(0.9) ? version : undefined;
+  const score = random.pick(stars[voice.tone]);
+  const answered = [reply, reply && repliedAt(voice.at, random)];
+  const cells = [
+    voice.key,
+    userName,
+    undefined,
+    voice.text,
+    score,
+    likes,
+    shown,
+    voice.at,
+    ...answered,
+    shown,
+  ];
+  return { cells, score };
 }
 
 /** In the evening of the same day or of one of the next two. */

@@ -9,6 +9,7 @@ const tags: Readonly<Record<string, string>> = {
   barrierefreiheit: 'Barrierefreiheit',
   bearbeitungsstand: 'Bearbeitungsstand',
   gebuehren: 'Gebühren',
+  medienbruch: 'Medienbruch',
   ueberweisung: 'Überweisung',
   unterlagen: 'Unterlagen einreichen',
 };
@@ -21,5 +22,6 @@ export function nutzerlaborExport(voices: readonly KeyedVoice[], random: Random)
   });
   const dialect = { delimiter: '\t', lineEnd: '\n', quoteAll: false } as const;
   const head = ['id', 'session', 'date', 'tag', 'note'];
-  return { file: 'nutzerlabor-notizen.tsv', text: writeDelimited([head, ...rows], dialect) };
+  const marks = voices.map(() => ({ sentiment: 'unknown' as const }));
+  return { file: 'nutzerlabor-notizen.tsv', text: writeDelimited([head, ...rows], dialect), marks };
 }

@@ -1,6 +1,7 @@
+import type { GivenMark } from '../../../src/wiki/judgement/voiceScore.ts';
 import type { Random } from '../random.ts';
 import type { Tone } from '../voices/strand.ts';
-import { writeDelimited } from './delimited.ts';
+import { type Cells, writeDelimited } from './delimited.ts';
 import type { KeyedVoice, RawExport } from './export.ts';
 
 /** Column, wording and import id, as the three header rows of today's layout give them. */
@@ -32,6 +33,7 @@ const columns: readonly (readonly [name: string, wording: string, importId: stri
   ['Q2', 'Über welchen Weg hatten Sie zuletzt Kontakt mit uns?', 'QID3'],
   ['Q3', 'Wurde Ihr Anliegen beim ersten Kontakt gelöst?', 'QID4'],
   ['Q4', 'Wie möchten Sie wichtige Geldfragen am liebsten klären?', 'QID5'],
+  ['Q5', 'Wie leicht haben wir es Ihnen gemacht, Ihr Anliegen zu erledigen?', 'QID6'],
   ['Kundensegment', 'Kundensegment', 'Kundensegment'],
   ['Produkt', 'Produkt', 'Produkt'],
 ];
@@ -43,12 +45,26 @@ const answers: Readonly<Record<Tone, readonly number[]>> = {
   negative: [0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 8],
 };
 
+/** Answers to how easy it was, 1 (very hard) to 7 (very easy), by mood. */
+const ease: Readonly<Record<Tone, readonly number[]>> = {
+  positive: [5, 5, 6, 6, 6, 7, 7, 7, 7],
+  neutral: [3, 4, 4, 4, 5, 5, 6],
+  negative: [1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5],
+};
+
+/** The same where the company itself has made it hard. */
+const hard: readonly number[] = [1, 1, 1, 2, 2, 2, 3, 3, 4];
+const madeHard = new Set(['unterlagen', 'medienbruch', 'kontoeroeffnung']);
+
 const segments: Readonly<Record<string, string>> = {
   anmeldung: 'junge-erwachsene',
   'app-bedienung': 'ruhestaendler',
   'erreichbarkeit-filiale': 'ruhestaendler',
   'beratung-filiale': 'ruhestaendler',
   unterlagen: 'familien',
+  medienbruch: 'familien',
+  kontoeroeffnung: 'junge-erwachsene',
+  betrugsschutz: 'ruhestaendler',
   bearbeitungsstand: 'familien',
   ueberweisung: 'junge-erwachsene',
 };
@@ -61,12 +77,19 @@ const channels: Readonly<Record<string, string>> = {
   'beratung-filiale': 'Filiale',
   'erreichbarkeit-filiale': 'Filiale',
   unterlagen: 'Online-Banking',
+  medienbruch: 'Online-Banking',
+  kontoeroeffnung: 'App',
+  beschwerde: 'E-Mail',
+  betrugsschutz: 'Telefon',
   kartenversand: 'Post',
 };
 
 const products: Readonly<Record<string, string>> = {
   kartenversand: 'Karten',
   unterlagen: 'Baufinanzierung',
+  medienbruch: 'Baufinanzierung',
+  kontoeroeffnung: 'Girokonto',
+  betrugsschutz: 'Karten',
   bearbeitungsstand: 'Baufinanzierung',
   gebuehren: 'Girokonto',
   ueberweisung: 'Girokonto',
@@ -80,47 +103,46 @@ export function qualtricsExport(voices: readonly KeyedVoice[], random: Random): 
     columns.map(([, , importId]) => importIdOf(importId)),
   ];
   const rows = voices.map((voice) => row(voice, random));
+  const marks = rows.map(({ mark }) => mark);
   const dialect = { delimiter: ',', lineEnd: '\n', quoteAll: false } as const;
-  return { file: 'nps-befragung.csv', text: writeDelimited([...head, ...rows], dialect) };
+  const text = writeDelimited([...head, ...rows.map(({ cells }) => cells)], dialect);
+  return { file: 'nps-befragung.csv', text, marks };
 }
 
 function importIdOf(id: string): string {
   return JSON.stringify(/Date$/.test(id) ? { ImportId: id, timeZone: 'Europe/Berlin' } : { ImportId: id });
 }
 
-function row(voice: KeyedVoice, random: Random): (string | number | undefined)[] {
+function row(voice: KeyedVoice, random: Random): { cells: Cells; mark: GivenMark } {
   const nps = random.pick(answers[voice.tone]);
-  const seconds = random.integer(35, 540);
+  const about = metadata(voice, random);
   const theme = voice.mentions[0]?.theme ?? '';
-  const none = Array.from({ length: 6 }, () => undefined);
-  return [
-    voice.at,
-    voice.at,
-    'IP Address',
-    undefined,
-    100,
-    seconds,
-    'True',
-    voice.at,
-    voice.key,
-    ...none,
-    'email',
-    voice.lang.toUpperCase(),
-    group(nps),
-    nps,
-    voice.text,
-    typical(channels[theme], ['App', 'Online-Banking', 'Filiale', 'Telefon', 'E-Mail', 'Post'], 0.75, random),
-    solved(voice.tone, random),
-    preferred(random),
-    typical(segments[theme], ['junge-erwachsene', 'familien', 'ruhestaendler', ''], 0.55, random),
-    typical(
-      products[theme],
-      ['Girokonto', 'Girokonto', 'Karten', 'Baufinanzierung', 'Sparen', 'Wertpapiere', ''],
-      0.7,
-      random,
-    ),
-  ];
+  const contact = typical(channels[theme], contacts, 0.75, random);
+  const given = [contact, solved(voice.tone, random), preferred(random)];
+  const rating = easeOf(voice, random);
+  const segment = typical(
+    segments[theme],
+    ['junge-erwachsene', 'familien', 'ruhestaendler', ''],
+    0.55,
+    random,
+  );
+  const product = typical(products[theme], anyProduct, 0.7, random);
+  return {
+    cells: [...about, group(nps), nps, voice.text, ...given, rating, segment, product],
+    mark: { sentiment: 'unknown', nps, ...(rating !== undefined && { rating }) },
+  };
 }
+
+/** What the tool itself notes of a response; whatever would name a person is empty. */
+function metadata({ at, key, lang }: KeyedVoice, random: Random): Cells {
+  const seconds = random.integer(35, 540);
+  const none = Array.from({ length: 6 }, () => undefined);
+  const sent = ['email', lang.toUpperCase()];
+  return [at, at, 'IP Address', undefined, 100, seconds, 'True', at, key, ...none, ...sent];
+}
+
+const contacts = ['App', 'Online-Banking', 'Filiale', 'Telefon', 'E-Mail', 'Post'];
+const anyProduct = ['Girokonto', 'Girokonto', 'Karten', 'Baufinanzierung', 'Sparen', 'Wertpapiere', ''];
 
 function group(nps: number): string {
   if (nps >= 9) return 'Promoter';
@@ -135,6 +157,14 @@ function typical(
   random: Random,
 ): string {
   return usual !== undefined && random.chance(share) ? usual : random.pick(others);
+}
+
+/** How easy it was; one in fourteen does not answer. */
+function easeOf({ tone, mentions }: KeyedVoice, random: Random): number | undefined {
+  const answers =
+    tone === 'negative' && mentions.some(({ theme }) => madeHard.has(theme)) ? hard : ease[tone];
+  const answer = random.pick(answers);
+  return random.chance(0.07) ? undefined : answer;
 }
 
 /** Whether it was solved at once; one in eight does not answer. */

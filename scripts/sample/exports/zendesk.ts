@@ -1,3 +1,4 @@
+import type { Sentiment } from '../../../src/schema/record.ts';
 import type { Random } from '../random.ts';
 import type { Tone } from '../voices/strand.ts';
 import type { KeyedVoice, RawExport } from './export.ts';
@@ -6,7 +7,7 @@ import type { KeyedVoice, RawExport } from './export.ts';
 const subjects = {
   de: [
     'Anfrage',
-    'Beschwerde',
+    'Unzufrieden',
     'Bitte um Hilfe',
     'Frage zu meinem Konto',
     'Problem',
@@ -18,15 +19,18 @@ const subjects = {
     'Kundenservice',
     'Brauche Unterstützung',
   ],
-  en: ['Request', 'Complaint', 'Please help', 'Question about my account', 'Problem', 'Urgent', 'Follow-up'],
+  en: ['Request', 'Not happy', 'Please help', 'Question about my account', 'Problem', 'Urgent', 'Follow-up'],
 };
 
 const products: Readonly<Record<string, string>> = {
   kartenversand: 'karten',
   unterlagen: 'baufinanzierung',
+  medienbruch: 'baufinanzierung',
   bearbeitungsstand: 'baufinanzierung',
   gebuehren: 'girokonto',
   ueberweisung: 'girokonto',
+  kontoeroeffnung: 'girokonto',
+  betrugsschutz: 'karten',
 };
 
 /** Rating of how the request was handled, which many give and some do not. */
@@ -38,11 +42,21 @@ const satisfaction: Readonly<Record<Tone, readonly string[]>> = {
 
 /** Tickets as the Zendesk interface gives them, one a line so that a change reads as one. */
 export function zendeskExport(voices: readonly KeyedVoice[], random: Random): RawExport {
-  const lines = voices.map((voice) => JSON.stringify(ticket(voice, random)));
-  return { file: 'servicecenter-tickets.json', text: `{"tickets":[\n${lines.join(',\n')}\n]}\n` };
+  const tickets = voices.map((voice) => ticket(voice, random));
+  const lines = tickets.map((one) => JSON.stringify(one));
+  return {
+    file: 'servicecenter-tickets.json',
+    text: `{"tickets":[\n${lines.join(',\n')}\n]}\n`,
+    marks: tickets.map(({ satisfaction_rating: { score } }) => ({
+      sentiment: sentiments[score] ?? 'unknown',
+    })),
+  };
 }
 
-function ticket(voice: KeyedVoice, random: Random): object {
+/** What a rating says of the feeling; who was not asked or did not answer says nothing. */
+const sentiments: Readonly<Record<string, Sentiment>> = { good: 'positive', bad: 'negative' };
+
+function ticket(voice: KeyedVoice, random: Random) {
   const created = `${voice.at.replace(' ', 'T')}Z`;
   const product = products[voice.mentions[0]?.theme ?? ''];
   const channel = random.weighted([
