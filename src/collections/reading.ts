@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 import { termFinder } from './terms.ts';
 import { claimOf, claimRow, figureOf, trendView } from './views/claims.ts';
 import { insightVoices } from './views/insight.ts';
-import { valueWords } from './views/metricWords.ts';
+import { computedWords } from './views/metricWords.ts';
 import { stageStrips } from './views/stageStrips.ts';
 import { verbatimView } from './views/voices.ts';
 
@@ -86,18 +86,8 @@ export function readingFor(reader: Reader, own?: string): Reading {
     metric(id) {
       const entry = wiki.graph.entry('metric', id);
       if (!entry) return undefined;
-      const computed = wiki.judged.metrics.get(id);
-      const told = (value: number) => valueWords(value, entry.data, reader);
-      return {
-        link: link.entry(entry),
-        ...(computed && {
-          value: {
-            told: told(computed.value),
-            n: ui.f.number(computed.n),
-            interval: ui.t.sure.between(told(computed.low), told(computed.high)),
-          },
-        }),
-      };
+      const value = computedWords(id, reader);
+      return { link: link.entry(entry), ...(value && { value }) };
     },
     trend(insight) {
       const entry = insightOf(insight);

@@ -12,10 +12,16 @@ export function basisWord({ t }: Ui, basis: EmotionView['basis']): string {
   }[basis];
 }
 
-/** A stage's emotion with what it rests on and its n: `−1,3, gemessen, n = 73`. */
+/** The interval of a stage's emotion in words: `−1,6 bis −1,0`; undefined where it was not counted. */
+export function emotionInterval({ t, f }: Ui, emotion: EmotionView): string | undefined {
+  return 'n' in emotion ? t.sure.between(f.signed(emotion.low), f.signed(emotion.high)) : undefined;
+}
+
+/** A stage's emotion with interval, what it rests on and its n: `−1,3 (−1,6 bis −1,0), gemessen, n = 73`. */
 export function emotionWords(ui: Ui, emotion: EmotionView): string {
   const basis = basisWord(ui, emotion.basis);
   if (emotion.basis === 'unknown') return basis;
-  const n = emotion.basis === 'assumed' ? [] : [`n = ${ui.f.number(emotion.n)}`];
-  return [ui.f.signed(emotion.value), basis, ...n].join(', ');
+  const value = ui.f.signed(emotion.value);
+  if (!('n' in emotion)) return `${value}, ${basis}`;
+  return [`${value} (${emotionInterval(ui, emotion)})`, basis, `n = ${ui.f.number(emotion.n)}`].join(', ');
 }

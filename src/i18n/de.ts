@@ -3,6 +3,7 @@ import { sayFor } from './address.ts';
 import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
 import { habitScores } from './de/habitScores.ts';
+import { journeyMap } from './de/journeyMap.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
 import { loop } from './de/loop.ts';
@@ -28,5 +29,6 @@ export function german(address: Address) {
     pulse: pulse(say),
     habitScores: habitScores(say),
     loop: loop(say),
+    journeyMap: journeyMap(say),
   };
 }

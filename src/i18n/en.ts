@@ -2,6 +2,7 @@ import type { german } from './de.ts';
 import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
 import { habitScores } from './en/habitScores.ts';
+import { journeyMap } from './en/journeyMap.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { loop } from './en/loop.ts';
@@ -25,4 +26,5 @@ export const english: ReturnType<typeof german> = {
   pulse,
   habitScores,
   loop,
+  journeyMap,
 };

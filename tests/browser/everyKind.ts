@@ -5,7 +5,7 @@ import { sampleSite } from '../site/sample.ts';
 /** Pages of a kind on which most is shown. */
 const fullest: Readonly<Record<string, readonly string[]>> = {
   insights: ['anmeldung-nach-update', 'beratung-widerspruch', 'barrierefreiheit-zu-wenig'],
-  journeys: ['baufinanzierung'],
+  journeys: ['baufinanzierung', 'baufinanzierung-soll', 'mobiler-alltag'],
   personas: ['familie-vor-dem-neubau'],
 };
 

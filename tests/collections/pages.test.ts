@@ -129,7 +129,7 @@ describe('a journey', () => {
   });
 
   it('calls complaints complaints', () => {
-    expect(c?.emotion).toEqual({ basis: 'complaintsOnly', value: -1, n: 9 });
+    expect(c?.emotion).toMatchObject({ basis: 'complaintsOnly', value: -1, n: 9 });
   });
 
   it('falls back on the author where too few were heard', () => {

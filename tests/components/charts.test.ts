@@ -146,7 +146,7 @@ describe('the emotion curve', () => {
     const { pieces } = drawEmotion([
       measured(1),
       measured(0),
-      { basis: 'complaintsOnly', value: -1, n: 9 },
+      { basis: 'complaintsOnly', value: -1, low: -1.4, high: -0.6, n: 9 },
       { basis: 'unknown' },
       { basis: 'assumed', value: 0.5 },
     ]);

@@ -1,13 +1,18 @@
-import type { Stage } from '../../schema/journey.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
-import type { JourneyView, StagePainView, StageView } from '../../wiki/views/journey.ts';
-import type { Link } from '../../wiki/views/links.ts';
+import type { JourneyView } from '../../wiki/views/journey.ts';
+import type {
+  ComparisonView,
+  EvidenceGridView,
+  MobileQuestionView,
+} from '../../wiki/views/journeyEvidence.ts';
+import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
-import { actionChip } from './actions.ts';
-import { claimOf } from './claims.ts';
 import { anySynthetic, type ConcernedView, concernedBy } from './concerned.ts';
-import { emotionView, stageVoices } from './emotion.ts';
+import { personaCurve, stageVoices } from './emotion.ts';
+import { comparisonView, plansOf } from './journeyComparison.ts';
+import { evidenceGridView, mobileQuestions } from './journeyEvidence.ts';
+import { phasesOf } from './journeyStages.ts';
 import { type EntryParts, isPresent, partsOf } from './parts.ts';
 
 /** The page of a journey. */
@@ -17,6 +22,16 @@ export type JourneyPageView = EntryParts &
     kind: 'journey';
     /** The map. */
     map: JourneyView;
+    /** Addresses of the map as a drawing and as a table. */
+    exports: { svg: string; csv: string };
+    /** What is heard of its stages on which channel. */
+    grid?: EvidenceGridView;
+    /** The questions to a mobile journey; none for one without a digital channel. */
+    mobile: MobileQuestionView[];
+    /** How it differs from the journey of today that it would replace. */
+    comparison?: ComparisonView;
+    /** Journeys that say how it should be. */
+    plans: EntryLink[];
     /** Who goes this way. */
     personas: Link[];
     /** What it is about. */
@@ -28,103 +43,51 @@ export type JourneyPageView = EntryParts &
 /** Makes the page of a journey. */
 export function journeyView(entry: EntryOf<'journey'>, reader: Reader): JourneyPageView {
   const { data, id } = entry;
-  const { link, wiki } = reader;
-  const stages = data.stages.map((stage) => stageView(entry, stage, reader));
+  const { link, wiki, lang } = reader;
   const pains = new Set(data.stages.flatMap((stage) => stage.pains));
   const concerned = concernedBy(
     (insight) => pains.has(insight.id) || insight.data.stages.some((path) => path.startsWith(`${id}/`)),
     reader,
   );
-  const heard = new Set(
-    data.stages.flatMap((stage) => stageVoices(`${id}/${stage.id}`, reader).map(({ source }) => source)),
-  );
+  const paths = pathsOf(entry);
+  const heard = new Set(paths.flatMap((path) => stageVoices(path, reader).map(({ source }) => source)));
   const synthetic =
     [...heard].some((source) => wiki.graph.entry('source', source)?.data.synthetic) ||
     anySynthetic(concerned.claims, reader);
+  const grid = evidenceGridView(entry, reader);
+  const comparison = comparisonView(entry, reader);
   return {
     kind: 'journey',
     ...partsOf(entry, reader, { synthetic, kicker: [reader.ui.t.names.journeyState[data.state]] }),
     ...concerned,
-    map: {
-      title: wordsOf(entry, reader.lang).title,
-      state: data.state,
-      phases: phasesOf(data.stages, stages, reader),
-    },
+    map: journeyMap(entry, reader),
+    exports: { svg: `/${lang}/journeys/${id}.svg`, csv: `/${lang}/journeys/${id}.csv` },
+    ...(grid && { grid }),
+    mobile: mobileQuestions(entry, reader),
+    ...(comparison && { comparison }),
+    plans: plansOf(entry, reader),
     personas: link.all('persona', data.personas),
     products: link.values('product', data.products),
     sources: link.all('source', [...heard]),
   };
 }
 
-/** Stages in their order, parted wherever the phase changes; a phase that comes back stands twice. */
-function phasesOf(
-  stages: readonly Stage[],
-  views: readonly StageView[],
-  reader: Reader,
-): JourneyView['phases'] {
-  const phases: JourneyView['phases'] = [];
-  let current: string | undefined;
-  stages.forEach((stage, index) => {
-    const view = views[index];
-    if (!view) return;
-    if (stage.phase !== current) phases.push({ ...phaseOf(stage.phase, reader), stages: [] });
-    current = stage.phase;
-    phases.at(-1)?.stages.push(view);
-  });
-  return phases;
-}
-
-function phaseOf(id: string, { link, wiki }: Reader): Pick<JourneyView['phases'][number], 'link' | 'moment'> {
-  const value = wiki.graph.value('phase', id);
-  const found = link.value('phase', id);
-  if (!value || !found) throw new Error(`The phase \`${id}\` is not in the taxonomy.`);
-  return { link: found, moment: value.moment };
-}
-
-/** One stage as a column of the map. */
-function stageView(journey: EntryOf<'journey'>, stage: Stage, reader: Reader): StageView {
-  const { link, wiki } = reader;
-  const path = `${journey.id}/${stage.id}`;
-  const owner = stage.owner === undefined ? undefined : link.of('contact', stage.owner);
-  const mediaBreak = breakOf(stage, reader);
+/** The map of a journey. */
+export function journeyMap(entry: EntryOf<'journey'>, reader: Reader): JourneyView {
+  const { data } = entry;
+  const { wiki, lang } = reader;
   return {
-    id: stage.id,
-    title: stage.title,
-    href: link.stage(path)?.href ?? `#stage-${stage.id}`,
-    ...(stage.goal !== undefined && { goal: stage.goal }),
-    doing: stage.doing,
-    thinking: stage.thinking,
-    channels: link.values('channel', stage.channels),
-    touchpoints: stage.touchpoints,
-    ...(mediaBreak && { mediaBreak }),
-    emotion: emotionView(path, stage, reader),
-    pains: stage.pains.map((id) => painOf(id, reader)).filter(isPresent),
-    opportunities: stage.opportunities
-      .map((id) => wiki.graph.entry('action', id))
+    title: wordsOf(entry, lang).title,
+    state: data.state,
+    ...(entry.lang !== lang && { lang: entry.lang }),
+    personas: data.personas
+      .map((persona) => wiki.graph.entry('persona', persona))
       .filter(isPresent)
-      .map((action) => actionChip(action, reader)),
-    backstage: stage.backstage,
-    systems: stage.systems,
-    ...(owner && { owner }),
-    metrics: link.all('metric', stage.metrics),
+      .map((persona) => personaCurve(persona, pathsOf(entry), reader)),
+    phases: phasesOf(entry, reader),
   };
 }
 
-function breakOf({ mediaBreak }: Stage, { link }: Reader): StageView['mediaBreak'] {
-  if (!mediaBreak) return undefined;
-  const from = link.value('channel', mediaBreak.from);
-  const to = link.value('channel', mediaBreak.to);
-  return from && to && { from, to, what: mediaBreak.what };
-}
-
-function painOf(id: string, reader: Reader): StagePainView | undefined {
-  const insight = reader.wiki.graph.entry('insight', id);
-  if (!insight) return undefined;
-  const claim = claimOf(id, reader);
-  return {
-    link: reader.link.entry(insight),
-    severity: insight.data.severity,
-    confidence: claim.confidence.level,
-    trend: claim.trend?.verdict ?? 'tooLittleData',
-  };
+function pathsOf({ id, data }: EntryOf<'journey'>): string[] {
+  return data.stages.map((stage) => `${id}/${stage.id}`);
 }

@@ -29,3 +29,20 @@ export function signedChangeWords(change: number, metric: Metric | undefined, { 
   if (isShare(metric)) return `${ui.f.points(change)} ${percentagePoints.other}`;
   return `${ui.f.signed(change, 2)} ${metric?.unit?.[lang] ?? points.other}`;
 }
+
+/** The value of a metric in words with its n and interval; undefined where it is not computed. */
+export function computedWords(
+  id: string,
+  reader: Reader,
+): { told: string; n: string; interval: string } | undefined {
+  const { ui, wiki } = reader;
+  const computed = wiki.judged.metrics.get(id);
+  const told = (value: number) => valueWords(value, wiki.graph.entry('metric', id)?.data, reader);
+  return (
+    computed && {
+      told: told(computed.value),
+      n: ui.f.number(computed.n),
+      interval: ui.t.sure.between(told(computed.low), told(computed.high)),
+    }
+  );
+}

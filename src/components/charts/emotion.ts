@@ -6,7 +6,7 @@ export type EmotionPoint = {
   x: number;
   /** Height, 0 at the top (+2) to 100 at the bottom (-2). */
   y: number;
-  /** Ends of the interval, likewise; only where measured. */
+  /** Ends of the interval, likewise; absent where assumed. */
   low?: number;
   high?: number;
   basis: 'measured' | 'complaintsOnly' | 'assumed';
@@ -33,9 +33,9 @@ export function emotionHeight(value: number): number {
 function pointOf(emotion: EmotionView, stage: number, stages: number): EmotionPoint[] {
   if (emotion.basis === 'unknown') return [];
   const place = { x: ((stage + 0.5) / stages) * 100, y: emotionHeight(emotion.value), stage };
-  if (emotion.basis !== 'measured') return [{ ...place, basis: emotion.basis }];
-  const { low, high } = emotion;
-  return [{ ...place, basis: 'measured', low: emotionHeight(low), high: emotionHeight(high) }];
+  if (emotion.basis === 'assumed') return [{ ...place, basis: 'assumed' }];
+  const { basis, low, high } = emotion;
+  return [{ ...place, basis, low: emotionHeight(low), high: emotionHeight(high) }];
 }
 
 function bandsOf(points: readonly EmotionPoint[]): string[] {
@@ -55,6 +55,16 @@ function bandsOf(points: readonly EmotionPoint[]): string[] {
         ...[...run].reverse().map(({ x, low }) => corner(x, low)),
       ].join(' '),
     );
+}
+
+/**
+ * Whether the words of a point stand above it: on the side from which the curve turns away, unless there is no room.
+ * @param room Room that they need, in percent of the drawing's height.
+ */
+export function wordsAbove({ points }: EmotionDrawing, { stage, y }: EmotionPoint, room: number): boolean {
+  const next = points.find((point) => point.stage === stage + 1);
+  if (y < room) return false;
+  return y > 100 - room || (next?.y ?? y) >= y;
 }
 
 /** Reckons the emotion curve over the stages in order. Stages without any emotion leave a gap. */

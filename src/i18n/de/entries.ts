@@ -147,7 +147,6 @@ export const entryWords = (say: Say) => ({
     metrics: 'Kennzahlen',
     mediaBreak: 'Medienbruch',
     stage: { one: 'Station', other: 'Stationen' },
-    showMore: 'Weitere Ebenen',
     none: 'nichts vermerkt',
   },
   /** Learning. */

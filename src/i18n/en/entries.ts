@@ -142,7 +142,6 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     metrics: 'Metrics',
     mediaBreak: 'Media break',
     stage: { one: 'stage', other: 'stages' },
-    showMore: 'More lanes',
     none: 'nothing noted',
   },
   learn: {

@@ -19,6 +19,7 @@ import { missingDueDate } from './missingDueDate.ts';
 import { missingEvidence } from './missingEvidence.ts';
 import { missingOwner } from './missingOwner.ts';
 import { pastReview } from './pastReview.ts';
+import { replacedStages } from './replacedStages.ts';
 import { retiredValues } from './retiredValues.ts';
 import type { ProblemContext, Rule, RuleInput } from './rule.ts';
 import { sortProblems } from './sort.ts';
@@ -30,6 +31,7 @@ import { unsafeKey } from './unsafeKey.ts';
 export const rules: readonly Rule[] = [
   danglingReferences,
   unknownLinks,
+  replacedStages,
   retiredValues,
   missingEvidence,
   duplicateTitles,

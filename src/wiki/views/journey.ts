@@ -1,3 +1,5 @@
+import type { Language } from '../../schema/fields.ts';
+import type { ShareFigure } from './figures.ts';
 import type { EmotionView } from './judged.ts';
 import type { EntryLink, Link } from './links.ts';
 import type { ActionChipView } from './rows.ts';
@@ -13,6 +15,41 @@ export type StagePainView = {
   confidence: ConfidenceLevel;
   /** What it does over time. */
   trend: TrendVerdict;
+};
+
+/** A break between channels on the way to the next stage. */
+export type MediaBreakView = {
+  /** Channel that the customer leaves, and the one they are sent to. */
+  from: Link;
+  to: Link;
+  /** What breaks. */
+  what: string;
+  /** Theme by which voices speak of it. */
+  theme?: Link;
+  /** Share of the stage's voices that speak of it; absent where it is assumed. */
+  share?: ShareFigure;
+};
+
+/** A metric watched at a stage. */
+export type StageMetricView = {
+  /** The metric. */
+  link: Link;
+  /** Its value with n and interval in words; absent where it is not computed. */
+  value?: { told: string; n: string; interval: string };
+};
+
+/** How people like a persona feel along the way. */
+export type PersonaCurveView = {
+  /** The persona. */
+  persona: EntryLink;
+  /** Segments behind it whose voices are counted. */
+  segments: Link[];
+  /** Drawn, or why not: nobody can be counted to it, or too few were heard at every stage. */
+  basis: 'drawn' | 'noSegment' | 'tooFew';
+  /** Feeling at each stage, in order; `unknown` where too few were heard. */
+  emotions: EmotionView[];
+  /** Voices behind all points. */
+  n: number;
 };
 
 /** One stage: a column of the map. */
@@ -32,7 +69,7 @@ export type StageView = {
   channels: Link[];
   touchpoints: string[];
   /** A break on the way to the next stage. */
-  mediaBreak?: { from: Link; to: Link; what: string };
+  mediaBreak?: MediaBreakView;
   /** How customers feel. */
   emotion: EmotionView;
   /** What hurts. */
@@ -45,7 +82,7 @@ export type StageView = {
   /** Who answers for it. */
   owner?: Link;
   /** Metrics watched. */
-  metrics: Link[];
+  metrics: StageMetricView[];
 };
 
 /** A journey as a map. */
@@ -54,6 +91,10 @@ export type JourneyView = {
   title: string;
   /** As it is, or as it should be. */
   state: 'as-is' | 'to-be';
+  /** Language of the words of its stages, where it is not the page's. */
+  lang?: Language;
+  /** Personas that go this way, each with a curve of its own. */
+  personas: PersonaCurveView[];
   /** Phases in order with their stages in order; a phase that comes back stands twice. */
   phases: { link: Link; moment: 'before' | 'during' | 'after'; stages: StageView[] }[];
 };

@@ -58,8 +58,8 @@ export type ArithmeticView = {
 export type EmotionView =
   /** From asked-for feedback, -2 to +2, with its interval. */
   | { basis: 'measured'; value: number; low: number; high: number; n: number }
-  /** Only complaints and reviews that nobody asked for: drawn hollow. */
-  | { basis: 'complaintsOnly'; value: number; n: number }
+  /** Only complaints and reviews that nobody asked for, with the interval of those who came: drawn hollow. */
+  | { basis: 'complaintsOnly'; value: number; low: number; high: number; n: number }
   /** Nothing but the author's belief: drawn dashed. */
   | { basis: 'assumed'; value: number }
   /** Nothing at all. */
