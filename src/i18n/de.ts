@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
 import { entryWords } from './de/entries.ts';
+import { glossary } from './de/glossary.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
 import { pages } from './de/pages.ts';
@@ -15,6 +16,7 @@ export function german(address: Address) {
     names,
     states,
     query,
+    glossary,
     ...judgement,
     ...listWords,
     ...siteWords(say),

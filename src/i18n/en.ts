@@ -1,5 +1,6 @@
 import type { german } from './de.ts';
 import { entryWords } from './en/entries.ts';
+import { glossary } from './en/glossary.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { pages } from './en/pages.ts';
@@ -12,6 +13,7 @@ export const english: ReturnType<typeof german> = {
   names,
   states,
   query,
+  glossary,
   ...judgement,
   ...listWords,
   ...siteWords,
