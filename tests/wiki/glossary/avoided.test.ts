@@ -7,7 +7,7 @@ import { entry } from '../graph/content.ts';
 const term = (id: string, data: Record<string, unknown>) => entry(`term/${id}`, data) as EntryOf<'term'>;
 const both = (words: string) => ({ de: words, en: words });
 const terms = [
-  term('nutzer', { title: both('Nutzer'), avoid: { de: ['User'], en: [] } }),
+  term('nutzer', { title: both('Nutzer'), avoid: { de: ['User', 'Anwender'], en: [] } }),
   term('labor', { title: both('Nutzerlabor'), synonyms: { de: ['User Lab'], en: [] } }),
 ];
 const find = avoidedWords(terms);
@@ -18,7 +18,7 @@ describe('words to avoid', () => {
   });
 
   it.each([
-    ['are found with their place', 'Der User und die Usern', ['4 User', '17 Usern']],
+    ['are found with their place', 'Der User und die Anwendern', ['4 User', '17 Anwendern']],
     ['are no words of a term', 'Im User Lab sitzt ein User.', ['22 User']],
     ['may be quoted', '„User“, “User”, »User«, "User", User', ['32 User']],
     ['are found between quotations that are not closed', 'Er sagt "das\n\nUser und "jenes', ['14 User']],
