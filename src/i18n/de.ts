@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
 import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
+import { glossary } from './de/glossary.ts';
 import { habitScores } from './de/habitScores.ts';
 import { journeyMap } from './de/journeyMap.ts';
 import { judgement } from './de/judgement.ts';
@@ -21,6 +22,7 @@ export function german(address: Address) {
     states,
     query,
     compare,
+    glossary,
     ...judgement,
     ...listWords,
     ...siteWords(say),

@@ -1,6 +1,7 @@
 import type { german } from './de.ts';
 import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
+import { glossary } from './en/glossary.ts';
 import { habitScores } from './en/habitScores.ts';
 import { journeyMap } from './en/journeyMap.ts';
 import { judgement } from './en/judgement.ts';
@@ -18,6 +19,7 @@ export const english: ReturnType<typeof german> = {
   states,
   query,
   compare,
+  glossary,
   ...judgement,
   ...listWords,
   ...siteWords,

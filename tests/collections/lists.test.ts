@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VALUES_PER_FACET } from '../../src/collections/views/facets.ts';
+import type { RowsView } from '../../src/collections/views/listRows.ts';
 import {
   FURTHER_PAGES_PER_FACET,
   type ListPage,
@@ -16,10 +17,14 @@ const pagesOf = (...parts: Parameters<typeof readerOf>) => {
   return listPages(listIndex('insight', reader), reader);
 };
 
-const idsOn = ({ view }: ListPage) =>
-  view.rows.type === 'entries'
-    ? view.rows.groups.flatMap(({ rows }) => rows.map(({ link }) => link.id))
-    : view.rows.rows.map(({ link }) => link.href);
+/** The links of all rows in order, however they are drawn. */
+function linksOf(rows: RowsView) {
+  if (rows.type === 'terms') return rows.groups.flatMap(({ terms }) => terms.map(({ link }) => link));
+  const flat = rows.type === 'entries' ? rows.groups.flatMap((group) => group.rows) : rows.rows;
+  return flat.map(({ link }) => link);
+}
+
+const idsOn = ({ view }: ListPage) => linksOf(view.rows).map(({ href }) => href);
 
 const THEMES = ['anmeldung', 'gebuehren', 'versand'];
 const KINDS = ['need', 'pain', 'behaviour'];
@@ -164,9 +169,7 @@ describe('the order of a list', () => {
   ] as const)('is sensible for the kind %s', (kind, titles, entries) => {
     const reader = readerOf({ entries });
     const [page] = listPages(listIndex(kind, reader), reader);
-    const rows = page?.view.rows;
-    const shown = rows?.type === 'entries' ? rows.groups.flatMap((group) => group.rows) : rows?.rows;
-    expect(shown?.map(({ link }) => link.text)).toEqual(titles);
+    expect(page && linksOf(page.view.rows).map(({ text }) => text)).toEqual(titles);
   });
 });
 

@@ -83,6 +83,7 @@ const names: Readonly<Record<string, string>> = {
   datetime: 'dateTime',
   'http-equiv': 'httpEquiv',
   class: 'className',
+  'aria-describedby': 'ariaDescribedBy',
   srcset: 'srcSet',
 };
 

@@ -6,6 +6,7 @@ import { actionRow } from './actions.ts';
 import { claimRow } from './claims.ts';
 import { entryRow } from './entryRows.ts';
 import { isComing } from './sorted.ts';
+import { type TermGroupView, termGroups } from './termGroups.ts';
 
 /** Entries of any kind under a heading, where the list has headings. */
 export type RowGroupView = { title?: string; rows: EntryRowView[] };
@@ -14,6 +15,7 @@ export type RowGroupView = { title?: string; rows: EntryRowView[] };
 export type RowsView =
   | { type: 'claims'; rows: ClaimRowView[] }
   | { type: 'actions'; rows: ActionRowView[] }
+  | { type: 'terms'; groups: TermGroupView[] }
   | { type: 'entries'; groups: RowGroupView[] };
 
 type DrawersOfKinds = { [K in Kind]?: (reader: Reader) => (entries: readonly EntryOf<K>[]) => RowsView };
@@ -29,6 +31,7 @@ const DRAWERS: DrawersOfKinds = {
     const rowOf = once((entry: EntryOf<'action'>) => actionRow(entry, reader));
     return (entries) => ({ type: 'actions', rows: entries.map(rowOf) });
   },
+  term: (reader) => (entries) => ({ type: 'terms', groups: termGroups(entries, reader) }),
 };
 
 const HEADINGS: HeadingsOfKinds = {

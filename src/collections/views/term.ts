@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/fields.ts';
+import type { Term } from '../../schema/term.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
-import type { TermView } from '../../wiki/views/study.ts';
+import type { TermView, TermWordsView } from '../../wiki/views/study.ts';
 import type { Reader } from '../reader.ts';
 import { type EntryParts, partsOf } from './parts.ts';
 
@@ -14,28 +15,36 @@ export type TermPageView = EntryParts & {
 
 /** Makes the page of a term. The definition stands in the term itself and not as a summary above it. */
 export function termView(entry: EntryOf<'term'>, reader: Reader): TermPageView {
-  const { data } = entry;
-  const { lang, link } = reader;
-  const other: Language = lang === 'de' ? 'en' : 'de';
   const parts = partsOf(entry, reader);
   const { summary: _definition, ...frame } = parts.frame;
+  return { kind: 'term', ...parts, frame, term: termInWords(entry, reader) };
+}
+
+/** A term in both languages, for its page and for the list. */
+export function termInWords(entry: EntryOf<'term'>, { lang, languages, link }: Reader): TermView {
+  const { data } = entry;
+  const other = languages.find((each) => each !== lang);
   return {
-    kind: 'term',
-    ...parts,
-    frame,
-    term: {
-      title: data.title[lang],
-      ...(data.abbreviation !== undefined && { abbreviation: data.abbreviation }),
-      definition: data.definition[lang],
-      synonyms: data.synonyms[lang],
-      confusedWith: link.all('term', data.confusedWith),
-      ...(data.origin !== undefined && { origin: data.origin }),
-      other: {
-        lang: other,
-        title: data.title[other],
-        definition: data.definition[other],
-        synonyms: data.synonyms[other],
-      },
-    },
+    link: link.entry(entry),
+    ...(data.abbreviation !== undefined && { abbreviation: data.abbreviation }),
+    words: wordsIn(data, lang),
+    ...(other && { other: wordsIn(data, other) }),
+    falseFriends: data.falseFriends.map(({ word, lang: spoken, means }) => ({
+      word,
+      lang: spoken,
+      means: means[lang],
+    })),
+    confusedWith: link.all('term', data.confusedWith),
+    ...(data.origin !== undefined && { origin: data.origin }),
+  };
+}
+
+function wordsIn({ title, definition, synonyms, avoid }: Term, lang: Language): TermWordsView {
+  return {
+    lang,
+    title: title[lang],
+    definition: definition[lang],
+    synonyms: synonyms[lang],
+    avoid: avoid[lang],
   };
 }

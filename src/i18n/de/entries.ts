@@ -111,7 +111,6 @@ export const entryWords = (say: Say) => ({
     abbreviation: 'Kurz',
     confusedWith: 'Nicht zu verwechseln mit',
     origin: 'Herkunft',
-    otherLanguage: 'Auf Englisch',
     about: 'Zuständig für',
     email: 'E-Mail',
     roles: 'Rolle',

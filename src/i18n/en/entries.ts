@@ -107,7 +107,6 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     abbreviation: 'Short',
     confusedWith: 'Not to be confused with',
     origin: 'Origin',
-    otherLanguage: 'In German',
     about: 'Answers for',
     email: 'E-mail',
     roles: 'Role',

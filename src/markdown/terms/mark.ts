@@ -3,7 +3,7 @@ import { attributeIn, type HtmlPiece, htmlPieces } from './html.ts';
 import { scopeOf } from './scope.ts';
 
 /** A link that an author made to a term carries the term's id in this attribute. */
-export const TERM_ATTRIBUTE = 'data-term';
+const TERM_ATTRIBUTE = 'data-term';
 
 /** A part of a page: finished HTML, or a word whose term is defined right there. */
 export type TermPart =

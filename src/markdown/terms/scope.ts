@@ -1,7 +1,7 @@
 import { attributeIn, type HtmlPiece } from './html.ts';
 
 /** Marks the parts of a page in which words are looked up in the glossary; its tags carry it as an attribute. */
-export const TERMS_ATTRIBUTE = 'data-terms';
+const TERMS_ATTRIBUTE = 'data-terms';
 
 /** Elements whose words are not the author's running text: headlines, links, code, quotations, labels, drawings. */
 const PASSED_OVER = new Set(

@@ -17,7 +17,8 @@ export type AvoidedWord = {
 export type AvoidedWords = (text: string, lang: Language) => AvoidedWord[];
 
 /** What stands in quotation marks is somebody else's word, or a word that is talked about. */
-const QUOTED = /„[^„“”]{1,300}[“”]|“[^“”]{1,300}”|»[^»«]{1,300}«|«[^«»]{1,300}»|"[^"]{1,300}"/g;
+const QUOTED =
+  /„(?:[^„“”\n]|\n(?!\s*\n)){1,300}[“”]|“(?:[^“”\n]|\n(?!\s*\n)){1,300}”|[»«](?:[^»«\n]|\n(?!\s*\n)){1,300}[»«]|"(?:[^"\n]|\n(?!\s*\n)){1,300}"/g;
 
 /** Target of a wiki link, up to the words that an author chose. */
 const LINK_TARGET = /\[\[[^[\]|\n]*(?:\||\]\])/g;

@@ -20,7 +20,8 @@ export const ambiguousTerms: Rule = ({ graph, at }) => {
     const byWord = Map.groupBy(owned, ({ word }) => folded(word));
     const shared = [...byWord.values()].flatMap(([first, ...others]) =>
       others
-        .filter(({ file }) => file !== first?.file)
+        // Two titles that are the same are reported as such.
+        .filter(({ file, path }) => file !== first?.file && !(isTitle(path) && isTitle(first?.path)))
         .map((other) => sharedWord(other, first?.file ?? '', at(other.file, other.path))),
     );
     const avoided = terms.flatMap((term) =>
@@ -35,6 +36,10 @@ export const ambiguousTerms: Rule = ({ graph, at }) => {
     return [...shared, ...avoided];
   });
 };
+
+function isTitle(path: TermWord['path'] | undefined): boolean {
+  return path?.[0] === 'title';
+}
 
 function ownedBy({ file, data }: EntryOf<'term'>, word: TermWord, lang: 'de' | 'en'): Owned {
   return { ...word, file, title: data.title[lang] };

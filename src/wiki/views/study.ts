@@ -42,22 +42,46 @@ export type LessonView = {
   checks: { question: string; options: string[]; right: number; because: string }[];
 };
 
-/** A term with its definition in the page's language. */
-export type TermView = {
+/** A word that looks like a term and means something else. */
+export type FalseFriendView = {
+  /** The word. */
+  word: string;
+  /** Its language. */
+  lang: 'de' | 'en';
+  /** What it really means, in the language of the page. */
+  means: string;
+};
+
+/** The words of a term in one language. */
+export type TermWordsView = {
+  /** Which language. */
+  lang: 'de' | 'en';
   /** The term. */
   title: string;
-  /** Short form. */
-  abbreviation?: string;
   /** What it means. */
   definition: string;
   /** Other words for it. */
   synonyms: string[];
+  /** Words for which the company wants this term instead. */
+  avoid: string[];
+};
+
+/** A term in both languages. */
+export type TermView = {
+  /** Its page. */
+  link: EntryLink;
+  /** Short form. */
+  abbreviation?: string;
+  /** Its words in the page's language. */
+  words: TermWordsView;
+  /** Its words in the other language; absent where the wiki has one language only. */
+  other?: TermWordsView;
+  /** Words that mislead. */
+  falseFriends: FalseFriendView[];
   /** Terms it is confused with. */
   confusedWith: EntryLink[];
   /** Where the definition comes from. */
   origin?: string;
-  /** The term in the other language. */
-  other?: { lang: 'de' | 'en'; title: string; definition: string; synonyms: string[] };
 };
 
 /** A contact: a role or team. */
