@@ -2,12 +2,14 @@ import type { Visibility } from '../schema/fields.ts';
 import type { Insight } from '../schema/insight.ts';
 import type { Verbatim } from '../wiki/answer.ts';
 import type { Claim } from '../wiki/claims/claim.ts';
+import type { Split } from '../wiki/claims/contradiction.ts';
 import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
+import { splitContradictions } from './contradictions.ts';
 import { readKeptCounts } from './kept/readCounts.ts';
 import { withKept } from './kept/withKept.ts';
 import type { EvidenceMemory } from './memory.ts';
@@ -23,6 +25,8 @@ export type JudgedWiki = {
   windows: MonthWindows;
   /** Claims by insight id. */
   claims: ReadonlyMap<string, Claim>;
+  /** Contradicted claims by segment, channel and period, by insight id. */
+  splits: ReadonlyMap<string, Split[]>;
   /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... newest first, capped by the settings. */
   voices: ReadonlyMap<string, Verbatim[]>;
   /** Pinned records that may be quoted, by `source/record`. */
@@ -102,10 +106,11 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
       segment: await store.breakdown('segment', context),
     };
     const crosses = await crossesOf(store, context);
+    const splits = await splitContradictions(content, claims.values(), slices, store, context);
     const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    return { asOf, windows: spans, claims, voices, records: pinned, metrics, ...overviews };
+    return { asOf, windows: spans, claims, splits, voices, records: pinned, metrics, ...overviews };
   } finally {
     await store.close();
   }

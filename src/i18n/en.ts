@@ -1,9 +1,11 @@
 import type { german } from './de.ts';
 import { entryWords } from './en/entries.ts';
+import { integrity } from './en/integrity.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
 import { pages } from './en/pages.ts';
 import { query } from './en/query.ts';
+import { researchWords } from './en/research.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
 
@@ -17,4 +19,6 @@ export const english: ReturnType<typeof german> = {
   ...siteWords,
   ...entryWords,
   pages,
+  research: researchWords,
+  integrity,
 };

@@ -5,6 +5,7 @@ import type { FacetGroupView } from '../../wiki/views/rows.ts';
 import { listHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { type FacetIndex, facetGroups, facetIndex, segmentOf } from './facets.ts';
+import { listLinks } from './listLinks.ts';
 import { type RowsView, rowsDrawer } from './listRows.ts';
 import { orderOf } from './sorted.ts';
 
@@ -40,6 +41,8 @@ export type ListView = {
   count: string;
   /** How they are ordered, in words. */
   order?: string;
+  /** Pages that belong to it. Default: none. */
+  also?: Link[];
   /** Filters. */
   facets: FacetGroupView[];
   /** The rows of this page. */
@@ -117,9 +120,11 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
   const capped =
     count < needed && ui.t.lists.capped(ui.f.number(shown), ui.f.count(entries.length, ui.t.list.entries));
   const title = ui.t.names.kind[index.kind].other;
+  const also = listLinks(index.kind, reader);
   const common = {
     title: current ? ui.t.lists.filtered(title, current.facet.label, current.value.text) : title,
     ...(!current && { lead: ui.t.lists.lead[index.kind] }),
+    ...(!current && also.length > 0 && { also }),
     count: ui.f.count(entries.length, ui.t.list.entries),
     ...(entries.length > 1 && { order: orderOf(index.kind, reader).words }),
     facets,

@@ -6,6 +6,10 @@ import type { Link } from '../../wiki/views/links.ts';
 import type { PageView, SiteView } from '../../wiki/views/site.ts';
 import { entryHref, listHref, pageLanguages } from '../links.ts';
 import type { Reader } from '../reader.ts';
+import { contradictionsHref } from './contradictions.ts';
+import { freshnessHref } from './freshness.ts';
+import { legalLinks } from './legal.ts';
+import { planHref } from './researchPlan.ts';
 
 const MAIN: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'action', 'term'];
 const MORE: readonly Kind[] = [
@@ -35,9 +39,24 @@ export function siteView(reader: Reader): SiteView {
     homeHref: `/${lang}/`,
     searchHref: `/${lang}/search/`,
     nav: kindLinks(MAIN, reader),
-    more: [...kindLinks(MORE, reader), ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav))],
+    more: [
+      ...kindLinks(MORE, reader),
+      ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav)),
+      ...overviews(reader),
+    ],
+    legal: legalLinks(reader),
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
   };
+}
+
+/** Pages over the whole wiki, by their titles. */
+function overviews({ lang, ui }: Reader): Link[] {
+  const { research, integrity } = ui.t;
+  return [
+    { href: planHref(lang), text: research.plan.title },
+    { href: contradictionsHref(lang), text: integrity.contradictions.title },
+    { href: freshnessHref(lang), text: integrity.review.title },
+  ];
 }
 
 /** Lists of kinds that have at least one entry: an empty list is no place to go. */
