@@ -26,6 +26,9 @@ export const PROBLEM_KINDS = {
   'malformed-record': 'error',
   'missing-image-text': 'error',
   'circular-reference': 'error',
+  superseded: 'warning',
+  'missing-duty': 'warning',
+  'hidden-duty': 'error',
   'unsafe-key': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

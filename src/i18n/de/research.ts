@@ -39,7 +39,7 @@ export const researchWords = (say: Say) => ({
     link: 'Forschungsplan: alle offenen Fragen',
     count: { one: 'offene Frage', other: 'offene Fragen' } satisfies Noun,
     rule: (action: string, stage: string) =>
-      `Gewicht: Maßnahmen und Personas zählen ${action}, Stationen und Erkenntnisse ${stage}, alles andere 1; dazu jeder offene Punkt 1.`,
+      `Gewicht: Maßnahmen und Personas zählen ${action}, Stationen und Erkenntnisse ${stage}, alles andere 1; dazu jede angenommene Aussage einer Persona 1.`,
     weight: 'Gewicht',
     type: {
       insight: 'Annahme über Kunden',

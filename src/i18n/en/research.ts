@@ -29,7 +29,7 @@ export const researchWords = {
     link: 'Research plan: all open questions',
     count: { one: 'open question', other: 'open questions' },
     rule: (action: string, stage: string) =>
-      `Weight: actions and personas count ${action}, stages and insights ${stage}, anything else 1; each open point adds 1.`,
+      `Weight: actions and personas count ${action}, stages and insights ${stage}, anything else 1; each assumed statement about a persona adds 1.`,
     weight: 'Weight',
     type: {
       insight: 'Assumption about customers',

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { circles } from './circles.ts';
 import { danglingReferences } from './danglingReferences.ts';
 import { duplicateTitles } from './duplicateTitles.ts';
+import { duties } from './duties.ts';
 import { formerIds } from './formerIds.ts';
 import { missingConsent } from './missingConsent.ts';
 import { missingDueDate } from './missingDueDate.ts';
@@ -13,6 +14,7 @@ import { pastReview } from './pastReview.ts';
 import { retiredValues } from './retiredValues.ts';
 import type { ProblemContext, Rule, RuleInput } from './rule.ts';
 import { sortProblems } from './sort.ts';
+import { superseded } from './superseded.ts';
 import { translations } from './translations.ts';
 import { unknownLinks } from './unknownLinks.ts';
 import { unsafeKey } from './unsafeKey.ts';
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   formerIds,
   circles,
   unsafeKey,
+  superseded,
+  duties,
 ];
 
 /** All that is wrong with the content as a whole, errors first, then by file and line. */
@@ -41,6 +45,7 @@ export function findProblems(content: WikiContent, context: ProblemContext): Pro
     content: graph.content,
     graph,
     asOf: context.asOf,
+    audience: context.audience ?? content.settings.audience,
     unreadable: context.unreadable ?? new Set(),
     ...(context.records && { records: context.records }),
     at: (file, path) => context.positions?.(file, path) ?? {},

@@ -12,6 +12,9 @@ export type Dependent = {
 /** Fields that name something without building on it. */
 const MENTIONS: ReadonlySet<string> = new Set(['body', 'related', 'supersedes', 'questions.insights', 'of']);
 
+/** Where an insight shows and whom it concerns: it holds whatever is assumed of them. */
+const SCOPE: ReadonlySet<string> = new Set(['personas', 'stages', 'segments']);
+
 /** Kinds that look into something, or tell of it, and do not rest on it. */
 const ONLOOKERS: ReadonlySet<string> = new Set(['study', 'session', 'contact', 'assessment', 'source']);
 
@@ -23,9 +26,14 @@ const ONLOOKERS: ReadonlySet<string> = new Set(['study', 'session', 'contact', '
 export function dependentsOf(key: string, graph: Graph): Dependent[] {
   const found = graph
     .backlinks(key)
-    .filter(({ from, how }) => !MENTIONS.has(how) && !ONLOOKERS.has(from.kind) && !isOver(from))
+    .filter(rests)
     .flatMap((use) => dependents(use, key));
   return [...new Map([...found, ...within(key, graph)].map((each) => [each.key, each])).values()];
+}
+
+function rests({ from, how }: Backlink): boolean {
+  if (MENTIONS.has(how) || ONLOOKERS.has(from.kind) || isOver(from)) return false;
+  return from.kind !== 'insight' || !SCOPE.has(how);
 }
 
 function isOver(entry: Entry): boolean {

@@ -24,7 +24,7 @@ export type OpenQuestion = {
 
 /**
  * How much each thing that rests on an assumption counts. Actions and personas weigh most: there money is spent, and
- * there people form their picture. Each open point counts 1 besides.
+ * there people form their picture. Each assumed statement about a persona counts 1 besides.
  */
 export const WEIGHTS: Readonly<Record<Dependent['type'], number>> = {
   action: 3,
@@ -133,7 +133,9 @@ const RANK = { running: 0, planned: 1, done: 2 } as const;
 function question(graph: Graph, { asks, ...asked }: Asked): OpenQuestion {
   const key = asked.type === 'mobile' ? keyOf(asked.entry) : asked.key;
   const dependents = dependentsOf(key, graph);
-  const weight = dependents.reduce((sum, { type }) => sum + WEIGHTS[type], asked.points.length);
+  // Nothing rests on a question that was never asked; an assumed statement is read by everybody.
+  const ownWeight = asked.type === 'persona' ? asked.points.length : 0;
+  const weight = dependents.reduce((sum, { type }) => sum + WEIGHTS[type], ownWeight);
   const studies = graph
     .ofKind('study')
     .filter(asks)
