@@ -31,7 +31,7 @@ const replacedAlive: Rule = ({ graph, at }) =>
     data.status !== 'published'
       ? []
       : data.supersedes.flatMap((old, index): Problem[] => {
-          if (graph.entry('insight', old)?.data.status !== 'published') return [];
+          if (old === id || graph.entry('insight', old)?.data.status !== 'published') return [];
           return [
             {
               kind: 'superseded',
