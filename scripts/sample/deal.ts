@@ -1,4 +1,4 @@
-import { paraphrasedShare, type Rate, spans } from './plan.ts';
+import { paraphrasedShare, type Rate, spansOf } from './plan.ts';
 import { quotas } from './quota.ts';
 import type { Random } from './random.ts';
 import type { Mention } from './voice.ts';
@@ -16,10 +16,10 @@ const spanStraying = 0.08;
 
 /**
  * Gives a theme to as many voices of each span as its rate asks for, give or take little. Who gets it is drawn, so
- * single months waver as by chance, while the spans that the trend compares hold what was planted.
+ * single months waver as by chance, while the spans that trends and outcomes compare hold what was planted.
  */
 export function deal(rate: Rate, seats: readonly Seat[], random: Random): void {
-  const bySpan = spans.map(({ from, to }) =>
+  const bySpan = spansOf(rate.theme).map(({ from, to }) =>
     seats.filter(({ at }) => at.slice(0, 7) >= from && at.slice(0, 7) <= to),
   );
   const counts = quotas(

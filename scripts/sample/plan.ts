@@ -44,11 +44,25 @@ export interface Span {
 }
 
 /** The time before the trend's windows, its baseline and its recent months, as the day of the sample gives them. */
-export const spans: readonly Span[] = [
+const spans: readonly Span[] = [
   { from: '2025-04', to: '2025-09' },
   { from: '2025-10', to: '2026-06' },
   { from: '2026-07', to: '2026-09' },
 ];
+
+/** Where the windows of an action's outcome begin that lie within a span of the trend, by theme, where so fine a truth was planted. */
+const outcomeCuts: Readonly<Record<string, readonly string[]>> = {
+  gebuehren: ['2025-09', '2026-03', '2026-04'],
+};
+
+/** The spans in which a theme comes out as planted: those of the trend, cut where the windows of an outcome begin. */
+export function spansOf(theme: string): Span[] {
+  const starts = [...spans.map(({ from }) => from), ...(outcomeCuts[theme] ?? [])].sort();
+  return starts.map((from, index) => {
+    const next = months.indexOf(starts[index + 1] ?? '');
+    return { from, to: months.at(next === -1 ? -1 : next - 1) ?? from };
+  });
+}
 
 /** Share of a source's voices that speak of a theme in one tone, by moment. */
 export interface Rate {
@@ -90,54 +104,72 @@ const table: Readonly<Record<SourceId, readonly Row[]>> = {
   'nps-befragung': [
     ['beratung-filiale', 'positive', flat(0.075)],
     ['lob-service', 'positive', flat(0.085)],
+    ['kontoeroeffnung', 'positive', flat(0.025)],
+    ['beschwerde', 'neutral', flat(0.012)],
     ['beratung-filiale', 'negative', flat(0.008)],
     ['anmeldung', 'negative', login(0.03, 0.08)],
     ['wartezeit-telefon', 'negative', phone(0.075, 0.03)],
     ['gebuehren', 'negative', flat(0.05)],
     ['kartenversand', 'negative', cards(0.025)],
-    ['unterlagen', 'negative', flat(0.045)],
+    ['unterlagen', 'negative', flat(0.035)],
+    ['medienbruch', 'negative', flat(0.035)],
     ['bearbeitungsstand', 'negative', flat(0.04)],
     ['ueberweisung', 'negative', flat(0.04)],
     ['app-bedienung', 'negative', flat(0.05)],
     ['erreichbarkeit-filiale', 'negative', flat(0.05)],
+    ['kontoeroeffnung', 'negative', flat(0.03)],
+    ['beschwerde', 'negative', flat(0.025)],
+    ['betrugsschutz', 'negative', flat(0.02)],
   ],
   'app-bewertungen': [
     ['lob-service', 'positive', flat(0.01)],
+    ['kontoeroeffnung', 'positive', flat(0.008)],
     ['anmeldung', 'negative', login(0.08, 0.23)],
     ['app-bedienung', 'negative', flat(0.13)],
     ['ueberweisung', 'negative', flat(0.075)],
     ['gebuehren', 'negative', flat(0.03)],
     ['wartezeit-telefon', 'negative', phone(0.025, 0.012)],
-    ['unterlagen', 'negative', flat(0.02)],
+    ['unterlagen', 'negative', flat(0.012)],
+    ['medienbruch', 'negative', flat(0.012)],
     ['bearbeitungsstand', 'negative', flat(0.02)],
     ['kartenversand', 'negative', cards(0.01)],
+    ['kontoeroeffnung', 'negative', flat(0.03)],
+    ['betrugsschutz', 'negative', flat(0.03)],
+    ['beschwerde', 'negative', flat(0.012)],
   ],
   'servicecenter-tickets': [
     ['lob-service', 'positive', flat(0.03)],
+    ['beschwerde', 'neutral', flat(0.01)],
     ['wartezeit-telefon', 'negative', phone(0.19, 0.08)],
     ['anmeldung', 'negative', login(0.05, 0.11)],
     ['gebuehren', 'negative', flat(0.065)],
     ['kartenversand', 'negative', cards(0.06)],
-    ['unterlagen', 'negative', flat(0.09)],
-    ['bearbeitungsstand', 'negative', flat(0.09)],
+    ['unterlagen', 'negative', flat(0.055)],
+    ['medienbruch', 'negative', flat(0.05)],
+    ['bearbeitungsstand', 'negative', flat(0.085)],
     ['ueberweisung', 'negative', flat(0.08)],
     ['app-bedienung', 'negative', flat(0.02)],
     ['erreichbarkeit-filiale', 'negative', flat(0.02)],
     ['beratung-filiale', 'negative', flat(0.012)],
+    ['kontoeroeffnung', 'negative', flat(0.035)],
+    ['betrugsschutz', 'negative', flat(0.035)],
+    ['beschwerde', 'negative', flat(0.035)],
   ],
   'testkauf-filiale': [
     ['beratung-filiale', 'positive', flat(0.13)],
     ['beratung-filiale', 'negative', flat(0.5)],
     ['lob-service', 'positive', flat(0.08)],
     ['erreichbarkeit-filiale', 'negative', flat(0.09)],
-    ['unterlagen', 'negative', flat(0.09)],
+    ['unterlagen', 'negative', flat(0.06)],
+    ['medienbruch', 'negative', flat(0.04)],
     ['barrierefreiheit', 'negative', flat(0.025)],
   ],
   'nutzerlabor-notizen': [
     ['anmeldung', 'negative', login(0.13, 0.2)],
     ['app-bedienung', 'negative', flat(0.26)],
     ['ueberweisung', 'negative', flat(0.11)],
-    ['unterlagen', 'negative', flat(0.1)],
+    ['unterlagen', 'negative', flat(0.06)],
+    ['medienbruch', 'negative', flat(0.05)],
     ['bearbeitungsstand', 'negative', flat(0.1)],
     ['barrierefreiheit', 'negative', flat(0.08)],
     ['gebuehren', 'negative', flat(0.04)],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JudgedWiki, judgeWiki } from '../evidence/judgeWiki.ts';
 import { evidenceMemory } from '../evidence/memory.ts';
+import { declarations } from '../files/declarations.ts';
 import { nodeIo } from '../files/io.ts';
 import { vocabularyPath } from '../files/paths.ts';
 import { readSettings, SETTINGS_FILE } from '../files/readSettings.ts';
@@ -14,6 +15,7 @@ import type { Entry, EntryKey, Taxonomy } from '../wiki/entry.ts';
 import { buildGraph } from '../wiki/graph/buildGraph.ts';
 import { filterAudience } from '../wiki/graph/filterAudience.ts';
 import type { Graph } from '../wiki/graph/graph.ts';
+import type { DeclaredVerdict } from '../wiki/judgement/declaredBefore.ts';
 import type { StoredFile } from './loader.ts';
 
 /** The wiki of one build: what the audience may see, connected and judged. */
@@ -28,6 +30,8 @@ export type Wiki = {
   graph: Graph;
   /** What the evidence says. */
   judged: JudgedWiki;
+  /** Whether actions that have shipped declared their effect before, by id. */
+  declared: ReadonlyMap<string, DeclaredVerdict>;
   /** Hash of everything the wiki was made of; another one means another wiki. */
   stamp: string;
 };
@@ -66,6 +70,8 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
   const taxonomy = await readTaxonomy(root);
   const entries = await entriesOf(root, stored);
   const audience = audienceOf(settings);
+  const actions = entries.filter((entry) => entry.kind === 'action');
+  const declared = declarations(root, actions);
   const content = filterAudience({ settings, taxonomy, entries }, audience, !import.meta.env.PROD);
   const graph = buildGraph(content);
   const today = new Date().toISOString().slice(0, 10);
@@ -78,7 +84,7 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
     cache: cache === undefined ? undefined : join(cache, 'evidence'),
     memory,
   });
-  return { root, audience, settings, graph, judged, stamp };
+  return { root, audience, settings, graph, judged, declared: await declared, stamp };
 }
 
 /** A mistyped audience stops the build: falling back to a wider one would show what it must not. */

@@ -5,6 +5,7 @@ import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { type BodyFile, bodyFile } from './body.ts';
 import { entryHref, pageLanguages, wordsOf } from './links.ts';
 import { type Reader, readersOf } from './reader.ts';
+import { glossaryFacts } from './terms.ts';
 import { claimRow } from './views/claims.ts';
 import { type EntryView, entryView } from './views/entry.ts';
 import { searchView } from './views/search.ts';
@@ -39,16 +40,20 @@ export async function entryPaths(): Promise<
   StaticPath<{ lang: string; folder: string; id: string }, EntryProps | RedirectProps>[]
 > {
   const wiki = await getWiki();
+  const glossary = hashOf(glossaryFacts(wiki));
   return readersOf(wiki).flatMap((reader) => {
     const site = siteView(reader);
     const entries = wiki.graph.content.entries.filter((entry) =>
       pageLanguages(entry, reader.languages).includes(reader.lang),
     );
-    return entries.flatMap((entry) => [entryPath(entry, reader, site), ...formerPaths(entry, reader)]);
+    return entries.flatMap((entry) => [
+      entryPath(entry, reader, site, glossary),
+      ...formerPaths(entry, reader),
+    ]);
   });
 }
 
-function entryPath(entry: Entry, reader: Reader, site: SiteView) {
+function entryPath(entry: Entry, reader: Reader, site: SiteView, glossary: string) {
   const { lang, wiki } = reader;
   const view = entryView(entry, reader);
   const words = wordsOf(entry, lang);
@@ -59,7 +64,7 @@ function entryPath(entry: Entry, reader: Reader, site: SiteView) {
   return {
     params: { lang, folder: FOLDER_OF_KIND[entry.kind], id: entry.id },
     props,
-    cacheKey: hashOf([props, entry.digest, bodyFacts(entry, reader)]),
+    cacheKey: hashOf([props, entry.digest, bodyFacts(entry, reader), glossary]),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Ui } from '../i18n/ui.ts';
+import { markTerms, type TermPart } from '../markdown/terms/mark.ts';
+import type { Language } from '../schema/fields.ts';
 import type { Figure, TrendView } from '../wiki/views/figures.ts';
 import type { StageStripView } from '../wiki/views/judged.ts';
 import type { EntryLink } from '../wiki/views/links.ts';
@@ -6,6 +8,7 @@ import type { ClaimRowView, EntryRowView } from '../wiki/views/rows.ts';
 import type { VerbatimView } from '../wiki/views/voices.ts';
 import { wordsOf } from './links.ts';
 import type { Reader } from './reader.ts';
+import { termFinder } from './terms.ts';
 import { claimOf, claimRow, figureOf, trendView } from './views/claims.ts';
 import { insightVoices } from './views/insight.ts';
 import { valueWords } from './views/metricWords.ts';
@@ -37,12 +40,27 @@ export type Reading = {
   stage(path: string): StageStripView | undefined;
   /** A persona as a row. */
   persona(id: string): EntryRowView | undefined;
-  /** A term with its definition. */
-  term(id: string): { link: EntryLink; definition: string } | undefined;
+  /** A rendered page with the places where terms are defined. */
+  terms(html: string, lang: Language): (Exclude<TermPart, { term: string }> | TermUse)[];
 };
 
-/** Makes the reading of a page. */
-export function readingFor(reader: Reader): Reading {
+/** A word of a page whose term is defined right there. */
+export type TermUse = {
+  /** The term. */
+  link: EntryLink;
+  /** What it means, in the language of the words. */
+  definition: string;
+  /** The word as it stands in the text, as HTML. */
+  words: string;
+  /** Which definition of the page this is, counted from 1. */
+  number: number;
+};
+
+/**
+ * Makes the reading of a page.
+ * @param own The term whose page it is. Default: it is no term's.
+ */
+export function readingFor(reader: Reader, own?: string): Reading {
   const { wiki, ui, link, lang } = reader;
   const insightOf = (id: string) => wiki.graph.entry('insight', id);
   return {
@@ -93,9 +111,13 @@ export function readingFor(reader: Reader): Reading {
       const { summary } = wordsOf(entry, lang);
       return { link: link.entry(entry), ...(summary !== undefined && { summary }), facts: [] };
     },
-    term(id) {
-      const entry = wiki.graph.entry('term', id);
-      return entry && { link: link.entry(entry), definition: entry.data.definition[lang] };
-    },
+    terms: (html, spoken) =>
+      markTerms(html, { find: termFinder(wiki, spoken), lang: spoken, own }).map((part) => {
+        if ('html' in part) return part;
+        const { term, words, number } = part;
+        const entry = wiki.graph.entry('term', term);
+        if (!entry) return { html: words };
+        return { link: link.entry(entry), definition: entry.data.definition[spoken], words, number };
+      }),
   };
 }

@@ -6,6 +6,7 @@ import type { Split } from '../wiki/claims/contradiction.ts';
 import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
+import type { ActionOutcome } from '../wiki/judgement/actionOutcome.ts';
 import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
@@ -15,6 +16,7 @@ import { withKept } from './kept/withKept.ts';
 import type { EvidenceMemory } from './memory.ts';
 import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
+import { actionOutcomes } from './outcomes.ts';
 import type { AnswerContext, Breakdown, CrossField, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -37,6 +39,8 @@ export type JudgedWiki = {
   stages: Breakdown[];
   /** Metrics that can be computed, by id, over the recent window. */
   metrics: ReadonlyMap<string, MetricValue>;
+  /** What became of each action, by id. */
+  outcomes: ReadonlyMap<string, ActionOutcome>;
   /** All voices by source and month. */
   volumes: Breakdown[];
   /** Voices by channel, product and segment, source and month. */
@@ -107,10 +111,13 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     };
     const crosses = await crossesOf(store, context);
     const splits = await splitContradictions(content, claims.values(), slices, store, context);
-    const metrics = await metricValues(entriesOf(content, 'metric'), sources, store, context);
+    const measures = entriesOf(content, 'metric');
+    const metrics = await metricValues(measures, sources, store, context);
+    const actions = entriesOf(content, 'action');
+    const outcomes = await actionOutcomes({ actions, metrics: measures, sources }, store, asOf);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    return { asOf, windows: spans, claims, splits, voices, records: pinned, metrics, ...overviews };
+    return { asOf, windows: spans, claims, splits, voices, records: pinned, metrics, outcomes, ...overviews };
   } finally {
     await store.close();
   }

@@ -1,12 +1,15 @@
 import type { Visibility } from '../schema/fields.ts';
 import type { WikiContent } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
+import { changedAfterShipping } from '../wiki/problems/changedAfterShipping.ts';
 import { fieldReferences } from '../wiki/problems/fieldReferences.ts';
 import { findProblems } from '../wiki/problems/findProblems.ts';
 import { type Counts, countProblems } from '../wiki/problems/format.ts';
 import { allowedValues, personalDataInTexts } from '../wiki/problems/personalData.ts';
 import { sortProblems } from '../wiki/problems/sort.ts';
+import { avoidedInBodies } from './body/avoidedWords.ts';
 import { checkRecords } from './checkRecords.ts';
+import { declarations } from './declarations.ts';
 import { nodeIo, type ReadIo } from './io.ts';
 import { pastRetention } from './pastRetention.ts';
 import { positionsIn } from './positions.ts';
@@ -50,6 +53,8 @@ export async function checkContent(
   const refs = recordsReferredTo(content);
   const records = await checkRecords(root, read, refs, allowed, io);
   const elsewhere = await known?.(content, refs);
+  const actions = content.entries.filter((entry) => entry.kind === 'action');
+  const declared = await declarations(root, actions, io.revisions);
   const problems = sortProblems([
     ...read.problems,
     ...findProblems(content, {
@@ -59,8 +64,10 @@ export async function checkContent(
       records: elsewhere ?? records.found,
       unreadable: read.unreadable,
     }),
+    ...avoidedInBodies(content.entries, read.bodies),
     ...personalDataInTexts(read.texts, content),
     ...records.problems,
+    ...changedAfterShipping(actions, declared, positionsIn(read.texts)),
     ...pastRetention(content, read.records, content.settings.asOf ?? today, positionsIn(read.texts)),
   ]);
   return { problems, counts: countProblems(problems) };

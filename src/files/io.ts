@@ -4,6 +4,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import type { NoHistory } from '../wiki/judgement/declaredBefore.ts';
+import { type FileRevision, fileRevisions } from './revisions.ts';
 
 /** How content is read. A test passes its own. */
 export type ReadIo = {
@@ -18,6 +20,11 @@ export type ReadIo = {
    * there are uncommitted changes. Files outside of git are left out.
    */
   changed(root: string, files: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Committed states of files, the oldest first, or why there are none. */
+  revisions(
+    root: string,
+    files: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly FileRevision[] | NoHistory>>;
 };
 
 /** The file system. */
@@ -32,6 +39,7 @@ export const nodeIo: ReadIo = {
   read: (path) => readFile(path, 'utf8'),
   lines: (path) => createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity }),
   changed: changedByGit,
+  revisions: fileRevisions,
 };
 
 /** The folder of the content: env `OUTSIDE_IN_CONTENT`, absolute or relative to `cwd`, else `content` in it. */

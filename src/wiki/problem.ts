@@ -16,6 +16,12 @@ export const PROBLEM_KINDS = {
   'no-evidence': 'error',
   'missing-owner': 'error',
   'missing-due-date': 'error',
+  'missing-loop-date': 'error',
+  'verified-too-early': 'error',
+  'windows-out-of-order': 'error',
+  'unit-of-effect': 'error',
+  'undeclared-effect': 'warning',
+  'changed-after-shipping': 'warning',
   'missing-consent': 'warning',
   'past-retention': 'warning',
   'past-review': 'warning',
@@ -29,6 +35,8 @@ export const PROBLEM_KINDS = {
   superseded: 'warning',
   'missing-duty': 'warning',
   'hidden-duty': 'error',
+  'avoided-word': 'warning',
+  'ambiguous-term': 'warning',
   'unsafe-key': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

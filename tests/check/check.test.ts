@@ -8,7 +8,7 @@ const folder = import.meta.dirname;
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 // The history of this repository must not decide about the cases.
-const io: ReadIo = { ...nodeIo, changed: async () => new Map() };
+const io: ReadIo = { ...nodeIo, changed: async () => new Map(), revisions: async () => new Map() };
 
 describe('the check of a small wiki', () => {
   it.each(cases.map(({ name }) => [name.replaceAll('-', ' '), name]))('%s', async (_sentence, name) => {

@@ -132,6 +132,7 @@ export function readerOf({ entries, taxonomy = {}, answers = {}, judged, setting
       ...nothingHeard,
       ...judged,
     },
+    declared: new Map(),
     stamp: 'test',
   };
   return readerFor(wiki, 'de');

@@ -8,6 +8,7 @@ export const nothingHeard: Omit<JudgedWiki, 'asOf' | 'windows' | 'claims'> = {
   themes: [],
   stages: [],
   metrics: new Map(),
+  outcomes: new Map(),
   volumes: [],
   slices: { channel: [], product: [], segment: [] },
   crosses: {

@@ -23,6 +23,7 @@ export function readerOf(
     audience: 'restricted' as const,
     settings,
     graph,
+    declared: new Map(),
     stamp: '',
     judged: {
       asOf,

@@ -9,6 +9,7 @@ const tags: Readonly<Record<string, string>> = {
   barrierefreiheit: 'Barrierefreiheit',
   bearbeitungsstand: 'Bearbeitungsstand',
   gebuehren: 'Gebühren',
+  medienbruch: 'Medienbruch',
   ueberweisung: 'Überweisung',
   unterlagen: 'Unterlagen einreichen',
 };

@@ -32,6 +32,7 @@ const columns: readonly (readonly [name: string, wording: string, importId: stri
   ['Q2', 'Über welchen Weg hatten Sie zuletzt Kontakt mit uns?', 'QID3'],
   ['Q3', 'Wurde Ihr Anliegen beim ersten Kontakt gelöst?', 'QID4'],
   ['Q4', 'Wie möchten Sie wichtige Geldfragen am liebsten klären?', 'QID5'],
+  ['Q5', 'Wie leicht haben wir es Ihnen gemacht, Ihr Anliegen zu erledigen?', 'QID6'],
   ['Kundensegment', 'Kundensegment', 'Kundensegment'],
   ['Produkt', 'Produkt', 'Produkt'],
 ];
@@ -43,12 +44,26 @@ const answers: Readonly<Record<Tone, readonly number[]>> = {
   negative: [0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 8],
 };
 
+/** Answers to how easy it was, 1 (very hard) to 7 (very easy), by mood. */
+const ease: Readonly<Record<Tone, readonly number[]>> = {
+  positive: [5, 5, 6, 6, 6, 7, 7, 7, 7],
+  neutral: [3, 4, 4, 4, 5, 5, 6],
+  negative: [1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5],
+};
+
+/** The same where the company itself has made it hard. */
+const hard: readonly number[] = [1, 1, 1, 2, 2, 2, 3, 3, 4];
+const madeHard = new Set(['unterlagen', 'medienbruch', 'kontoeroeffnung']);
+
 const segments: Readonly<Record<string, string>> = {
   anmeldung: 'junge-erwachsene',
   'app-bedienung': 'ruhestaendler',
   'erreichbarkeit-filiale': 'ruhestaendler',
   'beratung-filiale': 'ruhestaendler',
   unterlagen: 'familien',
+  medienbruch: 'familien',
+  kontoeroeffnung: 'junge-erwachsene',
+  betrugsschutz: 'ruhestaendler',
   bearbeitungsstand: 'familien',
   ueberweisung: 'junge-erwachsene',
 };
@@ -61,12 +76,19 @@ const channels: Readonly<Record<string, string>> = {
   'beratung-filiale': 'Filiale',
   'erreichbarkeit-filiale': 'Filiale',
   unterlagen: 'Online-Banking',
+  medienbruch: 'Online-Banking',
+  kontoeroeffnung: 'App',
+  beschwerde: 'E-Mail',
+  betrugsschutz: 'Telefon',
   kartenversand: 'Post',
 };
 
 const products: Readonly<Record<string, string>> = {
   kartenversand: 'Karten',
   unterlagen: 'Baufinanzierung',
+  medienbruch: 'Baufinanzierung',
+  kontoeroeffnung: 'Girokonto',
+  betrugsschutz: 'Karten',
   bearbeitungsstand: 'Baufinanzierung',
   gebuehren: 'Girokonto',
   ueberweisung: 'Girokonto',
@@ -112,6 +134,7 @@ function row(voice: KeyedVoice, random: Random): (string | number | undefined)[]
     typical(channels[theme], ['App', 'Online-Banking', 'Filiale', 'Telefon', 'E-Mail', 'Post'], 0.75, random),
     solved(voice.tone, random),
     preferred(random),
+    easeOf(voice, random),
     typical(segments[theme], ['junge-erwachsene', 'familien', 'ruhestaendler', ''], 0.55, random),
     typical(
       products[theme],
@@ -135,6 +158,14 @@ function typical(
   random: Random,
 ): string {
   return usual !== undefined && random.chance(share) ? usual : random.pick(others);
+}
+
+/** How easy it was; one in fourteen does not answer. */
+function easeOf({ tone, mentions }: KeyedVoice, random: Random): number | undefined {
+  const answers =
+    tone === 'negative' && mentions.some(({ theme }) => madeHard.has(theme)) ? hard : ease[tone];
+  const answer = random.pick(answers);
+  return random.chance(0.07) ? undefined : answer;
 }
 
 /** Whether it was solved at once; one in eight does not answer. */

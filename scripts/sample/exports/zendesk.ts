@@ -6,7 +6,7 @@ import type { KeyedVoice, RawExport } from './export.ts';
 const subjects = {
   de: [
     'Anfrage',
-    'Beschwerde',
+    'Unzufrieden',
     'Bitte um Hilfe',
     'Frage zu meinem Konto',
     'Problem',
@@ -18,15 +18,18 @@ const subjects = {
     'Kundenservice',
     'Brauche Unterstützung',
   ],
-  en: ['Request', 'Complaint', 'Please help', 'Question about my account', 'Problem', 'Urgent', 'Follow-up'],
+  en: ['Request', 'Not happy', 'Please help', 'Question about my account', 'Problem', 'Urgent', 'Follow-up'],
 };
 
 const products: Readonly<Record<string, string>> = {
   kartenversand: 'karten',
   unterlagen: 'baufinanzierung',
+  medienbruch: 'baufinanzierung',
   bearbeitungsstand: 'baufinanzierung',
   gebuehren: 'girokonto',
   ueberweisung: 'girokonto',
+  kontoeroeffnung: 'girokonto',
+  betrugsschutz: 'karten',
 };
 
 /** Rating of how the request was handled, which many give and some do not. */

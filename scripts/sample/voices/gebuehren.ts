@@ -22,7 +22,7 @@ export const gebuehren: Strand = {
       'Können Sie mir bitte aufschlüsseln, woraus sich die Gebühr von {betrag} ergibt?',
       'Die Kontoführung ist teurer als bei jeder anderen Bank, die ich kenne.',
       'Für eine Bescheinigung {betrag} Bearbeitungsgebühr zu verlangen ist dreist.',
-      'Dass der Auszug auf Papier {betrag} Gebühr kostet, stand nirgends.',
+      'Dass der gedruckte Auszug {betrag} Gebühr kostet, stand nirgends.',
       'Die Abrechnung nennt drei verschiedene Entgelte, und ich kenne keines davon.',
     ],
     en: [

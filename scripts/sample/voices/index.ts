@@ -4,10 +4,18 @@ import { appBedienung } from './appBedienung.ts';
 import { barrierefreiheit } from './barrierefreiheit.ts';
 import { bearbeitungsstand } from './bearbeitungsstand.ts';
 import { beratungBemaengelt, beratungGelobt } from './beratungFiliale.ts';
+import { beschwerdeAbgetan, beschwerdeAufgenommen, beschwerdeOffen } from './beschwerde.ts';
+import { betrugsschutz } from './betrugsschutz.ts';
 import { erreichbarkeitFiliale } from './erreichbarkeitFiliale.ts';
 import { gebuehren } from './gebuehren.ts';
 import { kartenversand } from './kartenversand.ts';
+import {
+  kontoeroeffnungBeklagt,
+  kontoeroeffnungErschwert,
+  kontoeroeffnungGelungen,
+} from './kontoeroeffnung.ts';
 import { lobService } from './lobService.ts';
+import { medienbruch } from './medienbruch.ts';
 import type { Strand, Tone } from './strand.ts';
 import { testkaufStrands } from './testkauf.ts';
 import { ueberweisung } from './ueberweisung.ts';
@@ -22,10 +30,18 @@ export const customerStrands: readonly Strand[] = [
   bearbeitungsstand,
   beratungBemaengelt,
   beratungGelobt,
+  beschwerdeAbgetan,
+  beschwerdeAufgenommen,
+  beschwerdeOffen,
+  betrugsschutz,
   erreichbarkeitFiliale,
   gebuehren,
   kartenversand,
+  kontoeroeffnungBeklagt,
+  kontoeroeffnungErschwert,
+  kontoeroeffnungGelungen,
   lobService,
+  medienbruch,
   ueberweisung,
   unterlagen,
   wartezeitTelefon,
@@ -37,7 +53,10 @@ export const customerStrands: readonly Strand[] = [
  */
 export function strandFor(source: SourceId, theme: string, tone: Tone): Strand {
   const strands = source === 'testkauf-filiale' ? testkaufStrands : customerStrands;
-  const strand = strands.find((candidate) => candidate.theme === theme && candidate.tone === tone);
+  const strand = strands.find(
+    (candidate) =>
+      candidate.theme === theme && candidate.tone === tone && (candidate.sources?.includes(source) ?? true),
+  );
   if (!strand) throw new Error(`No sentences are written for ${theme}, ${tone}, in ${source}.`);
   return strand;
 }

@@ -15,6 +15,8 @@ export interface Strand {
   readonly theme: string;
   /** Tone of all sentences. */
   readonly tone: Tone;
+  /** Ids of the sources whose voices speak so. Default: all. */
+  readonly sources?: readonly string[];
   /** Sentences that hold a word of the codebook. */
   readonly worded: Sentences;
   /** Sentences on the theme without any word of its codebook: the coding by rules must miss them. */

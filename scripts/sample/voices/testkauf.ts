@@ -83,16 +83,32 @@ export const testkaufStrands: readonly Strand[] = [
     worded: {
       de: [
         'Welche Unterlagen mitzubringen sind, war bei der Terminvereinbarung nicht gesagt worden.',
-        'Gehaltsnachweis auf dem Smartphone wird nicht angenommen, Ausdruck verlangt.',
-        'Formular liegt nur auf Papier vor, obwohl online begonnen wurde.',
+        'Gehaltsnachweis auf dem Smartphone wird nicht angenommen, Kopie verlangt.',
+        'Formular für Selbstauskunft nicht vorrätig, soll nachgereicht werden.',
       ],
       en: [],
     },
     paraphrased: {
       de: [
-        'Ausweis wird kopiert, obwohl er im Vorgang schon vorliegt.',
+        'Kopien, die im Vorgang schon vorliegen, werden noch einmal verlangt.',
         'Testkunde soll dieselben Zettel noch einmal bringen.',
       ],
+      en: [],
+    },
+  },
+  {
+    theme: 'medienbruch',
+    tone: 'negative',
+    worded: {
+      de: [
+        'Selbstauskunft liegt nur auf Papier vor, obwohl online begonnen wurde.',
+        'Testkunde soll das Online-Angebot ausdrucken und beim nächsten Besuch mitbringen.',
+        'Einscannen in der Filiale nicht möglich, Versand per Post empfohlen.',
+      ],
+      en: [],
+    },
+    paraphrased: {
+      de: ['Angaben aus dem Internet liegen nicht vor und werden von Hand noch einmal aufgenommen.'],
       en: [],
     },
   },

@@ -115,5 +115,10 @@ function withoutLoosened(entry: Entry, decide: Decide): Entry | undefined {
     const sourceShown = source === undefined || decide('source', source) !== undefined;
     return sourceShown && isWhole([where, among]) ? entry : undefined;
   }
+  if (entry.kind === 'action' && !isWhole([entry.data.comparison])) {
+    // Without those who were compared, the same metric would tell another outcome.
+    const { comparison: _, metric: __, ...data } = entry.data;
+    return { ...entry, data };
+  }
   return entry;
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../schema/metric.ts';
 import type { Filter, QueryEvidence } from '../../schema/query.ts';
 import type { QueryAnswer } from '../answer.ts';
-import { meanInterval, meanOf, momentsOf } from '../statistics/mean.ts';
+import { type Moments, meanInterval, meanOf, momentsOf } from '../statistics/mean.ts';
 import { addMonths, type MonthSpan } from '../statistics/months.ts';
 import { wilsonInterval } from '../statistics/proportion.ts';
 
@@ -95,15 +95,19 @@ function recentOf({ recent }: QueryAnswer): { hits: number; base: number } {
   });
 }
 
-/** Net Promoter Score (Reichheld 2003) as the mean of +100, 0 and -100. */
-function npsValue(promoters: number, detractors: number, n: number): MetricValue | undefined {
+/** Net Promoter Score (Reichheld 2003) as the mean of +100, 0 and -100 over `n` people. */
+export function npsMoments(promoters: number, detractors: number, n: number): Moments {
   // Who answered twice may be both, and then stands in both counts.
   const passives = Math.max(0, n - promoters - detractors);
-  const moments = momentsOf([
+  return momentsOf([
     { value: 100, count: promoters },
     { value: 0, count: passives },
     { value: -100, count: detractors },
   ]);
+}
+
+function npsValue(promoters: number, detractors: number, n: number): MetricValue | undefined {
+  const moments = npsMoments(promoters, detractors, n);
   const value = meanOf(moments);
   const interval = meanInterval(moments, { scale: { low: -100, high: 100 } });
   return value === undefined || !interval ? undefined : { value, ...interval, n };

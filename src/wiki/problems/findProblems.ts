@@ -1,7 +1,16 @@
 import type { WikiContent } from '../entry.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import type { Problem } from '../problem.ts';
+import { ambiguousTerms } from './ambiguousTerms.ts';
+import { avoidedInFields } from './avoidedWords.ts';
 import { circles } from './circles.ts';
+import {
+  missingOutcomeDates,
+  undeclaredEffect,
+  unitOfEffect,
+  verifiedTooEarly,
+  windowsOutOfOrder,
+} from './closedLoop.ts';
 import { danglingReferences } from './danglingReferences.ts';
 import { duplicateTitles } from './duplicateTitles.ts';
 import { duties } from './duties.ts';
@@ -28,6 +37,11 @@ export const rules: readonly Rule[] = [
   duplicateTitles,
   missingOwner,
   missingDueDate,
+  missingOutcomeDates,
+  verifiedTooEarly,
+  windowsOutOfOrder,
+  undeclaredEffect,
+  unitOfEffect,
   missingConsent,
   pastReview,
   translations,
@@ -36,6 +50,8 @@ export const rules: readonly Rule[] = [
   unsafeKey,
   superseded,
   duties,
+  avoidedInFields,
+  ambiguousTerms,
 ];
 
 /** All that is wrong with the content as a whole, errors first, then by file and line. */

@@ -96,6 +96,17 @@ describe('filterAudience', () => {
     expect(filtered.entries[0]?.data).not.toHaveProperty('metric');
   });
 
+  it('measures no action without those with whom it was to be compared', () => {
+    const content = wiki([
+      entry('action/x', { ...open, metric: 'm', comparison: { segment: ['secret'] } }),
+      entry('action/y', { ...open, metric: 'm', comparison: { channel: 'app' } }),
+      entry('metric/m', open),
+      entry('segment/secret'),
+    ]);
+    expect(shown(content, 'action/x')?.data).not.toHaveProperty('metric');
+    expect(shown(content, 'action/y')?.data).toMatchObject({ metric: 'm', comparison: { channel: 'app' } });
+  });
+
   it('removes links of bodies to hidden entries, bare ids, too', () => {
     const content = wiki([
       entry('guide/a', open, ['secret', 'insight/secret', 'known', 'nowhere', 'theme/t']),
