@@ -38,6 +38,7 @@ export function oneOfEach(): string[] {
     '/en/themes/anmeldung/',
     '/en/journeys/baufinanzierung/',
   ];
+  const overviews = ['/de/research-plan/', '/de/contradictions/', '/de/freshness/', '/en/research-plan/'];
   const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
-  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...around];
+  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...overviews, ...around];
 }

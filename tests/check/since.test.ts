@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../scripts/commands/index.ts';
 import { runCommandLine } from '../../scripts/commands/run.ts';
 import { capturedContext } from '../cli/captured.ts';
+
+// Each case starts git several times, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let root = '';
 beforeEach(() => {

@@ -75,7 +75,10 @@ const oldLinks: Rule = (input) => {
     ].flatMap(({ file, references }) =>
       references.flatMap(({ target, value, line, column }) => {
         const key = target === 'any' ? keyOfLink(value, graph) : `${target}/${value}`;
-        return key === undefined ? [] : problem(key, file, { line, column }, graph);
+        // Whoever takes its place may tell of what was there before.
+        const tellsOfIt =
+          entry.kind === 'insight' && entry.data.supersedes.some((id) => key === `insight/${id}`);
+        return key === undefined || tellsOfIt ? [] : problem(key, file, { line, column }, graph);
       }),
     ),
   );
