@@ -5,34 +5,48 @@ import { writeFileAtomically } from '../../src/files/atomic.ts';
 import { contentRoot, nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
+import { draftSession } from '../draft/draftSession.ts';
 import { type Draft, makeDrafts } from '../draft/makeDrafts.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
 const options = z.object({
   source: z.string().optional(),
+  session: z.string().optional(),
+  notes: z.string().optional(),
   dryRun: z.boolean().default(false),
   json: z.boolean().default(false),
 });
 
-/** `npm run draft`: draft insights for strong themes that have none yet. */
+/** `npm run draft`: draft insights for strong themes that have none yet, and studies of the notes of sessions. */
 export const command: CommandModule = {
   examples: [
     { line: 'npm run draft', what: 'drafts an insight for every strong theme of the codebook without one' },
     { line: 'npm run draft -- --source app-bewertungen', what: 'only from the voices of one source' },
     { line: 'npm run draft -- --dry-run', what: 'says what it would write' },
+    {
+      line: 'npm run draft -- --session nutzerlabor-dezember --notes notes.md',
+      what: 'drafts the study of a session from its notes, without personal data',
+    },
   ],
 
   configure(program) {
     program
       .option('--source <id>', 'only voices of this source')
+      .option('--session <id>', 'a session whose notes become a study; with --notes')
+      .option('--notes <file>', 'its notes, in Markdown')
       .option('--dry-run', 'write nothing')
       .option('--json', 'print {"drafts": [...]}');
   },
 
   async run(input, context) {
-    const { source, dryRun, json } = options.parse(input.options);
+    const { source, session, notes, dryRun, json } = options.parse(input.options);
     const root = contentRoot(context.env, context.root);
+    if (session !== undefined || notes !== undefined) {
+      const wish = { ...bothNamed(session, notes, source), dryRun, json };
+      context.stdout.write(await draftSession(wish, root, context));
+      return 0;
+    }
     const { content } = await readContent(root, nodeIo);
     const sources = content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry.id] : []));
     if (source !== undefined && !sources.includes(source)) throw unknownSource(source, sources);
@@ -49,6 +63,21 @@ export const command: CommandModule = {
     return 0;
   },
 };
+
+/** @throws CommandError unless both are named, and no source besides */
+function bothNamed(
+  session: string | undefined,
+  notes: string | undefined,
+  source: string | undefined,
+): { session: string; notes: string } {
+  if (session === undefined || notes === undefined)
+    throw new CommandError(
+      'A study of a session needs both: `npm run draft -- --session <id> --notes <file.md>`.',
+    );
+  if (source !== undefined)
+    throw new CommandError('`--source` is for drafts of insights; leave it out with `--session`.');
+  return { session, notes };
+}
 
 /** A file that cannot be read is no insight yet, and still somebody's: nothing is written before all places are free. */
 async function refuseExisting(path: string): Promise<void> {

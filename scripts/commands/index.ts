@@ -19,7 +19,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'draft',
-    summary: 'Draft insights for strong themes that have none',
+    summary: 'Draft insights for strong themes that have none, and studies of sessions',
     load: async () => (await import('./draft.ts')).command,
   },
   {

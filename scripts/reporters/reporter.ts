@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../src/files/checkContent.ts';
+import type { TouchedSince } from '../steps/changes/touched.ts';
 
 /** Where a report comes from. */
 export type ReportPlace = {
@@ -6,5 +7,8 @@ export type ReportPlace = {
   folder: string;
 };
 
+/** What a check found, and what changes touch where that was asked. */
+export type Report = CheckReport & { touched?: TouchedSince };
+
 /** Turns a report into the text that is printed. */
-export type Reporter = (report: CheckReport, place: ReportPlace) => string;
+export type Reporter = (report: Report, place: ReportPlace) => string;

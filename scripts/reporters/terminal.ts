@@ -1,17 +1,19 @@
 import { isError, type Problem } from '../../src/wiki/problem.ts';
 import { countsText } from '../../src/wiki/problems/format.ts';
 import type { Reporter } from './reporter.ts';
+import { touchedText } from './touched.ts';
 
 /** For people: errors before warnings, each group by file, the counts at the end. */
-export const terminal: Reporter = ({ problems, counts }, { folder }) => {
-  if (problems.length === 0) return `Checked ${folder}/: no problems.\n`;
+export const terminal: Reporter = ({ problems, counts, touched }, { folder }) => {
+  const blast = touched ? `${touchedText(touched, folder)}\n` : '';
+  if (problems.length === 0) return `${blast}Checked ${folder}/: no problems.\n`;
   const errors = section('Errors', problems.filter(isError), folder);
   const warnings = section(
     'Warnings',
     problems.filter((problem) => !isError(problem)),
     folder,
   );
-  return `${errors}${warnings}${countsText(counts)}\n`;
+  return `${blast}${errors}${warnings}${countsText(counts)}\n`;
 };
 
 function section(title: string, problems: readonly Problem[], folder: string): string {

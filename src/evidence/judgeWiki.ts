@@ -2,6 +2,7 @@ import type { Visibility } from '../schema/fields.ts';
 import type { Insight } from '../schema/insight.ts';
 import type { Verbatim } from '../wiki/answer.ts';
 import type { Claim } from '../wiki/claims/claim.ts';
+import type { Split } from '../wiki/claims/contradiction.ts';
 import { type AskedQuery, type ItemFacts, queriesOf } from '../wiki/claims/items.ts';
 import { judgeClaims } from '../wiki/claims/judge.ts';
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
@@ -10,6 +11,7 @@ import type { MetricValue } from '../wiki/judgement/metricValue.ts';
 import type { SliceField } from '../wiki/pulse/asked.ts';
 import { keptFrom } from '../wiki/retention/keptFrom.ts';
 import { type MonthWindows, windows } from '../wiki/statistics/months.ts';
+import { splitContradictions } from './contradictions.ts';
 import { readKeptCounts } from './kept/readCounts.ts';
 import { withKept } from './kept/withKept.ts';
 import type { EvidenceMemory } from './memory.ts';
@@ -27,6 +29,8 @@ export type JudgedWiki = {
   windows: MonthWindows;
   /** Claims by insight id. */
   claims: ReadonlyMap<string, Claim>;
+  /** Contradicted claims by segment, channel and period, by insight id. */
+  splits: ReadonlyMap<string, Split[]>;
   /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... newest first, capped by the settings. */
   voices: ReadonlyMap<string, Verbatim[]>;
   /** Pinned records that may be quoted, by `source/record`. */
@@ -107,6 +111,7 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
       segment: await store.breakdown('segment', context),
     };
     const crosses = await crossesOf(store, context);
+    const splits = await splitContradictions(content, claims.values(), slices, store, context);
     const measures = entriesOf(content, 'metric');
     const metrics = await metricValues(measures, sources, store, context);
     const pulse = await pulseFigures(content, { volumes, slices }, store, context);
@@ -114,7 +119,7 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     const outcomes = await actionOutcomes({ actions, metrics: measures, sources }, store, asOf);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    const told = { claims, voices, records: pinned, metrics, pulse, outcomes };
+    const told = { claims, splits, voices, records: pinned, metrics, pulse, outcomes };
     return { asOf, windows: spans, ...told, ...overviews };
   } finally {
     await store.close();

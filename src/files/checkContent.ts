@@ -1,3 +1,4 @@
+import type { Visibility } from '../schema/fields.ts';
 import type { WikiContent } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
 import { changedAfterShipping } from '../wiki/problems/changedAfterShipping.ts';
@@ -26,6 +27,8 @@ export type CheckReport = {
 export type CheckOptions = {
   /** Day for which dates are judged, where the settings pin none. */
   today: Date;
+  /** Whom the build is for. Default: the audience of the settings. */
+  audience?: Visibility | undefined;
   /** How files are read. Default: from the file system. */
   io?: ReadIo;
   /**
@@ -42,7 +45,7 @@ export type CheckOptions = {
  */
 export async function checkContent(
   root: string,
-  { today, io = nodeIo, known }: CheckOptions,
+  { today, audience, io = nodeIo, known }: CheckOptions,
 ): Promise<CheckReport> {
   const read = await readContent(root, io);
   const { content } = read;
@@ -56,6 +59,7 @@ export async function checkContent(
     ...read.problems,
     ...findProblems(content, {
       asOf: content.settings.asOf ?? today,
+      ...(audience && { audience }),
       positions: positionsIn(read.texts),
       records: elsewhere ?? records.found,
       unreadable: read.unreadable,

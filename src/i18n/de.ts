@@ -4,6 +4,7 @@ import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
 import { glossary } from './de/glossary.ts';
 import { habitScores } from './de/habitScores.ts';
+import { integrity } from './de/integrity.ts';
 import { journeyMap } from './de/journeyMap.ts';
 import { judgement } from './de/judgement.ts';
 import { listWords } from './de/lists.ts';
@@ -11,6 +12,7 @@ import { loop } from './de/loop.ts';
 import { pages } from './de/pages.ts';
 import { pulse } from './de/pulse.ts';
 import { query } from './de/query.ts';
+import { researchWords } from './de/research.ts';
 import { siteWords } from './de/site.ts';
 import { names, states } from './de/states.ts';
 
@@ -32,5 +34,7 @@ export function german(address: Address) {
     habitScores: habitScores(say),
     loop: loop(say),
     journeyMap: journeyMap(say),
+    research: researchWords(say),
+    integrity,
   };
 }

@@ -3,6 +3,7 @@ import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
 import { glossary } from './en/glossary.ts';
 import { habitScores } from './en/habitScores.ts';
+import { integrity } from './en/integrity.ts';
 import { journeyMap } from './en/journeyMap.ts';
 import { judgement } from './en/judgement.ts';
 import { listWords } from './en/lists.ts';
@@ -10,6 +11,7 @@ import { loop } from './en/loop.ts';
 import { pages } from './en/pages.ts';
 import { pulse } from './en/pulse.ts';
 import { query } from './en/query.ts';
+import { researchWords } from './en/research.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
 
@@ -29,4 +31,6 @@ export const english: ReturnType<typeof german> = {
   habitScores,
   loop,
   journeyMap,
+  research: researchWords,
+  integrity,
 };

@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import { knownRecords } from '../evidence/knownRecords.ts';
 import { checkContent } from '../files/checkContent.ts';
 import { keepParsed } from '../files/parsedFiles.ts';
+import { visibility } from '../schema/fields.ts';
 import { isError, type Problem } from '../wiki/problem.ts';
 import { type Counts, countsText, lineOf } from '../wiki/problems/format.ts';
 
@@ -22,7 +23,9 @@ export type CheckIntegrationOptions = {
  */
 export function check({ root, now = () => new Date() }: CheckIntegrationOptions): AstroIntegration {
   const known = knownRecords({ root, env: process.env });
-  const report = () => checkContent(root, { today: now(), known });
+  // A name that is no audience stops the build where the wiki is made.
+  const audience = visibility.safeParse(process.env['OUTSIDE_IN_AUDIENCE']).data;
+  const report = () => checkContent(root, { today: now(), known, audience });
   return {
     name: 'outside-in:check',
     hooks: {

@@ -45,15 +45,9 @@ export function oneOfEach(): string[] {
   const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
     (path) => path !== undefined,
   );
-  const around = [
-    '/de/habits/',
-    '/de/habits/engagement/',
-    '/de/',
-    '/en/',
-    '/de/search/',
-    '/en/search/',
-    '/nowhere/',
-  ];
+  const overviews = ['/de/research-plan/', '/de/contradictions/', '/de/freshness/', '/en/research-plan/'];
+  const habits = ['/de/habits/', '/de/habits/engagement/'];
+  const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
   return [
     ...entries,
     ...lists,
@@ -61,6 +55,8 @@ export function oneOfEach(): string[] {
     ...english,
     ...comparisons,
     ...pulse,
+    ...overviews,
+    ...habits,
     ...around,
   ];
 }

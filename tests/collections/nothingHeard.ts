@@ -2,6 +2,7 @@ import type { JudgedWiki } from '../../src/evidence/judgeWiki.ts';
 
 /** What the evidence says of a wiki in which nobody was heard. */
 export const nothingHeard: Omit<JudgedWiki, 'asOf' | 'windows' | 'claims'> = {
+  splits: new Map(),
   voices: new Map(),
   records: new Map(),
   themes: [],

@@ -22,7 +22,9 @@ const CLAIMS_ON_PAGES = 50;
 
 /** Insights that hold for a test, with what is being done about them. */
 export function concernedBy(holds: (insight: EntryOf<'insight'>) => boolean, reader: Reader): ConcernedView {
-  const insights = reader.wiki.graph.ofKind('insight').filter(holds);
+  const insights = reader.wiki.graph
+    .ofKind('insight')
+    .filter((insight) => insight.data.status === 'published' && holds(insight));
   const shown = byPriority(insights, reader).slice(0, CLAIMS_ON_PAGES);
   const left = insights.length - shown.length;
   const { ui, lang } = reader;

@@ -36,6 +36,7 @@ const FACTS: FactsOfKinds = {
   study: ({ data }, { ui, link }) => [
     link.value('method', data.method)?.text,
     ui.f.count(data.participants, ui.t.field.participants),
+    data.status === 'done' ? undefined : ui.t.research.study.status[data.status],
     ui.f.month(dayOf(data.to)),
   ],
   source: ({ id, data }, { ui, link, wiki }) => [

@@ -15,6 +15,8 @@ export type FrameParts = {
   synthetic?: boolean;
   /** How fresh. Default: by the review date alone. */
   freshness?: FreshnessView;
+  /** True where it no longer holds. Default: false. */
+  retired?: boolean;
   /** Entry that replaces it. */
   replacedBy?: Link;
 };
@@ -37,6 +39,7 @@ export function frameOf(entry: Entry, reader: Reader, parts: FrameParts = {}): E
     synthetic: parts.synthetic ?? false,
     ...(freshness && { freshness }),
     ...(translation?.outdated && { outdatedTranslation: true }),
+    ...(parts.retired && { retired: true as const }),
     ...(parts.replacedBy && { replacedBy: parts.replacedBy }),
     citeKey: `${entry.kind}/${entry.id}`,
   };
@@ -44,29 +47,37 @@ export function frameOf(entry: Entry, reader: Reader, parts: FrameParts = {}): E
 
 /** Whom to ask about an entry: its owner, else the wiki's contact. */
 export function ownerOf(entry: Entry, reader: Reader): OwnerView | undefined {
-  const { wiki, link, lang, ui } = reader;
+  const { title } = wordsOf(entry, reader.lang);
+  return askOwner(entry, reader, { subject: reader.ui.t.entry.askSubject(title), about: title });
+}
+
+/** The same, with a letter about something else than that the entry is outdated. */
+export function askOwner(
+  entry: Entry,
+  reader: Reader,
+  letter: { subject: string; about: string },
+): OwnerView | undefined {
+  const { wiki, link, lang } = reader;
   const id = entry.data.owner ?? wiki.settings.contact;
   const contact = id === undefined ? undefined : wiki.graph.entry('contact', id);
   if (!contact) return undefined;
-  const { title } = wordsOf(entry, lang);
-  const askHref = askAddress(contact.data.email, title, entryHref(lang, entry.kind, entry.id), reader);
+  const path = entryHref(lang, entry.kind, entry.id);
+  const askHref = askAddress(contact.data.email, letter, path, reader);
   return { link: link.entry(contact), ...(askHref !== undefined && { askHref }) };
+}
 
-  function askAddress(
-    email: string | undefined,
-    about: string,
-    path: string,
-    { wiki: { settings } }: Reader,
-  ) {
-    const url = settings.site === undefined ? path : new URL(path, settings.site).href;
-    if (email !== undefined) {
-      const subject = encodeURIComponent(ui.t.entry.askSubject(about));
-      return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(url)}`;
-    }
-    return settings.feedbackLink
-      ?.replaceAll('{title}', encodeURIComponent(about))
-      .replaceAll('{url}', encodeURIComponent(url));
-  }
+function askAddress(
+  email: string | undefined,
+  { subject, about }: { subject: string; about: string },
+  path: string,
+  { wiki: { settings } }: Reader,
+): string | undefined {
+  const url = settings.site === undefined ? path : new URL(path, settings.site).href;
+  if (email !== undefined)
+    return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(url)}`;
+  return settings.feedbackLink
+    ?.replaceAll('{title}', encodeURIComponent(about))
+    .replaceAll('{url}', encodeURIComponent(url));
 }
 
 function reviewOnly(entry: Entry, asOf: string): FreshnessView | undefined {

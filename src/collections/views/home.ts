@@ -8,6 +8,7 @@ import { changesOf } from './changes.ts';
 import { byPriority, claimOf, claimRow } from './claims.ts';
 import { statementsOf } from './entryRows.ts';
 import { facetHref } from './facets.ts';
+import { overviewLinks } from './listLinks.ts';
 import { sessionView } from './session.ts';
 import { isComing } from './sorted.ts';
 import { coverageOf } from './statements.ts';
@@ -37,7 +38,7 @@ export type HomeView = {
   /** What changed in meaning, with the windows that trends compare. */
   changes: { items: ChangeView[]; windows: string };
   /** Assumptions by how much rests on them. */
-  unknowns: { items: HomeUnknownView[]; all?: Link };
+  unknowns: { items: HomeUnknownView[]; all?: Link; plan: Link };
   /** The next session after the day of the build. */
   session?: SessionView;
   /** All sessions; absent where there is none at all. */
@@ -122,6 +123,7 @@ function unknownsOf(insights: readonly EntryOf<'insight'>[], reader: Reader): Ho
   const hasList = assumed.length > 0 && assumed.length < insights.length;
   return {
     items,
+    plan: overviewLinks(reader).plan,
     ...(hasList && {
       all: {
         href: facetHref('insight', 'confidence', 'assumption', reader),

@@ -67,6 +67,7 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
       kicker: [reader.ui.t.names.insightKind[data.kind], ...themes],
       synthetic: restsOnSynthetic(entry.id, reader),
       freshness: freshnessOf(entry, reader),
+      retired: data.status === 'retired',
       ...(successor && { replacedBy: successor }),
     }),
     sort: data.kind,

@@ -5,8 +5,8 @@ import type { FacetGroupView } from '../../wiki/views/rows.ts';
 import { listHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { type FacetIndex, facetGroups, facetIndex, segmentOf } from './facets.ts';
+import { listLinks } from './listLinks.ts';
 import { type RowsView, rowsDrawer } from './listRows.ts';
-import { otherViews } from './otherViews.ts';
 import { orderOf } from './sorted.ts';
 
 /** Rows up to which a list stands on one page. */
@@ -120,9 +120,11 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
   const capped =
     count < needed && ui.t.lists.capped(ui.f.number(shown), ui.f.count(entries.length, ui.t.list.entries));
   const title = ui.t.names.kind[index.kind].other;
+  const also = listLinks(index.kind, reader);
   const common = {
     title: current ? ui.t.lists.filtered(title, current.facet.label, current.value.text) : title,
-    ...(!current && { lead: ui.t.lists.lead[index.kind], ...alsoOf(index.kind, reader) }),
+    ...(!current && { lead: ui.t.lists.lead[index.kind] }),
+    ...(!current && also.length > 0 && { also }),
     count: ui.f.count(entries.length, ui.t.list.entries),
     ...(entries.length > 1 && { order: orderOf(index.kind, reader).words }),
     facets,
@@ -141,11 +143,6 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
       view: { ...common, rows, ...(pages && { pages }) },
     };
   });
-}
-
-function alsoOf(kind: Kind, reader: Reader): Pick<ListView, 'also'> {
-  const also = otherViews(kind, reader);
-  return also.length === 0 ? {} : { also };
 }
 
 function restOf(rest: readonly string[], page: number): string {

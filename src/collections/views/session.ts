@@ -1,7 +1,10 @@
 import type { EntryOf } from '../../wiki/entry.ts';
+import { NOTES_WITHIN_DAYS, type NotesState, notesState } from '../../wiki/sessions/notes.ts';
+import { daysBetween } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SessionView } from '../../wiki/views/study.ts';
 import type { Reader } from '../reader.ts';
+import { overviewLinks } from './listLinks.ts';
 import { type EntryParts, isoDay, partsOf } from './parts.ts';
 
 /** The page of a session. */
@@ -10,8 +13,19 @@ export type SessionPageView = EntryParts & {
   kind: 'session';
   /** When, where, how many places. */
   session: SessionView;
-  /** True where it is over. */
-  past: boolean;
+  /** To come, over with a study, or over without. */
+  notes: NotesState;
+  /** Day by which the notes become a study, and days since it ended. */
+  notesBy: string;
+  daysAgo: number;
+  /** What guests are told of the purpose. */
+  told?: string;
+  /** Guests who came or are expected. */
+  customers?: number;
+  /** Calendar of coming sessions. */
+  calendar: Link;
+  /** Command that makes a study of its notes. */
+  command: string;
   /** How guests are thanked. */
   thanks?: string;
   /** Personas one meets. */
@@ -25,15 +39,28 @@ export function sessionPageView(entry: EntryOf<'session'>, reader: Reader): Sess
   const { data } = entry;
   const { link, ui, wiki } = reader;
   const study = data.study === undefined ? undefined : link.of('study', data.study);
+  const { asOf } = wiki.judged;
+  const ended = isoDay(data.ends);
   return {
     kind: 'session',
     ...partsOf(entry, reader, { kicker: [ui.t.names.sessionType[data.type]] }),
     session: sessionView(entry, reader),
-    past: isoDay(data.ends) < wiki.judged.asOf,
+    notes: notesState(ended, asOf, study !== undefined),
+    notesBy: dayAfter(ended, NOTES_WITHIN_DAYS),
+    daysAgo: daysBetween(ended, asOf),
+    ...(data.told !== undefined && { told: data.told }),
+    ...(data.customers !== undefined && { customers: data.customers }),
+    calendar: overviewLinks(reader).calendar,
+    command: `npm run draft -- --session ${entry.id} --notes notes.md`,
     ...(data.thanks !== undefined && { thanks: data.thanks }),
     personas: link.all('persona', data.personas),
     ...(study && { study }),
   };
+}
+
+/** The day some days after another, `YYYY-MM-DD`. */
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A session as a card shows it. */

@@ -6,8 +6,12 @@ import type { Link } from '../../wiki/views/links.ts';
 import type { PageView, SiteView } from '../../wiki/views/site.ts';
 import { entryHref, listHref, pageLanguages } from '../links.ts';
 import type { Reader } from '../reader.ts';
+import { contradictionsHref } from './contradictions.ts';
+import { freshnessHref } from './freshness.ts';
 import { habitsHref } from './habits.ts';
+import { legalLinks } from './legal.ts';
 import { pulseAddresses } from './pulse/addresses.ts';
+import { planHref } from './researchPlan.ts';
 
 const MAIN: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'action', 'term'];
 const MORE: readonly Kind[] = [
@@ -36,15 +40,35 @@ export function siteView(reader: Reader): SiteView {
     asOf: judged.asOf,
     homeHref: `/${lang}/`,
     searchHref: `/${lang}/search/`,
-    nav: [...kindLinks(MAIN, reader), { href: habitsHref(reader), text: ui.t.nav.habits }],
+    nav: [...kindLinks(MAIN, reader), ...measured(reader)],
     more: [
-      { href: pulseAddresses(lang).overview, text: ui.t.pulse.title },
       ...kindLinks(MORE, reader),
       ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav)),
       ...loopLinks(reader),
+      ...overviews(reader),
     ],
+    legal: legalLinks(reader),
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
   };
+}
+
+/** What is measured over the whole wiki. */
+function measured(reader: Reader): Link[] {
+  const { pulse, nav } = reader.ui.t;
+  return [
+    { href: pulseAddresses(reader.lang).overview, text: pulse.title },
+    { href: habitsHref(reader), text: nav.habits },
+  ];
+}
+
+/** Pages over the whole wiki, by their titles. */
+function overviews({ lang, ui }: Reader): Link[] {
+  const { research, integrity } = ui.t;
+  return [
+    { href: planHref(lang), text: research.plan.title },
+    { href: contradictionsHref(lang), text: integrity.contradictions.title },
+    { href: freshnessHref(lang), text: integrity.review.title },
+  ];
 }
 
 /** Lists of kinds that have at least one entry: an empty list is no place to go. */

@@ -1,8 +1,12 @@
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { Link } from '../../wiki/views/links.ts';
+import type { StudyQuestionView } from '../../wiki/views/research.ts';
 import type { FindingView } from '../../wiki/views/study.ts';
 import type { Reader } from '../reader.ts';
 import { type EntryParts, isoDay, partsOf } from './parts.ts';
+
+/** Method of studies in a lab. */
+const LAB = 'user-lab';
 
 /** The page of a study. */
 export type StudyView = EntryParts & {
@@ -10,8 +14,12 @@ export type StudyView = EntryParts & {
   kind: 'study';
   /** How it was done. */
   method?: Link;
+  /** Planned, in the field, or over. */
+  status: 'planned' | 'running' | 'done';
   /** What we wanted to know. */
   question: string;
+  /** The question in its parts, with what each answer would settle. */
+  questions: StudyQuestionView[];
   /** First and last day in the field, `YYYY-MM-DD`. */
   from: string;
   to: string;
@@ -32,6 +40,10 @@ export type StudyView = EntryParts & {
   findings: FindingView[];
   /** What it cannot tell. */
   limits: string[];
+  /** True where it was made in a lab, where nobody is in the real situation. */
+  inLab: boolean;
+  /** Sessions of which it came. */
+  sessions: Link[];
 };
 
 /** Makes the page of a study. */
@@ -47,7 +59,16 @@ export function studyView(entry: EntryOf<'study'>, reader: Reader): StudyView {
       ...(method && { kicker: [method] }),
     }),
     ...(method && { method }),
+    status: data.status,
     question: data.question,
+    questions: data.questions.map(({ text, insights, stages, personas }) => ({
+      text,
+      settles: [
+        ...link.all('insight', insights),
+        ...stages.flatMap((path) => link.stage(path) ?? []),
+        ...link.all('persona', personas),
+      ],
+    })),
     from: isoDay(data.from),
     to: isoDay(data.to),
     participants: data.participants,
@@ -59,6 +80,11 @@ export function studyView(entry: EntryOf<'study'>, reader: Reader): StudyView {
     ...(source && { source: link.entry(source) }),
     findings: data.findings.map((finding) => findingView(entry.id, finding, reader)),
     limits: data.limits,
+    inLab: data.method === LAB,
+    sessions: wiki.graph
+      .ofKind('session')
+      .filter((session) => session.data.study === entry.id)
+      .map(link.entry),
   };
 }
 
@@ -70,6 +96,7 @@ function findingView(
   const users = new Set(wiki.graph.backlinks(`finding/${study}/${id}`).map(({ from }) => from));
   return {
     id,
+    citeKey: `${study}/${id}`,
     text,
     ...(seen !== undefined && { seen }),
     ...(of !== undefined && { of }),

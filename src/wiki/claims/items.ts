@@ -88,7 +88,13 @@ function findingItem(
   ];
 }
 
-function supportOf(query: QueryEvidence, answer: QueryAnswer, sources: string[], facts: ItemFacts): Support {
+/** The arithmetic of a query's answer against what the query expects. */
+export function supportOf(
+  query: QueryEvidence,
+  answer: QueryAnswer,
+  sources: string[],
+  facts: Pick<ItemFacts, 'source'>,
+): Support {
   if (query.measure === 'share')
     return supportOfShare({ hits: answer.hits, base: answer.base }, query.expect);
   const moments = (answer.moments ?? []).reduce(
@@ -107,7 +113,7 @@ function supportOf(query: QueryEvidence, answer: QueryAnswer, sources: string[],
 function scaleOf(
   of: QueryEvidence['of'],
   sources: string[],
-  facts: ItemFacts,
+  facts: Pick<ItemFacts, 'source'>,
 ): { low: number; high: number } | undefined {
   if (of === 'nps') return { low: 0, high: 10 };
   if (of === 'sentiment') return { low: -1, high: 1 };

@@ -13,6 +13,7 @@ import {
 } from './closedLoop.ts';
 import { danglingReferences } from './danglingReferences.ts';
 import { duplicateTitles } from './duplicateTitles.ts';
+import { duties } from './duties.ts';
 import { formerIds } from './formerIds.ts';
 import { missingConsent } from './missingConsent.ts';
 import { missingDueDate } from './missingDueDate.ts';
@@ -23,6 +24,7 @@ import { replacedStages } from './replacedStages.ts';
 import { retiredValues } from './retiredValues.ts';
 import type { ProblemContext, Rule, RuleInput } from './rule.ts';
 import { sortProblems } from './sort.ts';
+import { superseded } from './superseded.ts';
 import { translations } from './translations.ts';
 import { unknownLinks } from './unknownLinks.ts';
 import { unsafeKey } from './unsafeKey.ts';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   formerIds,
   circles,
   unsafeKey,
+  superseded,
+  duties,
   avoidedInFields,
   ambiguousTerms,
 ];
@@ -59,6 +63,7 @@ export function findProblems(content: WikiContent, context: ProblemContext): Pro
     content: graph.content,
     graph,
     asOf: context.asOf,
+    audience: context.audience ?? content.settings.audience,
     unreadable: context.unreadable ?? new Set(),
     ...(context.records && { records: context.records }),
     at: (file, path) => context.positions?.(file, path) ?? {},

@@ -1,3 +1,4 @@
+import type { Visibility } from '../../schema/fields.ts';
 import type { WikiContent } from '../entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Problem } from '../problem.ts';
@@ -12,6 +13,8 @@ export type Positions = (file: string, path: readonly (string | number)[]) => Po
 export type ProblemContext = {
   /** Day for which review dates are judged. */
   asOf: Date;
+  /** Whom the build is for. Default: the audience of the settings. */
+  audience?: Visibility;
   /** Where values stand. Default: problems name files only. */
   positions?: Positions;
   /** Records that exist, as `source/record`. Default: references to records are not checked. */

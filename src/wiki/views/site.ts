@@ -25,6 +25,8 @@ export type SiteView = {
   nav: Link[];
   /** Everything else, for the footer: hubs, handbook, contacts. */
   more: Link[];
+  /** Imprint, privacy notice and accessibility statement, as far as they are named. */
+  legal: Link[];
   /** Stylesheet with the company's accent, where it has one. */
   accentHref?: string;
 };
@@ -74,6 +76,8 @@ export type EntryFrameView = {
   outdatedTranslation?: boolean;
   /** True where a reader of this language sees the other because there is no translation. */
   untranslated?: boolean;
+  /** True where it no longer holds. */
+  retired?: true;
   /** Entry that replaces it, where it is retired. */
   replacedBy?: Link;
   /** Where the file can be read or changed, where the repository is known. */

@@ -4,6 +4,8 @@ import type { EntryLink, Link } from './links.ts';
 export type FindingView = {
   /** Anchor: `finding-<id>`. */
   id: string;
+  /** How evidence names it: `study/finding`. */
+  citeKey: string;
   /** The finding as a sentence. */
   text: string;
   /** Participants who showed it. */

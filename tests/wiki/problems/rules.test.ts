@@ -51,7 +51,10 @@ describe('findProblems', () => {
     ],
     [
       'lets an insight replace another one',
-      [entry('insight/a', { ...assumed, supersedes: ['b'] }), entry('insight/b', assumed)],
+      [
+        entry('insight/a', { ...assumed, supersedes: ['b'] }),
+        entry('insight/b', { ...assumed, status: 'retired' }),
+      ],
       {},
       [],
     ],
@@ -65,9 +68,9 @@ describe('findProblems', () => {
       'lets two ways lead to one insight',
       [
         entry('insight/a', { ...assumed, supersedes: ['b', 'c'] }),
-        entry('insight/b', { ...assumed, supersedes: ['d'] }),
-        entry('insight/c', { ...assumed, supersedes: ['d'] }),
-        entry('insight/d', assumed),
+        entry('insight/b', { ...assumed, status: 'retired', supersedes: ['d'] }),
+        entry('insight/c', { ...assumed, status: 'retired', supersedes: ['d'] }),
+        entry('insight/d', { ...assumed, status: 'retired' }),
       ],
       {},
       [],

@@ -1,0 +1,72 @@
+import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { hashOf, type StaticPath } from './paths.ts';
+import { type Reader, readersOf } from './reader.ts';
+import { sessionsCalendar } from './views/calendar.ts';
+import { type ContradictionsView, contradictionsHref, contradictionsView } from './views/contradictions.ts';
+import { type FreshnessView, freshnessHref, freshnessView } from './views/freshness.ts';
+import { planHref, type ResearchPlanView, researchPlanView } from './views/researchPlan.ts';
+import { pageView, siteView } from './views/site.ts';
+import { getWiki } from './wiki.ts';
+
+/** What a page over the whole wiki is made of. */
+export type OverviewProps<V> = {
+  /** What every page shares. */
+  site: SiteView;
+  /** What this page is. */
+  page: PageView;
+  /** What it shows. */
+  view: V;
+};
+
+type Paths<V> = Promise<StaticPath<{ lang: string }, OverviewProps<V>>[]>;
+
+/** The research plan of every language. */
+export function researchPlanPaths(): Paths<ResearchPlanView> {
+  return overviewPaths(researchPlanView, ({ lang, ui }) => ({
+    path: planHref(lang),
+    title: ui.t.research.plan.title,
+    description: ui.t.research.plan.lead,
+  }));
+}
+
+/** The ledger of contradictions of every language. */
+export function contradictionsPaths(): Paths<ContradictionsView> {
+  return overviewPaths(contradictionsView, ({ lang, ui }) => ({
+    path: contradictionsHref(lang),
+    title: ui.t.integrity.contradictions.title,
+    description: ui.t.integrity.contradictions.lead,
+  }));
+}
+
+/** The queue of what should be looked at again, of every language. */
+export function freshnessPaths(): Paths<FreshnessView> {
+  return overviewPaths(freshnessView, ({ lang, ui }) => ({
+    path: freshnessHref(lang),
+    title: ui.t.integrity.review.title,
+    description: ui.t.integrity.review.lead,
+  }));
+}
+
+async function overviewPaths<V>(
+  viewOf: (reader: Reader) => V,
+  pageOf: (reader: Reader) => { path: string; title: string; description: string },
+): Paths<V> {
+  const wiki = await getWiki();
+  return readersOf(wiki).map((reader) => {
+    const page: PageView = {
+      ...pageView(reader, pageOf(reader)),
+      search: { filters: { language: [reader.lang] }, meta: {} },
+    };
+    const props = { site: siteView(reader), page, view: viewOf(reader) };
+    return { params: { lang: reader.lang }, props, cacheKey: hashOf(props) };
+  });
+}
+
+/** The calendar of coming sessions of every language, as `text/calendar`. */
+export async function calendarPaths(): Promise<{ params: { lang: string }; props: { calendar: string } }[]> {
+  const wiki = await getWiki();
+  return readersOf(wiki).map((reader) => ({
+    params: { lang: reader.lang },
+    props: { calendar: sessionsCalendar(reader) },
+  }));
+}

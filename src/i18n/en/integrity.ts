@@ -1,0 +1,56 @@
+/** English words of what keeps the wiki true: contradictions, what should be looked at again, duties. */
+export const integrity = {
+  contradictions: {
+    title: 'Contradictions',
+    lead: 'Insights that some evidence refutes. Both sides stand beside each other until somebody settles it.',
+    link: 'All contradictions',
+    open: { one: 'open contradiction', other: 'open contradictions' },
+    none: 'No evidence refutes an insight without being settled.',
+    supports: 'Speaks for it',
+    refutes: 'Speaks against it',
+    noSupport: 'Nothing speaks for it.',
+    ways: 'Where the contradiction vanishes',
+    waysHelp:
+      'The same queries, asked again by groups. Small groups vary a lot; a hint settles nothing by itself.',
+    by: { segment: 'By segment', channel: 'By channel', period: 'By period' },
+    verdict: {
+      vanishes: 'Wherever both sides were heard, they agree.',
+      partly: 'They agree here and differ there: worth looking into.',
+      remains: 'The contradiction remains.',
+      neverMet: 'The sides never spoke of the same group.',
+      undecided: 'Too few voices to tell.',
+      undivided: 'One side does not say of whom it speaks.',
+    },
+    part: { agree: 'agree', differ: 'differ', open: 'open', oneSided: 'one side only', silent: 'nobody' },
+    columns: { part: 'Group', verdict: 'Verdict' },
+    cell: (value: string, n: string, interval: string) => `${value} (n = ${n}, ${interval})`,
+    heard: (n: string) => `n = ${n}`,
+    nobody: 'nobody heard',
+    settled: 'Settled',
+    settledBy: 'How it was settled',
+    settledOn: 'On',
+    settle: 'A contradiction is settled at the evidence itself, with a day and a reason:',
+  },
+  review: {
+    title: 'What should be looked at again',
+    lead: 'Entries whose review is due, and insights of which nobody has spoken for long, by whoever answers for them.',
+    link: 'All that should be looked at again',
+    count: { one: 'entry', other: 'entries' },
+    none: 'Everything has been looked at, and nothing is due within 30 days.',
+    nobody: 'Nobody named',
+    reason: {
+      overdue: (day: string, relative: string) => `Review was due on ${day} (${relative})`,
+      stale: (day: string, relative: string) => `Newest voice of ${day} (${relative})`,
+      soon: (day: string, relative: string) => `To be reviewed by ${day} (${relative})`,
+    },
+  },
+  legal: {
+    nav: 'Legal',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+  },
+  superseded: {
+    retired: 'This insight no longer holds.',
+  },
+};
