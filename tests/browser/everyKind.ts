@@ -38,6 +38,7 @@ export function oneOfEach(): string[] {
     '/en/themes/anmeldung/',
     '/en/journeys/baufinanzierung/',
   ];
+  const loop = ['/de/board/', '/de/board/by/owner/kundenservice/', '/de/said-and-done/', '/en/board/'];
   const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
-  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...around];
+  return [...entries, ...lists, ...(filtered ? [filtered] : []), ...english, ...loop, ...around];
 }
