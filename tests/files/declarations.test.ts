@@ -7,6 +7,7 @@ import { declarations } from '../../src/files/declarations.ts';
 import { fileRevisions } from '../../src/files/revisions.ts';
 import { action } from '../../src/schema/action.ts';
 import type { EntryOf } from '../../src/wiki/entry.ts';
+import { changedAfterShipping } from '../../src/wiki/problems/changedAfterShipping.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -107,6 +108,17 @@ describe('by the history of the repository, an action', () => {
   it('is flagged with the day and the field where it was changed after it shipped', async () => {
     const folder = repository(['2026-02-01', 0.03], ['2026-09-01', 0.01]);
     expect(await verdict(folder, 0.01)).toEqual({ state: 'changed', field: 'expected', on: '2026-09-01' });
+  });
+
+  it('is a problem with its place where it was changed after it shipped, and none otherwise', async () => {
+    const folder = repository(['2026-02-01', 0.03], ['2026-09-01', 0.01]);
+    const found = await declarations(join(folder, 'content'), [entryOf(0.01)]);
+    const problems = changedAfterShipping([entryOf(0.01)], found, () => ({ line: 7, column: 1 }));
+    expect(problems).toMatchObject([
+      { kind: 'changed-after-shipping', file: 'actions/a.md', line: 7, value: 'expected' },
+    ]);
+    expect(problems[0]?.message).toContain('2026-09-01');
+    expect(changedAfterShipping([entryOf(0.01)], new Map(), () => undefined)).toEqual([]);
   });
 
   it('is flagged even where the change was taken back', async () => {
