@@ -9,6 +9,28 @@ const fullest: Readonly<Record<string, readonly string[]>> = {
   personas: ['familie-vor-dem-neubau'],
 };
 
+/** Pages over the whole wiki. */
+const OVERVIEWS: readonly string[] = [
+  '/de/pulse/',
+  '/de/pulse/metrics/nps-gesamt/',
+  '/de/pulse/themes/',
+  '/de/pulse/themes/by/impact/',
+  '/de/pulse/by/channel/',
+  '/de/habits/',
+  '/de/habits/engagement/',
+  '/de/board/',
+  '/de/board/by/owner/kundenservice/',
+  '/de/said-and-done/',
+  '/en/board/',
+  '/de/research-plan/',
+  '/en/research-plan/',
+  '/de/contradictions/',
+  '/de/freshness/',
+];
+
+/** Start pages, searches, and the page that does not exist. */
+const AROUND: readonly string[] = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
+
 /** One page of every kind, hub and list, in German; the start pages, the search and the missing page in both languages. */
 export function oneOfEach(): string[] {
   const pages = readPages(sampleSite());
@@ -38,25 +60,17 @@ export function oneOfEach(): string[] {
     '/en/themes/anmeldung/',
     '/en/journeys/baufinanzierung/',
   ];
-  const pulse = ['', 'metrics/nps-gesamt/', 'themes/', 'themes/by/impact/', 'by/channel/'].map(
-    (page) => `/de/pulse/${page}`,
-  );
   const compared = [...pages.keys()].filter((path) => path.startsWith('/de/compare/'));
   const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
     (path) => path !== undefined,
   );
-  const overviews = ['/de/research-plan/', '/de/contradictions/', '/de/freshness/', '/en/research-plan/'];
-  const habits = ['/de/habits/', '/de/habits/engagement/'];
-  const around = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
   return [
     ...entries,
     ...lists,
     ...(filtered ? [filtered] : []),
     ...english,
     ...comparisons,
-    ...pulse,
-    ...overviews,
-    ...habits,
-    ...around,
+    ...OVERVIEWS,
+    ...AROUND,
   ];
 }

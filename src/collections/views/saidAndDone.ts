@@ -1,7 +1,6 @@
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SaidAndDoneView, ToldView } from '../../wiki/views/saidAndDone.ts';
-import type { VerbatimView } from '../../wiki/views/voices.ts';
 import type { Reader } from '../reader.ts';
 import { insightVoices } from './insight.ts';
 import { valueWords } from './metricWords.ts';
@@ -32,13 +31,26 @@ export function saidAndDoneView(reader: Reader): SaidAndDoneView {
       (a, b) =>
         Number(b.done) - Number(a.done) || compare(b.since ?? '', a.since ?? '') || compare(a.id, b.id),
     );
-  return { stories };
+  return { stories: withVoices(stories, reader) };
+}
+
+/** Gives each story a voice of the insights that its action answers; no voice speaks twice. */
+function withVoices(stories: readonly ToldView[], reader: Reader): ToldView[] {
+  const spoken = new Set<string>();
+  return stories.map((story) => {
+    const voices = (reader.wiki.graph.entry('action', story.id)?.data.insights ?? [])
+      .flatMap((id) => insightVoices(id, reader))
+      .filter(({ id }) => !spoken.has(id));
+    const voice = voices.find(({ lang }) => lang === reader.lang) ?? voices[0];
+    if (!voice) return story;
+    spoken.add(voice.id);
+    return { ...story, voice };
+  });
 }
 
 function toldView(action: EntryOf<'action'>, reader: Reader): ToldView {
   const { id, data, lang } = action;
   const { outcome } = outcomeOf(action, reader);
-  const voice = voiceOf(action, reader);
   const figures = figuresOf(action, reader);
   return {
     id,
@@ -48,16 +60,9 @@ function toldView(action: EntryOf<'action'>, reader: Reader): ToldView {
     ...(data.did !== undefined && { did: data.did }),
     done: data.status === 'shipped' || data.status === 'verified',
     ...(data.shippedOn && { since: data.shippedOn.toISOString().slice(0, 10) }),
-    ...(voice && { voice }),
     outcome: outcome.verdict,
     ...(figures !== undefined && { figures }),
   };
-}
-
-/** A voice of the insights that it answers, in the language of the page where there is one. */
-function voiceOf({ data }: EntryOf<'action'>, reader: Reader): VerbatimView | undefined {
-  const voices = data.insights.flatMap((id) => insightVoices(id, reader));
-  return voices.find(({ lang }) => lang === reader.lang) ?? voices[0];
 }
 
 function figuresOf(action: EntryOf<'action'>, reader: Reader): string | undefined {
