@@ -122,7 +122,7 @@ export const pulse = (say: Say) => ({
   plotCaption: (shown: string, all: string) =>
     `${shown} von ${all} Themen, mit 95‑%‑Intervall. Wo der Strich die Null kreuzt, ist die Richtung offen.`,
   themesNote: (score: string) =>
-    `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Sie zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
+    `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Das zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
   sentimentNote:
     'Stimmung ist der Anteil positiver minus der Anteil negativer Stimmen in Punkten, unter denen, die ein Thema nennen und ein Gefühl erkennen lassen.',
   toScore: (score: string) => `Zur Kennzahl: ${score}`,
