@@ -70,8 +70,8 @@ export const pulse = (say: Say) => ({
   definition: 'Was die Kennzahl sagt',
   slicePlot: (what: string) =>
     `${what}, zuletzt, mit 95‑%‑Intervall. Gruppen mit weniger als fünf Stimmen bleiben ohne Wert.`,
-  sliceTitle: (highest: string, lowest: string) => `Am höchsten: ${highest}. Am niedrigsten: ${lowest}`,
-  sliceTitleOne: (only: string) => `Nur ${only} hat genug Stimmen für einen Wert`,
+  sliceTitle: (what: string) => `Anders als alle anderen: ${what}`,
+  sliceNone: 'Keine Gruppe hebt sich erkennbar von allen anderen ab',
   sliceNote:
     'Das Urteil gilt, wenn das 95‑%‑Intervall der Differenz null nicht enthält. Von zwanzig solchen Vergleichen schlägt im Mittel einer auch ohne Unterschied aus; für einzelne Gruppen ist das ein Hinweis, kein Nachweis.',
   moving: 'Was sich bei den Themen bewegt',
