@@ -70,8 +70,8 @@ export const pulse = (say: Say) => ({
   definition: 'Was die Kennzahl sagt',
   slicePlot: (what: string) =>
     `${what}, zuletzt, mit 95‑%‑Intervall. Gruppen mit weniger als fünf Stimmen bleiben ohne Wert.`,
-  sliceTitle: (highest: string, lowest: string) => `Am höchsten: ${highest}. Am niedrigsten: ${lowest}`,
-  sliceTitleOne: (only: string) => `Nur ${only} hat genug Stimmen für einen Wert`,
+  sliceTitle: (what: string) => `Anders als alle anderen: ${what}`,
+  sliceNone: 'Keine Gruppe hebt sich erkennbar von allen anderen ab',
   sliceNote:
     'Das Urteil gilt, wenn das 95‑%‑Intervall der Differenz null nicht enthält. Von zwanzig solchen Vergleichen schlägt im Mittel einer auch ohne Unterschied aus; für einzelne Gruppen ist das ein Hinweis, kein Nachweis.',
   moving: 'Was sich bei den Themen bewegt',
@@ -122,7 +122,7 @@ export const pulse = (say: Say) => ({
   plotCaption: (shown: string, all: string) =>
     `${shown} von ${all} Themen, mit 95‑%‑Intervall. Wo der Strich die Null kreuzt, ist die Richtung offen.`,
   themesNote: (score: string) =>
-    `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Sie zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
+    `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Das zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
   sentimentNote:
     'Stimmung ist der Anteil positiver minus der Anteil negativer Stimmen in Punkten, unter denen, die ein Thema nennen und ein Gefühl erkennen lassen.',
   toScore: (score: string) => `Zur Kennzahl: ${score}`,

@@ -65,8 +65,8 @@ export const pulse = {
   definition: 'What the metric says',
   slicePlot: (what: string) =>
     `${what}, lately, with 95% interval. Groups with fewer than five voices have no value.`,
-  sliceTitle: (highest: string, lowest: string) => `Highest: ${highest}. Lowest: ${lowest}`,
-  sliceTitleOne: (only: string) => `Only ${only} has enough voices for a value`,
+  sliceTitle: (what: string) => `Different from all others: ${what}`,
+  sliceNone: 'No group can be told apart from all others',
   sliceNote:
     'The verdict holds where the 95% interval of the difference does not contain zero. Of twenty such comparisons one goes off on average without any difference; for single groups this is a hint and no proof.',
   moving: 'Which themes move',

@@ -1,4 +1,3 @@
-import { scoreWords } from '../../../i18n/score.ts';
 import type { EntryOf } from '../../../wiki/entry.ts';
 import type { SliceField } from '../../../wiki/pulse/asked.ts';
 import type { MetricSeries, SliceScores } from '../../../wiki/pulse/series.ts';
@@ -7,7 +6,7 @@ import type { DotPlotView, ScoreStyle, SliceTableView } from '../../../wiki/view
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { groupLink } from './addresses.ts';
-import { dotRow, scoreRow, styleOf } from './cells.ts';
+import { dotRow, scoreRow, styleOf, verdictOf } from './cells.ts';
 
 type Labelled = { label: Link; slice: SliceScores };
 
@@ -26,7 +25,8 @@ export function sliceTable(
       return label ? [{ label, slice }] : [];
     })
     .sort((a, b) => recentOf(b) - recentOf(a));
-  if (groups.length === 0) return undefined;
+  // Where nobody of any group answered, there is nothing to tell apart.
+  if (groups.every(({ slice }) => slice.recent.n + slice.baseline.n === 0)) return undefined;
   return {
     title,
     rows: groups.map(({ label, slice }) => scoreRow(label, slice, style, reader)),
@@ -45,14 +45,16 @@ function plotOf(
   reader: Reader,
 ): DotPlotView {
   const { ui, lang } = reader;
-  const shown = groups.filter(({ slice }) => slice.recent.value);
-  const [first, last] = [shown.at(0), shown.at(-1)];
-  const words = ({ label, slice }: Labelled) =>
-    `${label.text}, ${scoreWords(slice.recent.value?.value ?? 0, style, ui.f)}`;
+  const differing = groups.flatMap(({ label, slice: { against } }) => {
+    const verdict = against && verdictOf(against);
+    return verdict === undefined || verdict === 'undecided'
+      ? []
+      : [`${label.text} (${ui.t.pulse.verdict[verdict]})`];
+  });
+  const isShown = groups.some(({ slice }) => slice.recent.value);
   const title = () => {
-    if (!first || !last) return ui.t.pulse.seen.nothing;
-    if (shown.length === 1) return ui.t.pulse.sliceTitleOne(first.label.text);
-    return ui.t.pulse.sliceTitle(words(first), words(last));
+    if (!isShown) return ui.t.pulse.seen.nothing;
+    return differing.length === 0 ? ui.t.pulse.sliceNone : ui.t.pulse.sliceTitle(ui.f.list(differing));
   };
   return {
     title: title(),

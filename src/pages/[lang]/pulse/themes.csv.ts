@@ -1,5 +1,6 @@
 import { csvResponse, themesFiles } from '../../../collections/pulseFiles.ts';
 
+/** The files that there are. */
 export const getStaticPaths = themesFiles;
 
 /** All themes with all that is told of them. */

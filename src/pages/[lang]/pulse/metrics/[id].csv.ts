@@ -1,5 +1,6 @@
 import { csvResponse, metricFiles } from '../../../../collections/pulseFiles.ts';
 
+/** The files that there are. */
 export const getStaticPaths = metricFiles;
 
 /** Months, quarters, windows and groups of a metric. */
