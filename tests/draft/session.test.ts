@@ -125,7 +125,7 @@ describe('npm run draft -- --session', () => {
     [['--notes', 'notes.md'], 'needs both'],
     [[...abend, '--source', 'app'], 'leave it out with `--session`'],
     [['--session', 'abend', '--notes', 'nirgends.md'], 'There is no file `nirgends.md`'],
-    [['--session', 'abend', '--notes', 'leer.md'], 'holds no notes'],
+    [['--session', 'abend', '--notes', 'leer.md'], 'is empty'],
   ])('%j is refused in a sentence', async (words, sentence) => {
     writeFileSync(join(root, 'leer.md'), ' \n');
     const { code, err } = await draft(...words);

@@ -125,7 +125,6 @@ async function redactedText(notes: Input, { settings }: WikiContent) {
   const { encoding } = await examine(notes, {});
   let whole = '';
   for await (const piece of decode(notes, encoding)) whole += piece;
-  if (whole.trim() === '') throw new InputProblem(`\`${notes.name}\` holds no notes. Nothing was written.`);
   return redact(whole.replaceAll('\r\n', '\n'), redactionRules(settings.privacy));
 }
 

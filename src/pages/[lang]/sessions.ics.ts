@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { calendarPaths } from '../../collections/overviewPaths.ts';
 
+/** One calendar for each language. */
 export const getStaticPaths = calendarPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -49,7 +49,7 @@ function askedOf(insight: string, { id, sources, evidence }: QueryItem): AskedQu
 }
 
 /** The parts of a field in which one of the sides may have been heard, in order. */
-export function valuesOf(field: SplitField, claim: Claim, ground: SplitGround): string[] {
+function valuesOf(field: SplitField, claim: Claim, ground: SplitGround): string[] {
   const { supports, refutes } = sidesOf(claim);
   const items = [...supports, ...refutes];
   if (field === 'period') {
@@ -70,7 +70,7 @@ function firstDayOf(item: ClaimItem): string | undefined {
 }
 
 /** A span of months as the value of a part. */
-export function spanKey({ from, to }: MonthSpan): string {
+function spanKey({ from, to }: MonthSpan): string {
   return `${from}..${to}`;
 }
 

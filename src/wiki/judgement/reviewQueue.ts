@@ -3,7 +3,7 @@ import { daysBetween } from '../statistics/days.ts';
 import { type FreshnessLevel, isPastReview } from './freshness.ts';
 
 /** Days before a review date from which an entry stands in the queue. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /** An entry that somebody should look at. */
 export type ReviewItem = {

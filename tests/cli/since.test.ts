@@ -2,21 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../scripts/commands/index.ts';
 import { runCommandLine } from '../../scripts/commands/run.ts';
-import { capturedContext } from '../cli/captured.ts';
-
-// Each case starts git several times, which a busy machine makes wait.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { capturedContext } from './captured.ts';
 
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'since-'));
-  cpSync(join(import.meta.dirname, 'a-complete-wiki-has-no-problems/content'), join(root, 'content'), {
-    recursive: true,
-  });
+  cpSync(
+    join(import.meta.dirname, '../check/a-complete-wiki-has-no-problems/content'),
+    join(root, 'content'),
+    {
+      recursive: true,
+    },
+  );
   write('insights/kern.md', 'title: Kern | *eins*\nkind: pain\nowner: kundenerlebnis\nassumption: true');
   write('actions/tat.md', 'title: Tat\nstatus: proposed\ninsights: [kern]');
   write('insights/alt.md', 'title: Alt\nkind: pain\nowner: kundenerlebnis\nassumption: true');
