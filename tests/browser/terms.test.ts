@@ -15,7 +15,7 @@ describe('the definition of a term', () => {
       if (await word.evaluate((link) => link === document.activeElement)) break;
     }
     await note.waitFor({ state: 'visible' });
-    expect((await note.innerText()).length).toBeGreaterThan(30);
+    expect((await note.textContent())?.length).toBeGreaterThan(30);
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
     expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
