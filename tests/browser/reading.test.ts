@@ -11,6 +11,22 @@ describe('without JavaScript', () => {
     ['/de/personas/familie-vor-dem-neubau/', 'h1'],
     ['/de/journeys/baufinanzierung/', 'h1'],
     ['/de/insights/', 'h1'],
+    ['/de/journeys/baufinanzierung-soll/', 'h1'],
+    ['/de/compare/', 'h1'],
+    ['/de/actions/rueckruf-statt-warteschleife/', 'h1'],
+    ['/de/board/', 'h1'],
+    ['/de/said-and-done/', 'h1'],
+    ['/de/studies/nutzerlabor-app/', 'h1'],
+    ['/de/sessions/nutzerlabor-dezember/', 'h1'],
+    ['/de/research-plan/', 'h1'],
+    ['/de/pulse/', 'h1'],
+    ['/de/pulse/themes/', 'h1'],
+    ['/de/metrics/nps-gesamt/', 'h1'],
+    ['/de/habits/', 'h1'],
+    ['/de/habits/listening/', 'h1'],
+    ['/de/glossary/', 'h1'],
+    ['/de/contradictions/', 'h1'],
+    ['/de/freshness/', 'h1'],
   ])('%s reads completely', async (path, selector) => {
     const plain = await openPage({ viewport: desktop, javaScriptEnabled: false });
     const scripted = await openPage({ viewport: desktop });

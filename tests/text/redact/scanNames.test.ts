@@ -47,11 +47,16 @@ const plain = [
   'été',
   'Ünal',
 ];
+/** First names that are words of every other text: alone they are no reason to read on, so the two ways differ by design. */
+const everyday = new Set(
+  'will may bill hope mark art chase chance june april summer miles august patience jo'.split(' '),
+);
+const names = [...givenNames].filter((name) => !everyday.has(name));
 const word = fc.oneof(
   fc.constantFrom(...telling),
   fc.constantFrom(...plain),
-  fc.constantFrom(...givenNames).map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
-  fc.constantFrom(...givenNames),
+  fc.constantFrom(...names).map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+  fc.constantFrom(...names),
 );
 const gap = fc.constantFrom(' ', ', ', '. ', '\n', '-', ': ', "'", '\u00A0', ' \uE000 ', '’');
 const text = fc
