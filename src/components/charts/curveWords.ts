@@ -9,6 +9,8 @@ const ENDS_WIDTH = 92;
 const CHAR_WIDTH = 7;
 /** Distance between a point and its words, in pixels. */
 const GAP = 8;
+/** Half the size of a mark, in pixels. */
+const MARK = 6;
 
 /** What a place costs: worse than any line is to leave the drawing or to cover words. */
 const COST = { outside: 1_000, covers: 100, ends: 50, curve: 10, otherCurve: 5, zero: 2 };
@@ -51,6 +53,9 @@ export function placeCurveWords(
     cheapest(around(point, { width: VALUE_WIDTH, near: 5, far: 32 }, frame), priceOf),
   );
   const lines = personas.flatMap(({ drawing }) => drawing.pieces.map((piece) => inPixels(piece, frame)));
+  const marks = [main, ...personas.map(({ drawing }) => drawing)].flatMap(({ points }) =>
+    points.map((point) => markOf(point, frame)),
+  );
   const taken = values.map(({ box }) => box);
   const names = personas.map(({ drawing, name }) => {
     const size = { width: name.length * CHAR_WIDTH, near: 8, far: 23 };
@@ -60,7 +65,11 @@ export function placeCurveWords(
     if (places.length === 0) return undefined;
     const best = cheapest(
       places,
-      (box) => priceOf(box) + overlaps(box, taken) * COST.covers + crossings(box, lines) * COST.otherCurve,
+      (box) =>
+        priceOf(box) +
+        overlaps(box, taken) * COST.covers +
+        overlaps(box, marks) * COST.curve +
+        crossings(box, lines) * COST.otherCurve,
     );
     taken.push(best.box);
     return best;
@@ -93,6 +102,11 @@ function around(
       },
     })),
   );
+}
+
+function markOf({ x, y }: { x: number; y: number }, frame: Frame): WordBox {
+  const { x1, y1 } = inPixels({ x1: x, y1: y, x2: x, y2: y }, frame);
+  return { from: x1 - MARK, to: x1 + MARK, top: y1 - MARK, bottom: y1 + MARK };
 }
 
 /** Where the words at the ends of the scale stand: below the upper line and above the lower one. */
