@@ -4,10 +4,12 @@ import { contactPageView } from '../../src/collections/views/contact.ts';
 import { entryView } from '../../src/collections/views/entry.ts';
 import { guideView } from '../../src/collections/views/guide.ts';
 import { habitPageView } from '../../src/collections/views/habits.ts';
+import { insightView } from '../../src/collections/views/insight.ts';
 import { journeyView } from '../../src/collections/views/journey.ts';
 import { metricView } from '../../src/collections/views/metric.ts';
 import { personaView } from '../../src/collections/views/persona.ts';
 import { initialsOf, seedOf } from '../../src/collections/views/personaSpread.ts';
+import { segmentView } from '../../src/collections/views/segment.ts';
 import { sourceView } from '../../src/collections/views/source.ts';
 import { studyView } from '../../src/collections/views/study.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
@@ -139,6 +141,29 @@ describe('a journey', () => {
   it('shows pains with their confidence and breaks with both channels', () => {
     expect(a?.pains).toMatchObject([{ link: { id: 'backed' }, confidence: 'emerging' }]);
     expect(b?.mediaBreak).toMatchObject({ from: { id: 'app' }, to: { id: 'post' }, what: 'print it' });
+  });
+});
+
+describe('an insight', () => {
+  it('leads from its figure to the arithmetic where no voice can be shown', () => {
+    const reader = readerOf(wiki([backed, study], methods));
+    expect(insightView(entryOf(reader, 'insight', 'backed'), reader)).toMatchObject({
+      voices: [],
+      shareHref: '#sure',
+    });
+  });
+});
+
+describe('a segment', () => {
+  const counted = { source: 'survey', voices: 3, sentimentSum: 0, sentimentN: 0, marks: [] };
+  it.each([
+    ['is unheard where no source delivers it', [], false],
+    ['is unheard where sources deliver others only', [{ ...counted, value: 'old' }], false],
+    ['is heard even where nobody may be quoted', [{ ...counted, value: 'young' }], true],
+  ])('%s', (_, segment, heard) => {
+    const slices = { channel: [], product: [], segment };
+    const reader = readerOf(wiki([entry('segment/young')], methods), { slices });
+    expect(segmentView(entryOf(reader, 'segment', 'young'), reader)).toMatchObject({ heard, voices: [] });
   });
 });
 

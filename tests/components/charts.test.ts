@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeCurveWords, type WordBox } from '../../src/components/charts/curveWords.ts';
 import { drawEmotion, emotionHeight } from '../../src/components/charts/emotion.ts';
 import { breakLines, placeLabels } from '../../src/components/charts/labels.ts';
 import { dayPlace, monthNumber } from '../../src/components/charts/months.ts';
@@ -160,4 +161,51 @@ describe('the emotion curve', () => {
   });
 
   it('puts delight above anger', () => expect(emotionHeight(2)).toBeLessThan(emotionHeight(-2)));
+});
+
+const assumedCurve = (stages: number) =>
+  fc
+    .array(fc.integer({ min: -20, max: 20 }), { minLength: stages, maxLength: stages })
+    .map((tenths) => drawEmotion(tenths.map((value) => ({ basis: 'assumed' as const, value: value / 10 }))));
+
+const curves = fc
+  .integer({ min: 1, max: 9 })
+  .chain((stages) => fc.tuple(fc.constant(stages), assumedCurve(stages), assumedCurve(stages)));
+
+const touch = (one: WordBox, other: WordBox) =>
+  one.from < other.to && one.to > other.from && one.top < other.bottom && one.bottom > other.top;
+
+describe('the words at the emotion curve', () => {
+  it('cover neither one another nor the edge, whatever the curves do', () => {
+    fc.assert(
+      fc.property(curves, ([stages, main, own]) => {
+        const frame = { stages, height: 168 };
+        const { values, names } = placeCurveWords(main, [{ drawing: own, name: 'Newcomer' }], frame);
+        const boxes = [...values, ...names].flatMap((place) => (place ? [place.box] : []));
+        expect(boxes).toHaveLength(stages + 1);
+        for (const [index, box] of boxes.entries()) {
+          expect(boxes.slice(index + 1).some((other) => touch(box, other))).toBe(false);
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(168);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['falls after the point', [1.5, 1.5, -1.1], { above: true, after: true }],
+    ['rises after the point', [-1, -1, 1.5], { above: false, after: true }],
+    ['comes from above and goes on upwards', [1.5, -0.8, 1.5], { above: false, after: true }],
+  ])('keep clear of a curve that %s', (_, values, expected) => {
+    const drawing = drawEmotion(values.map((value) => ({ basis: 'assumed' as const, value })));
+    expect(placeCurveWords(drawing, [], { stages: 3, height: 168 }).values[1]).toMatchObject(expected);
+  });
+
+  it('has no place for the name of a curve without points', () => {
+    const empty = drawEmotion([{ basis: 'unknown' }]);
+    expect(placeCurveWords(empty, [{ drawing: empty, name: 'N' }], { stages: 1, height: 168 })).toEqual({
+      values: [],
+      names: [undefined],
+    });
+  });
 });

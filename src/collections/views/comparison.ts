@@ -50,12 +50,12 @@ export function comparisonsWith(ids: readonly string[], reader: Reader): Link[] 
 
 /** Makes the page that compares personas. */
 export function comparisonView(ids: readonly string[], reader: Reader): ComparisonView {
-  const { link, wiki, ui } = reader;
+  const { link, wiki } = reader;
   const personas = ids.map((id) => wiki.graph.entry('persona', id)).filter(isPresent);
   const claims = personas.map((persona) => claimsAbout(persona, reader));
   const common = (claims[0] ?? []).filter((claim) => claims.every((list) => has(list, claim)));
   return {
-    title: ui.f.list(personas.map((persona) => wordsOf(persona, reader.lang).title)),
+    title: personas.map((persona) => wordsOf(persona, reader.lang).title).join(' / '),
     personas: personas.map((persona) => columnOf(persona, reader)),
     statements: statementRows(personas, reader),
     common,

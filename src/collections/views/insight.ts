@@ -26,6 +26,8 @@ export type InsightView = EntryParts & {
   arithmetic: ArithmeticView;
   /** How many say so; absent where no share is asked. */
   share?: ShareFigure;
+  /** Anchor of what the share rests on: the voices, or the arithmetic where none may be shown. */
+  shareHref: '#voices' | '#sure';
   /** The share over time; absent where none is asked. */
   trend?: TrendView;
   /** Months of the spark line. */
@@ -61,6 +63,7 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
   const [theme] = themes;
   const successor = successorOf(entry, reader);
   const figure = claim.main && figureOf(claim.main);
+  const voices = insightVoices(entry.id, reader);
   return {
     kind: 'insight',
     ...partsOf(entry, reader, {
@@ -75,9 +78,10 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
     freshness: freshnessOf(entry, reader),
     arithmetic,
     ...(figure?.type === 'share' && { share: figure }),
+    shareHref: voices.length > 0 ? '#voices' : '#sure',
     ...(trend && { trend }),
     spark: sparkOf(entry.id, reader),
-    voices: insightVoices(entry.id, reader),
+    voices,
     ...(theme && { allVoices: { ...theme, href: `${theme.href}#voices` } }),
     against: arithmetic.items.filter(({ verdict }) => verdict === 'refutes'),
     personas: link.all('persona', data.personas),

@@ -27,6 +27,8 @@ export type SegmentView = EntryParts &
     personas: Link[];
     /** Research that speaks about it. */
     studies: Link[];
+    /** Whether any source delivers voices from it, quotable or not. */
+    heard: boolean;
     /** What they say, newest first. */
     voices: VerbatimView[];
   };
@@ -37,7 +39,7 @@ export function segmentView(entry: EntryOf<'segment'>, reader: Reader): SegmentV
   const { wiki, link } = reader;
   const voices = voicesOf(`segment/${id}`, reader);
   const meant = (other: { data: { segments: readonly string[] } }) => other.data.segments.includes(id);
-  const { lifetimeValue: value } = data;
+  const { lifetimeValue } = data;
   return {
     kind: 'segment',
     ...partsOf(entry, reader, { synthetic: voices.some(({ synthetic }) => synthetic) }),
@@ -47,9 +49,10 @@ export function segmentView(entry: EntryOf<'segment'>, reader: Reader): SegmentV
     ...(data.size !== undefined && { size: data.size }),
     ...(data.share !== undefined && { share: data.share }),
     ...(data.countedOn && { countedOn: isoDay(data.countedOn) }),
-    ...(value && { lifetimeValue: { ...value, currency: wiki.settings.currency } }),
+    ...(lifetimeValue && { lifetimeValue: { ...lifetimeValue, currency: wiki.settings.currency } }),
     personas: wiki.graph.ofKind('persona').filter(meant).map(link.entry),
     studies: wiki.graph.ofKind('study').filter(meant).map(link.entry),
+    heard: wiki.judged.slices.segment.some(({ value, voices: count }) => value === id && count > 0),
     voices,
   };
 }

@@ -24,7 +24,7 @@ export type DrawnCurve = {
   drawing: EmotionDrawing;
 };
 
-/** Draws the curves of personas, each moved a little so that their intervals do not cover one another. */
+/** Draws the curves of personas, each moved a little ahead, so that no interval covers another or the values behind the points. */
 export function drawPersonas(personas: readonly PersonaCurveView[]): DrawnCurve[] {
   return personas
     .filter(({ basis }) => basis === 'drawn')
@@ -33,7 +33,7 @@ export function drawPersonas(personas: readonly PersonaCurveView[]): DrawnCurve[
       view,
       order: index + 1,
       mark: MARKS[index] ?? '',
-      drawing: moved(drawEmotion(view.emotions), (index + 1) * 0.7),
+      drawing: moved(drawEmotion(view.emotions), (index + 1) * -0.7),
     }));
 }
 

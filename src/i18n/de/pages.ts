@@ -24,6 +24,9 @@ export const pages = (say: Say) => ({
   /** Segments. */
   values: 'Heißt in Exporten',
   segmentVoicesRule: (count: string) => `${count} von Menschen aus diesem Segment, die neuesten zuerst.`,
+  segmentSilent: 'Keine Quelle liefert Stimmen aus diesem Segment.',
+  segmentSilentHelp:
+    'Sobald ein Export einen Wert enthält, der dieses Segment meint, stehen seine Stimmen hier. Wer nicht zu hören ist, ist deshalb noch nicht zufrieden.',
   /** Studies. */
   design: 'So wurde geforscht',
   noFindings: 'Für diese Studie sind noch keine Befunde eingetragen.',

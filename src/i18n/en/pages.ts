@@ -21,6 +21,9 @@ export const pages: ReturnType<typeof germanPages> = {
   clock: (span) => span,
   values: 'Called in exports',
   segmentVoicesRule: (count) => `${count} from people in this segment, the newest first.`,
+  segmentSilent: 'No source delivers any voice from this segment.',
+  segmentSilentHelp:
+    'As soon as an export holds a value that means this segment, its voices stand here. Unheard is not the same as content.',
   design: 'How we went about it',
   noFindings: 'No findings have been entered for this study yet.',
   newest: 'Newest voice',
