@@ -4,7 +4,7 @@ import { drawDots, NARROW as NARROW_DOTS, WIDE as WIDE_DOTS } from '../../src/co
 import { drawEmotion, emotionHeight } from '../../src/components/charts/emotion.ts';
 import { breakLines, placeLabels } from '../../src/components/charts/labels.ts';
 import { dayPlace, monthNumber } from '../../src/components/charts/months.ts';
-import { domainOf } from '../../src/components/charts/score.ts';
+import { domainOf, drawScore, SMALL } from '../../src/components/charts/score.ts';
 import { drawSpark } from '../../src/components/charts/spark.ts';
 import { drawTrend, NARROW, WIDE } from '../../src/components/charts/trend.ts';
 import type { TrendPoint, TrendView } from '../../src/wiki/views/figures.ts';
@@ -166,8 +166,8 @@ describe('points with intervals', () => {
         for (const [index, { x, low, high }] of drawn.entries()) {
           expect(low).toBeGreaterThanOrEqual(left - 0.01);
           expect(high).toBeLessThanOrEqual(right + 0.01);
-          expect(low).toBeLessThanOrEqual(x);
-          expect(x).toBeLessThanOrEqual(high);
+          expect(low).toBeLessThanOrEqual(x + 0.01);
+          expect(x).toBeLessThanOrEqual(high + 0.01);
           const row = rows[index];
           if (row && row.high - row.low > 0.1) expect(high - low).toBeGreaterThan(1);
         }
@@ -206,6 +206,8 @@ describe('a score over time', () => {
     };
     expect(domainOf({ ...effort, least: 1 })[0]).toBe(1);
     expect(domainOf(effort)[0]).toBe(0);
+    const small = drawScore({ ...effort, least: 1 }, SMALL);
+    expect(Math.min(...small.yTicks.map(({ value }) => value))).toBeGreaterThanOrEqual(1);
   });
 });
 

@@ -61,7 +61,8 @@ export function drawDots({ rows, least }: DotPlotView, size: DotSize): DotDrawin
 }
 
 function domainOf(rows: DotPlotView['rows'], least = 0): [low: number, high: number] {
-  const ends = [least, ...rows.flatMap(({ low, high }) => [low, high])];
+  // An interval that ends a rounding error below zero must not open the axis to the left.
+  const ends = [least, ...rows.flatMap(({ low, high }) => [low, high])].map((end) => Number(end.toFixed(9)));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   // Where all that is known is a single value, the axis still needs a length.
   return high - low < 1e-6 ? [low, low + 1] : [low, high];

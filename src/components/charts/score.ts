@@ -67,6 +67,13 @@ export function domainOf({ points, target, style, least = 0 }: ScoreChartView): 
   return [bottom > least && bottom - least < spread ? least : bottom, top];
 }
 
+/** Heights of values, rounded outwards, but never below the foot of the scale. */
+function heightOf(view: ScoreChartView, range: [bottom: number, top: number], ticks: number) {
+  const y = scaleLinear(domainOf(view), range).nice(ticks).clamp(true);
+  const [low = 0, high = 1] = y.domain();
+  return view.least !== undefined && low < view.least ? y.domain([view.least, high]) : y;
+}
+
 /** Reckons the drawing of a score over time; the view has two months with a value or more. */
 export function drawScore(view: ScoreChartView, size: ScoreSize): ScoreDrawing {
   const numbers = view.points.map(({ month }) => monthNumber(month));
@@ -76,8 +83,8 @@ export function drawScore(view: ScoreChartView, size: ScoreSize): ScoreDrawing {
   const { labels, rowHeight, height } = worded ? labelled(view, x, size) : unlabelled;
   const top = 6 + height + (worded ? MARGIN.windowLabel : 0);
   const bottom = top + size.plot;
-  const ticks = Math.max(2, Math.floor(size.plot / TICK_ROOM));
-  const y = scaleLinear(domainOf(view), [bottom, top]).nice(ticks).clamp(true);
+  const ticks = Math.max(3, Math.floor(size.plot / TICK_ROOM));
+  const y = heightOf(view, [bottom, top], ticks);
   const place = ({ month }: ScorePoint) => x(monthNumber(month));
   return {
     width: size.width,
