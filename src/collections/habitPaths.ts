@@ -4,6 +4,7 @@ import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readersOf } from './reader.ts';
 import { habitPageView, habitSlug, habitsHref, habitsView } from './views/habits.ts';
+import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -39,5 +40,6 @@ export async function habitPaths(): Promise<StaticPath<{ lang: string; habit: st
 }
 
 function framed(reader: Reader, title: string, path: string, description: string): Framed {
-  return { site: siteView(reader), page: pageView(reader, { title, path, description }) };
+  const page = { ...pageView(reader, { title, path, description }), search: overviewSearch(reader) };
+  return { site: siteView(reader), page };
 }

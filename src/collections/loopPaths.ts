@@ -5,6 +5,7 @@ import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readersOf } from './reader.ts';
 import { boardHref, boardOwners, boardView } from './views/board.ts';
 import { saidAndDoneHref, saidAndDoneView } from './views/saidAndDone.ts';
+import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -48,10 +49,7 @@ export async function saidAndDonePaths(): Promise<
     const view = saidAndDoneView(reader);
     const page: PageView = {
       ...pageView(reader, { title, path: saidAndDoneHref(reader), description: lead }),
-      search: {
-        filters: { kind: ['action'], language: [lang] },
-        meta: { kind: 'action', id: 'said-and-done' },
-      },
+      search: overviewSearch(reader),
       synthetic: view.stories.some(({ voice }) => voice?.synthetic),
     };
     const props = { site: siteView(reader), page, view };
@@ -67,6 +65,10 @@ async function readersWithActions(): Promise<Reader[]> {
 function boardProps(reader: Reader, owner?: string): LoopProps<BoardView> {
   const view = boardView(reader, owner);
   const { lead } = reader.ui.t.loop.board;
-  const page = pageView(reader, { title: view.title, path: boardHref(reader, owner), description: lead });
+  const page: PageView = {
+    ...pageView(reader, { title: view.title, path: boardHref(reader, owner), description: lead }),
+    // The parts of single owners repeat the whole board.
+    ...(owner === undefined && { search: overviewSearch(reader) }),
+  };
   return { site: siteView(reader), page, view };
 }

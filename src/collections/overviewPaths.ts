@@ -5,6 +5,7 @@ import { sessionsCalendar } from './views/calendar.ts';
 import { type ContradictionsView, contradictionsHref, contradictionsView } from './views/contradictions.ts';
 import { type FreshnessView, freshnessHref, freshnessView } from './views/freshness.ts';
 import { planHref, type ResearchPlanView, researchPlanView } from './views/researchPlan.ts';
+import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -55,7 +56,7 @@ async function overviewPaths<V>(
   return readersOf(wiki).map((reader) => {
     const page: PageView = {
       ...pageView(reader, pageOf(reader)),
-      search: { filters: { language: [reader.lang] }, meta: {} },
+      search: overviewSearch(reader),
     };
     const props = { site: siteView(reader), page, view: viewOf(reader) };
     return { params: { lang: reader.lang }, props, cacheKey: hashOf(props) };

@@ -16,6 +16,7 @@ import { fieldsHeard } from './views/pulse/frame.ts';
 import { pulseMetricView } from './views/pulse/metric.ts';
 import { pulseView } from './views/pulse/overview.ts';
 import { pulseThemesView, themeOrdersOf } from './views/pulse/themes.ts';
+import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -32,7 +33,10 @@ export type PulseProps<V> = {
 /** The first page of the pulse in every language. */
 export async function pulsePaths(): Promise<StaticPath<{ lang: string }, PulseProps<PulseView>>[]> {
   return everyLanguage((reader) => [
-    pathOf({ lang: reader.lang }, pulseAddresses(reader.lang).overview, pulseView(reader), reader),
+    found(
+      pathOf({ lang: reader.lang }, pulseAddresses(reader.lang).overview, pulseView(reader), reader),
+      reader,
+    ),
   ]);
 }
 
@@ -44,7 +48,7 @@ export async function pulseMetricPaths(): Promise<
     reader.wiki.graph.ofKind('metric').map((metric) => {
       const { lang } = reader;
       const href = pulseAddresses(lang).metric(metric.id);
-      return pathOf({ lang, id: metric.id }, href, pulseMetricView(metric, reader), reader);
+      return found(pathOf({ lang, id: metric.id }, href, pulseMetricView(metric, reader), reader), reader);
     }),
   );
 }
@@ -60,7 +64,9 @@ export async function pulseThemesPaths(): Promise<
       const { lang } = reader;
       const rest = order === 'volume' ? undefined : `by/${order}`;
       const href = pulseAddresses(lang).themes(order);
-      return pathOf({ lang, rest }, href, pulseThemesView(order, reader), reader);
+      const page = pathOf({ lang, rest }, href, pulseThemesView(order, reader), reader);
+      // The other orders hold the same themes.
+      return rest === undefined ? found(page, reader) : page;
     }),
   );
 }
@@ -91,6 +97,16 @@ function pathOf<P, V extends PulseFrame>(params: P, path: string, view: V, reade
     ...pageView(reader, { title: view.title, path, description: view.lead }),
     synthetic: view.synthetic,
   };
-  const props = { site: siteView(reader), page, view };
-  return { params, props, cacheKey: hashOf(props) };
+  return { params, ...keyed({ site: siteView(reader), page, view }) };
+}
+
+/** Lets the search find a page. */
+function found<P, V>(path: { params: P; props: PulseProps<V> }, reader: Reader) {
+  const { site, page, view } = path.props;
+  const props = { site, page: { ...page, search: overviewSearch(reader) }, view };
+  return { params: path.params, ...keyed(props) };
+}
+
+function keyed<V>(props: PulseProps<V>) {
+  return { props, cacheKey: hashOf(props) };
 }

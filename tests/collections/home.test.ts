@@ -30,14 +30,17 @@ function changes(parts: Parts): [string, string][] {
 }
 
 describe('what changed', () => {
-  it('says what trends do in sentences with n, and nothing of what is stable', () => {
+  it('says what trends do in sentences with n and interval, and nothing of what is stable', () => {
     const evidence = [query()];
     const entries = ['waechst', 'sinkt', 'schweigt', 'steht'].map((id) => insight(id, { evidence }));
     const answers = { waechst: GROWS, sinkt: SHRINKS, schweigt: SILENT, steht: STABLE };
     expect(Object.fromEntries(changes({ entries, answers }))).toEqual({
-      waechst: 'Wird häufiger: zuletzt 20,0 % (n = 1.200), davor 5,0 % (n = 3.600).',
-      sinkt: 'Wird seltener: zuletzt 5,0 % (n = 1.200), davor 20,0 % (n = 3.600).',
-      schweigt: 'Verstummt: zuletzt von niemandem genannt (n = 1.200), davor von 5,0 % (n = 3.600).',
+      waechst:
+        'Wird häufiger: zuletzt 20,0 % (n = 1.200), davor 5,0 % (n = 3.600). Unterschied +15,0 Punkte (95‑%‑Intervall +12,6 bis +17,4).',
+      sinkt:
+        'Wird seltener: zuletzt 5,0 % (n = 1.200), davor 20,0 % (n = 3.600). Unterschied −15,0 Punkte (95‑%‑Intervall −16,8 bis −13,2).',
+      schweigt:
+        'Verstummt: zuletzt von niemandem genannt (n = 1.200), davor von 5,0 % (n = 3.600). Unterschied −5,0 Punkte (95‑%‑Intervall −5,7 bis −4,3).',
     });
   });
 

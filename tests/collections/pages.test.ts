@@ -238,9 +238,8 @@ describe('a metric', () => {
       current: {
         known: true,
         value: '11.1%',
-        low: '9.7%',
-        high: '12.6%',
-        n: 1771,
+        interval: '9.7% to 12.6%',
+        n: '1,771',
         from: '2026-07',
         to: '2026-09',
       },

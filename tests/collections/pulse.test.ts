@@ -94,7 +94,8 @@ describe('the pulse', () => {
   it('shows no value without its interval and n', () => {
     const { metrics } = pulseView(reader);
     expect(metrics).toHaveLength(2);
-    for (const { row } of metrics) {
+    for (const { row, months } of metrics) {
+      expect(months.length).toBeGreaterThan(0);
       expect(row.recent.value).toMatch(/\d/);
       expect(row.recent.interval).toMatch(/\d.* bis .*\d/);
       expect(row.recent.n).toMatch(/^\d+$/);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeCurveWords, type WordBox } from '../../src/components/charts/curveWords.ts';
+import { drawDots, NARROW as NARROW_DOTS, WIDE as WIDE_DOTS } from '../../src/components/charts/dots.ts';
 import { drawEmotion, emotionHeight } from '../../src/components/charts/emotion.ts';
 import { breakLines, placeLabels } from '../../src/components/charts/labels.ts';
 import { dayPlace, monthNumber } from '../../src/components/charts/months.ts';
+import { domainOf, drawScore, SMALL } from '../../src/components/charts/score.ts';
 import { drawSpark } from '../../src/components/charts/spark.ts';
 import { drawTrend, NARROW, WIDE } from '../../src/components/charts/trend.ts';
 import type { TrendPoint, TrendView } from '../../src/wiki/views/figures.ts';
+import type { DotRow, ScoreChartView } from '../../src/wiki/views/pulse.ts';
 
 const monthOf = (index: number) =>
   `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
@@ -131,6 +134,81 @@ describe('a spark line', () => {
   it('ends in a dot at the last known month', () => {
     const months = [{ month: '2026-01', value: 0 }, { month: '2026-02', value: 0.4 }, { month: '2026-03' }];
     expect(drawSpark(months, 96, 28).last).toEqual({ x: 48, y: 3 });
+  });
+});
+
+const dotRow = fc
+  .tuple(
+    fc.double({ min: -3, max: 7, noNaN: true }),
+    fc.double({ min: 0, max: 2, noNaN: true }),
+    fc.double({ min: 0, max: 2, noNaN: true }),
+  )
+  .map(([value, below, above]): DotRow => {
+    return { label: 'a', words: 'a', value, low: value - below, high: value + above };
+  });
+
+describe('points with intervals', () => {
+  const style = { percent: true, digits: 1 };
+  const plot = (rows: DotRow[], least?: number) => ({
+    title: 't',
+    caption: 'c',
+    style,
+    rows,
+    ...(least !== undefined && { least }),
+  });
+
+  it.each([
+    ['in a column', WIDE_DOTS],
+    ['on a phone', NARROW_DOTS],
+  ])('draws every interval whole %s', (_, size) => {
+    fc.assert(
+      fc.property(fc.array(dotRow, { minLength: 1, maxLength: 8 }), (rows) => {
+        const { left, right, rows: drawn } = drawDots(plot(rows), size);
+        for (const [index, { x, low, high }] of drawn.entries()) {
+          expect(low).toBeGreaterThanOrEqual(left - 0.01);
+          expect(high).toBeLessThanOrEqual(right + 0.01);
+          expect(low).toBeLessThanOrEqual(x + 0.01);
+          expect(x).toBeLessThanOrEqual(high + 0.01);
+          const row = rows[index];
+          if (row && row.high - row.low > 0.1) expect(high - low).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+
+  it('tells intervals apart where every value is zero', () => {
+    const none = (high: number): DotRow => ({ label: 'a', words: 'a', value: 0, low: 0, high });
+    const { rows, ticks, left } = drawDots(plot([none(0.03), none(0.12)]), WIDE_DOTS);
+    const [short = left, long = left] = rows.map(({ high }) => high - left);
+    expect(short).toBeCloseTo(long / 4, 1);
+    expect(Math.max(...ticks.map(({ value }) => value))).toBeGreaterThanOrEqual(0.1);
+  });
+
+  it('begins at the foot of a scale', () => {
+    const row: DotRow = { label: 'a', words: 'a', value: 4, low: 3.5, high: 4.5 };
+    expect(drawDots(plot([row], 1), WIDE_DOTS).ticks[0]?.value).toBe(1);
+    expect(drawDots(plot([row]), WIDE_DOTS).ticks[0]?.value).toBe(0);
+  });
+});
+
+describe('a score over time', () => {
+  it('goes no lower than the foot of its scale', () => {
+    const effort: ScoreChartView = {
+      title: 't',
+      caption: 'c',
+      style: { percent: false, digits: 2 },
+      points: [
+        { month: '2026-01', n: 30, value: 3.2, low: 2.1, high: 4.3 },
+        { month: '2026-02', n: 30, value: 4.1, low: 3.8, high: 4.4 },
+      ],
+      windows: [],
+      target: 5.5,
+      events: [],
+    };
+    expect(domainOf({ ...effort, least: 1 })[0]).toBe(1);
+    expect(domainOf(effort)[0]).toBe(0);
+    const small = drawScore({ ...effort, least: 1 }, SMALL);
+    expect(Math.min(...small.yTicks.map(({ value }) => value))).toBeGreaterThanOrEqual(1);
   });
 });
 

@@ -35,4 +35,11 @@ describe('the ten habits of the sample', () => {
     );
     expect(all(overview, '.radar-self')).toHaveLength(1);
   });
+
+  it('say on the page of a unit what was counted', () => {
+    const { tree } = pageAt(pages, '/de/assessments/kundenservice-herbst-2026/');
+    const scores = all(tree, '.habit-score').map(textOf);
+    expect(scores).toHaveLength(10);
+    for (const score of scores) expect(score).toMatch(/gemessen \d+.% \(\d+ von \d+/);
+  });
 });

@@ -95,3 +95,32 @@ describe.each(['de', 'en'] as const)('the pulse (%s)', (lang) => {
     );
   });
 });
+
+describe('pages over many entries', () => {
+  const found = ['pulse/', 'pulse/themes/', 'pulse/metrics/nps-gesamt/', 'board/', 'said-and-done/'].concat([
+    'habits/',
+    'habits/listening/',
+    'research-plan/',
+    'contradictions/',
+    'freshness/',
+  ]);
+
+  it.each(found)('are found by search: %s', (path) => {
+    const { tree } = pageAt(pages, `/de/${path}`);
+    expect(all(tree, '[data-pagefind-filter="kind"]').map(textOf)).toEqual(['overview']);
+    expect(words('de').names.overview).toBe('Überblick');
+  });
+
+  it.each(['pulse/by/channel/', 'pulse/themes/by/impact/', 'board/by/owner/kundenservice/'])(
+    'are found once, and their parts not beside them: %s',
+    (path) => expect(all(pageAt(pages, `/de/${path}`).tree, '[data-pagefind-body]')).toEqual([]),
+  );
+});
+
+describe('a claim in a list', () => {
+  it.each(['/de/', '/en/insights/'])('gives no share without its interval and n: %s', (path) => {
+    const figures = all(pageAt(pages, path).tree, '.claim-figure').map(textOf);
+    expect(figures.length).toBeGreaterThan(3);
+    for (const figure of figures) expect(figure).toMatch(/%.*n = \d.*\d.?% (bis|to) \d/s);
+  });
+});

@@ -29,10 +29,11 @@ export function assessmentView(entry: EntryOf<'assessment'>, reader: Reader): As
     unit: data.unit,
     on: isoDay(data.on),
     ...(data.participants !== undefined && { participants: data.participants }),
-    habits: scoresOf(reader).map(({ habit, score }, index) => ({
+    habits: scoresOf(reader).map(({ habit, score, parts }, index) => ({
       order: index + 1,
       link: habitLink(habit, reader),
       ...(score !== undefined && { score }),
+      parts: parts.filter(({ of }) => of > 0).map(({ met, of }) => ({ met, of })),
       self: data.habits[habit],
     })),
     ...(data.next !== undefined && { next: data.next }),

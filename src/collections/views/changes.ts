@@ -35,13 +35,15 @@ function trendChange(insight: EntryOf<'insight'>, reader: Reader): ChangeView[] 
   const [now, before] = [f.percent(recent.share), f.percent(baseline.share)];
   const [n, nBefore] = [f.number(recent.base), f.number(baseline.base)];
   const link = reader.link.entry(insight);
+  const { low, high } = comparison.interval95;
+  const by = t.change.difference(f.points(comparison.difference), f.points(low), f.points(high));
   switch (trend.verdict) {
     case 'strengthening':
-      return [{ link, what: t.news.strengthening(now, n, before, nBefore) }];
+      return [{ link, what: `${t.news.strengthening(now, n, before, nBefore)} ${by}` }];
     case 'weakening':
-      return [{ link, what: t.news.weakening(now, n, before, nBefore) }];
+      return [{ link, what: `${t.news.weakening(now, n, before, nBefore)} ${by}` }];
     case 'silent':
-      return [{ link, what: t.news.silent(n, before, nBefore) }];
+      return [{ link, what: `${t.news.silent(n, before, nBefore)} ${by}` }];
     default:
       return [];
   }

@@ -5,9 +5,10 @@ import type { ActionRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { filterWords } from './filterWords.ts';
-import { isShare, valueWords } from './metricWords.ts';
+import { valueWords } from './metricWords.ts';
 import { type EntryParts, partsOf } from './parts.ts';
 import { pulseAddresses } from './pulse/addresses.ts';
+import { scoreCell, styleOf } from './pulse/cells.ts';
 import { type MetricChart, metricChart, voicesHref } from './pulse/chart.ts';
 
 /** The page of a metric. */
@@ -36,7 +37,7 @@ export type MetricView = EntryParts & {
 
 /** The value of a metric as far as it can be computed. */
 export type CurrentValueView =
-  | { known: true; value: string; low: string; high: string; n: number; from: string; to: string }
+  | { known: true; value: string; interval: string; n: string; from: string; to: string }
   | { known: false; why: 'own' | 'noSource' | 'noVoices' };
 
 /** Makes the page of a metric. Its definition is the summary of the frame. */
@@ -88,8 +89,10 @@ function currentValue({ id, data }: EntryOf<'metric'>, reader: Reader): CurrentV
   if (isOwn && !found) return { known: false, why: 'own' };
   if (!isOwn && data.source === undefined) return { known: false, why: 'noSource' };
   if (!found) return { known: false, why: 'noVoices' };
-  const [value = '', low = '', high = ''] = [found.value, found.low, found.high].map((each) =>
-    isShare(data) ? reader.ui.f.percent(each) : reader.ui.f.number(each, 1),
-  );
-  return { known: true, value, low, high, n: found.n, ...judged.windows.recent };
+  const {
+    value = '',
+    interval = '',
+    n,
+  } = scoreCell({ n: found.n, value: found }, styleOf(data, reader), reader);
+  return { known: true, value, interval, n, ...judged.windows.recent };
 }

@@ -9,10 +9,11 @@ export function isShare(metric: Pick<Metric, 'type' | 'scale'> | undefined): boo
   return metric.type === 'own' && metric.scale?.from === 0 && metric.scale.to === 1;
 }
 
-/** A value of a metric with its unit: percent for shares, else the number and the metric's own unit, if it has one. */
+/** A value of a metric with its unit: percent for shares, else the number and the metric's own unit, if it has one. An NPS is no more exact than a tenth. */
 export function valueWords(value: number, metric: Metric | undefined, { ui, lang }: Reader): string {
   if (isShare(metric)) return ui.f.percent(value);
-  return [ui.f.number(value), metric?.unit?.[lang]].filter((part) => part !== undefined).join(' ');
+  const digits = metric?.type === 'nps' && !Number.isInteger(value) ? 1 : undefined;
+  return [ui.f.number(value, digits), metric?.unit?.[lang]].filter((part) => part !== undefined).join(' ');
 }
 
 /** A change of a metric with its unit: percentage points for shares, else points of the scale. */

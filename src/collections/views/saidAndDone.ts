@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../wiki/entry.ts';
+import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SaidAndDoneView, ToldView } from '../../wiki/views/saidAndDone.ts';
 import type { Reader } from '../reader.ts';
@@ -71,12 +72,10 @@ function figuresOf(action: EntryOf<'action'>, reader: Reader): string | undefine
   const metric = id === undefined ? undefined : reader.wiki.graph.entry('metric', id)?.data;
   if (!before || !after || !metric) return undefined;
   const { f, t } = reader.ui;
-  return t.loop.said.figures(
-    valueWords(before.value, metric, reader),
-    valueWords(after.value, metric, reader),
-    f.number(before.n),
-    f.number(after.n),
-  );
+  const told = (value: number) => valueWords(value, metric, reader);
+  const figure = ({ value, low, high, n }: MetricValue) =>
+    t.loop.said.figure(told(value), t.sure.between(told(low), told(high)), f.number(n));
+  return t.loop.said.figures(figure(before), figure(after));
 }
 
 function compare(a: string, b: string): number {

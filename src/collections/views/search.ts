@@ -9,3 +9,8 @@ export function searchView(entry: Entry, reader: Reader): NonNullable<PageView['
   const level = entry.kind === 'insight' ? claimOf(entry.id, reader).confidence.level : undefined;
   return { filters: facetsOf(entry, reader.lang, level), meta: { id: `${entry.kind}/${entry.id}` } };
 }
+
+/** What the search should know of a page over many entries. */
+export function overviewSearch({ lang }: Reader): NonNullable<PageView['search']> {
+  return { filters: { kind: ['overview'], language: [lang] }, meta: {} };
+}

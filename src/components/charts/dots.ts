@@ -34,17 +34,15 @@ export type DotDrawing = {
 const ROW = { beside: 30, above: 46 };
 const AXIS = 28;
 
-/** Reckons a plot of points with intervals; zero is always in it, and intervals may be cut where they would flatten all others. */
-export function drawDots({ rows }: DotPlotView, size: DotSize): DotDrawing {
+/** Reckons a plot of points with intervals; the lowest value of the scale, or zero, is always in it, and no interval is cut. */
+export function drawDots({ rows, least }: DotPlotView, size: DotSize): DotDrawing {
   const beside = size.names > 0;
   const left = beside ? size.names : 8;
   const right = size.width - (beside ? size.values : 8);
   const height = beside ? ROW.beside : ROW.above;
   const top = 4;
   const bottom = top + rows.length * height;
-  const x = scaleLinear(domainOf(rows), [left, right])
-    .nice(beside ? 5 : 4)
-    .clamp(true);
+  const x = scaleLinear(domainOf(rows, least), [left, right]).nice(beside ? 5 : 4);
   return {
     width: size.width,
     height: bottom + AXIS,
@@ -62,10 +60,10 @@ export function drawDots({ rows }: DotPlotView, size: DotSize): DotDrawing {
   };
 }
 
-function domainOf(rows: DotPlotView['rows']): [low: number, high: number] {
-  const values = [0, ...rows.map(({ value }) => value)];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const spread = most - least || 1e-6;
-  const ends = rows.flatMap(({ low, high }) => [low, high]);
-  return [Math.max(Math.min(0, ...ends), least - spread), Math.min(Math.max(0, ...ends), most + spread)];
+function domainOf(rows: DotPlotView['rows'], least = 0): [low: number, high: number] {
+  // An interval that ends a rounding error below zero must not open the axis to the left.
+  const ends = [least, ...rows.flatMap(({ low, high }) => [low, high])].map((end) => Number(end.toFixed(9)));
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  // Where all that is known is a single value, the axis still needs a length.
+  return high - low < 1e-6 ? [low, low + 1] : [low, high];
 }

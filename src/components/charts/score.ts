@@ -53,8 +53,8 @@ const THIN = 20;
 /** Tick labels need this much room, else every second of them is left out by the scale. */
 const TICK_ROOM = 44;
 
-/** Lowest and highest value to draw: shares from zero, anything else around what there is, zero where it is near. */
-export function domainOf({ points, target, style }: ScoreChartView): [low: number, high: number] {
+/** Lowest and highest value to draw: shares from zero, anything else around what there is, the foot of the scale where it is near. */
+export function domainOf({ points, target, style, least = 0 }: ScoreChartView): [low: number, high: number] {
   const values = points.flatMap(({ value }) => value ?? []);
   const ends = points.flatMap(({ low, high }) => [low, high].flatMap((end) => end ?? []));
   const all = [...values, ...(target === undefined ? [] : [target])];
@@ -64,7 +64,14 @@ export function domainOf({ points, target, style }: ScoreChartView): [low: numbe
   const bottom = Math.max(Math.min(low, ...ends), low - spread);
   const top = Math.min(Math.max(high, ...ends), high + spread);
   if (style.percent) return [0, Math.min(1, top)];
-  return [bottom > 0 && bottom < spread ? 0 : bottom, top];
+  return [bottom > least && bottom - least < spread ? least : bottom, top];
+}
+
+/** Heights of values, rounded outwards, but never below the foot of the scale. */
+function heightOf(view: ScoreChartView, range: [bottom: number, top: number], ticks: number) {
+  const y = scaleLinear(domainOf(view), range).nice(ticks).clamp(true);
+  const [low = 0, high = 1] = y.domain();
+  return view.least !== undefined && low < view.least ? y.domain([view.least, high]) : y;
 }
 
 /** Reckons the drawing of a score over time; the view has two months with a value or more. */
@@ -76,8 +83,8 @@ export function drawScore(view: ScoreChartView, size: ScoreSize): ScoreDrawing {
   const { labels, rowHeight, height } = worded ? labelled(view, x, size) : unlabelled;
   const top = 6 + height + (worded ? MARGIN.windowLabel : 0);
   const bottom = top + size.plot;
-  const ticks = Math.max(2, Math.floor(size.plot / TICK_ROOM));
-  const y = scaleLinear(domainOf(view), [bottom, top]).nice(ticks).clamp(true);
+  const ticks = Math.max(3, Math.floor(size.plot / TICK_ROOM));
+  const y = heightOf(view, [bottom, top], ticks);
   const place = ({ month }: ScorePoint) => x(monthNumber(month));
   return {
     width: size.width,

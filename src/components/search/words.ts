@@ -31,6 +31,7 @@ export function panelWords(ui: Ui, labels: FacetLabels): PanelWords {
   };
 }
 
-function kindWords({ kind, vocabulary }: Ui['t']['names']): Record<string, string> {
-  return Object.fromEntries(Object.entries({ ...kind, ...vocabulary }).map(([id, { one }]) => [id, one]));
+function kindWords({ kind, vocabulary, overview }: Ui['t']['names']): Record<string, string> {
+  const entries = Object.entries({ ...kind, ...vocabulary }).map(([id, { one }]) => [id, one]);
+  return { ...Object.fromEntries(entries), overview };
 }

@@ -6,9 +6,9 @@ export const habitScores = (say: Say) => ({
   lead: 'Was kundenorientierte Unternehmen tun, gemessen an dem, was in diesem Wiki steht. Jede Zahl führt zu den Einträgen, aus denen sie besteht.',
   radarTitle: 'Gemessen und selbst eingeschätzt',
   radarCaption: (measured: string, units: string) =>
-    `Von innen (0 %) nach außen (100 %). Durchgezogen: gemessen aus ${measured} Gewohnheiten. Gestrichelt: Mittel der jüngsten Selbsteinschätzungen der Bereiche (n = ${units}), 1 von 5 als 0 %, 5 von 5 als 100 %.`,
+    `Von innen (0 %) nach außen (100 %). Durchgezogen: gemessen aus ${measured} Gewohnheiten. Gestrichelt: Mittel der jüngsten Selbsteinschätzungen der Bereiche (n = ${units}), 1 von 5 als 0 %, 5 von 5 als 100 %.`,
   radarMeasured: (measured: string) =>
-    `Von innen (0 %) nach außen (100 %), gemessen aus ${measured} Gewohnheiten. Eine Selbsteinschätzung gibt es noch nicht.`,
+    `Von innen (0 %) nach außen (100 %), gemessen aus ${measured} Gewohnheiten. Eine Selbsteinschätzung gibt es noch nicht.`,
   habit: 'Gewohnheit',
   counted: 'Gezählt',
   metOf: (met: string, of: string) => `${met} von ${of}`,
@@ -17,7 +17,7 @@ export const habitScores = (say: Say) => ({
     'Sobald es Einträge gibt, die dafür zählen, steht hier eine Zahl. Was zählt, lesen Sie unten.',
     'Sobald es Einträge gibt, die dafür zählen, steht hier eine Zahl. Was zählt, liest du unten.',
   ),
-  gap: 'Abstand',
+  gap: 'Abstand in Punkten',
   gapTitle: 'Selbstbild und Messung',
   gapWords: {
     over: (points: string) => `schätzt sich ${points} Punkte höher ein, als gemessen ist`,

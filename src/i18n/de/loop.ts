@@ -24,7 +24,7 @@ export function loop(say: Say) {
       unchanged:
         'Das 90-%-Intervall der Änderung liegt innerhalb der Mindeständerung: Was sich bewegt hat, ist zu klein, um zu zählen.',
     },
-    result: 'Was daraus wurde',
+    result: 'Gemessene Wirkung',
     chartTitle: (metric: string) => `${metric}, vorher und nachher`,
     chartCaption: (n: string) =>
       `Punkte je Monat mit 95-%-Intervall, n = ${n}. Schattiert: die beiden Zeiträume mit ihrem Wert.`,
@@ -130,8 +130,9 @@ export function loop(say: Say) {
         notDeclared: 'Das messen wir hier nicht.',
       },
       since: (day: string) => `seit ${day}`,
-      figures: (before: string, after: string, nBefore: string, nAfter: string) =>
-        `Vorher ${before} (n = ${nBefore}), nachher ${after} (n = ${nAfter})`,
+      figure: (value: string, interval: string, n: string) => `${value} (${interval}, n = ${n})`,
+      figures: (before: string, after: string) =>
+        `Vorher ${before}, nachher ${after}; in Klammern das 95‑%‑Intervall`,
       more: 'Mehr dazu',
       nothing: {
         text: 'Noch ist hier nichts zu erzählen.',

@@ -89,7 +89,6 @@ export const pages = (say: Say) => ({
   movedBy: 'Was sie bewegen soll',
   movedByNothing: 'Noch keine Maßnahme soll diese Kennzahl bewegen.',
   currentValue: (from: string, to: string) => `${from} bis ${to}`,
-  withInterval: (n: string, low: string, high: string) => `n = ${n}, 95-%-Intervall ${low} bis ${high}`,
   notComputed: {
     own: 'Der Wert wird außerhalb dieses Wikis erhoben und hier nicht berechnet.',
     noSource: 'Ohne Quelle lässt sich kein Wert berechnen.',

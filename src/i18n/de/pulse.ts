@@ -49,6 +49,9 @@ export const pulse = (say: Say) => ({
   ownCaption: (what: string, n: string) =>
     `${what}. n = ${n} Fälle über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20, fehlende auf weniger als fünf.`,
   smallCaption: (n: string) => `n = ${n} über alle Monate, mit 95‑%‑Intervall`,
+  better: { up: 'mehr ist besser', down: 'weniger ist besser' },
+  legend:
+    'Schattiert sind die beiden Zeiträume, gestrichelt ihr Wert. Das Band zeigt das 95‑%‑Intervall; hohle Punkte beruhen auf weniger als 20.',
   target: (value: string) => `Ziel ${value}`,
   dotted: (what: string) => `gepunktet: ${what}`,
   months: 'Monate',

@@ -20,6 +20,8 @@ export const names = {
     contact: { one: 'Ansprechstelle', other: 'Ansprechstellen' },
     assessment: { one: 'Selbsteinschätzung', other: 'Selbsteinschätzungen' },
   } satisfies Record<Kind, Noun>,
+  /** Pages over many entries. */
+  overview: 'Überblick',
   /** Controlled words. */
   vocabulary: {
     theme: { one: 'Thema', other: 'Themen' },

@@ -15,7 +15,7 @@ export const habitScores: ReturnType<typeof german> = {
   nothing: 'Nothing to measure this by.',
   nothingHelp:
     'Once there are entries that count towards it, a figure stands here. What counts is told below.',
-  gap: 'Gap',
+  gap: 'Gap in points',
   gapTitle: 'Self-image and measurement',
   gapWords: {
     over: (points) => `rates itself ${points} points above what is measured`,

@@ -20,7 +20,7 @@ export const loop = {
     unchanged:
       'The 90 % interval of the change lies within the smallest change declared: whatever moved is too small to count.',
   },
-  result: 'What became of it',
+  result: 'Measured effect',
   chartTitle: (metric: string) => `${metric}, before and after`,
   chartCaption: (n: string) =>
     `Points by month with 95 % interval, n = ${n}. Shaded: the two periods with their value.`,
@@ -125,8 +125,9 @@ export const loop = {
       notDeclared: 'We do not measure this here.',
     },
     since: (day: string) => `since ${day}`,
-    figures: (before: string, after: string, nBefore: string, nAfter: string) =>
-      `Before ${before} (n = ${nBefore}), after ${after} (n = ${nAfter})`,
+    figure: (value: string, interval: string, n: string) => `${value} (${interval}, n = ${n})`,
+    figures: (before: string, after: string) =>
+      `Before ${before}, after ${after}; the 95% interval in brackets`,
     more: 'More about it',
     nothing: {
       text: 'There is nothing to tell here yet.',

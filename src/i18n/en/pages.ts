@@ -79,7 +79,6 @@ export const pages: ReturnType<typeof germanPages> = {
   movedBy: 'What should move it',
   movedByNothing: 'No action is meant to move this metric yet.',
   currentValue: (from, to) => `${from} to ${to}`,
-  withInterval: (n, low, high) => `n = ${n}, 95% interval ${low} to ${high}`,
   notComputed: {
     own: 'The value is collected outside this wiki and not computed here.',
     noSource: 'Without a source no value can be computed.',

@@ -48,6 +48,9 @@ export const pulse = {
   ownCaption: (what: string, n: string) =>
     `${what}. n = ${n} cases over all months; the band shows the 95% interval. Hollow points rest on fewer than 20, missing ones on fewer than five.`,
   smallCaption: (n: string) => `n = ${n} over all months, with 95% interval`,
+  better: { up: 'more is better', down: 'less is better' },
+  legend:
+    'The two windows are shaded, their values dashed. The band shows the 95% interval; hollow points rest on fewer than 20.',
   target: (value: string) => `target ${value}`,
   dotted: (what: string) => `dotted: ${what}`,
   months: 'Months',

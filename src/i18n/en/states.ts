@@ -18,6 +18,7 @@ export const names: typeof germanNames = {
     contact: { one: 'Contact', other: 'Contacts' },
     assessment: { one: 'Self-assessment', other: 'Self-assessments' },
   },
+  overview: 'Overview',
   vocabulary: {
     theme: { one: 'Theme', other: 'Themes' },
     channel: { one: 'Channel', other: 'Channels' },

@@ -62,6 +62,8 @@ export type ScoreChartView = {
   windows: (MonthWindow & { name: 'recent' | 'baseline'; value?: number })[];
   /** Value that the company wants. Default: none. */
   target?: number;
+  /** Lowest value of the scale where that is more than zero, such as 1 of 1 to 7: the axis goes no lower. Default: 0. */
+  least?: number;
   /** What happened, with its day `YYYY-MM-DD`. */
   events: { on: string; what: string }[];
 };
@@ -105,6 +107,8 @@ export type DotPlotView = {
   caption: string;
   /** How the axis is written. */
   style: ScoreStyle;
+  /** Lowest value of the scale where that is more than zero: the axis begins there. Default: 0. */
+  least?: number;
   /** The rows in order; none draws nothing. */
   rows: DotRow[];
 };
@@ -127,6 +131,10 @@ export type PulseMetricRow = {
   voices: Link;
   /** Its scores. */
   row: ScoreRow;
+  /** Whether more or less of it is wanted. */
+  better: 'up' | 'down';
+  /** The months in words. */
+  months: PeriodRow[];
   /** Its months. */
   chart: ScoreChartView;
 };

@@ -24,6 +24,8 @@ export type HabitView = {
   link: Link;
   /** Measured score, 0 to 1; absent where there is nothing to measure. */
   score?: number;
+  /** What was counted for it, in parts: records that meet the rule, of all. */
+  parts: { met: number; of: number }[];
   /** The unit's own view, 1 to 5. */
   self?: number;
 };

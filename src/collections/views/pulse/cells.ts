@@ -25,6 +25,11 @@ export function styleOf(metric: Metric, { lang }: Reader): ScoreStyle {
   };
 }
 
+/** Where the axis of a metric begins, if its scale begins above zero. */
+export function leastOf({ scale }: Metric): { least?: number } {
+  return scale && scale.from > 0 ? { least: scale.from } : {};
+}
+
 /** A score in words. */
 export function scoreCell({ n, value }: Score, style: ScoreStyle, { ui }: Reader): ScoreCell {
   const { f, t } = ui;

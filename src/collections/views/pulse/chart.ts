@@ -5,7 +5,7 @@ import { entryHref, wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { isoDay } from '../parts.ts';
 import { pulseAddresses } from './addresses.ts';
-import { scoreCell, seenIn, styleOf } from './cells.ts';
+import { leastOf, scoreCell, seenIn, styleOf } from './cells.ts';
 
 /** What the drawing of a metric over time is made of. */
 export type MetricChart = {
@@ -49,6 +49,7 @@ export function metricChart(metric: EntryOf<'metric'>, series: MetricSeries, rea
         { name: 'recent', ...recent, ...level(series.recent.value?.value) },
       ],
       ...(data.target !== undefined && { target: data.target }),
+      ...leastOf(data),
       events: eventsOf(metric.id, reader),
     },
     months: series.months.map((month) => ({

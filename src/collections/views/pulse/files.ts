@@ -65,7 +65,8 @@ export function themesFile(reader: Reader): string {
       ...estimate(name),
       `${name}: ${n}`,
     ]),
-    ...estimate(columns.change),
+    // Like all shares of the file it is a fraction, and not in points as on the page.
+    ...estimate(ui.t.pulse.change),
     columns.verdict,
     ...estimate(columns.impact),
     `${columns.impact}: ${n}`,

@@ -51,12 +51,12 @@ function metricsOf(reader: Reader): Pick<PulseView, 'metrics' | 'silent'> {
       continue;
     }
     const voices = { href: voicesHref(metric, series, reader), text: link.text };
-    const { chart } = metricChart(metric, series, reader);
     metrics.push({
       link,
       voices,
       row: scoreRow(voices, series, styleOf(metric.data, reader), reader),
-      chart,
+      better: metric.data.better,
+      ...metricChart(metric, series, reader),
     });
   }
   return { metrics, silent };

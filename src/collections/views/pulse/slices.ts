@@ -6,7 +6,7 @@ import type { DotPlotView, ScoreStyle, SliceTableView } from '../../../wiki/view
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { groupLink } from './addresses.ts';
-import { dotRow, scoreRow, styleOf, verdictOf } from './cells.ts';
+import { dotRow, leastOf, scoreRow, styleOf, verdictOf } from './cells.ts';
 
 type Labelled = { label: Link; slice: SliceScores };
 
@@ -60,6 +60,7 @@ function plotOf(
     title: title(),
     caption: ui.t.pulse.slicePlot(wordsOf(metric, lang).title),
     style,
+    ...leastOf(metric.data),
     rows: groups.flatMap(({ label, slice }) => dotRow(label.text, slice.recent, style, reader)),
   };
 }
