@@ -1,8 +1,9 @@
 import { HABITS } from '../wiki/habits/habit.ts';
 import type { HabitPageView, HabitsView } from '../wiki/views/habits.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { inHouseReadersOf } from './inHouse.ts';
 import { hashOf, type StaticPath } from './paths.ts';
-import { type Reader, readersOf } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { habitPageView, habitSlug, habitsHref, habitsView } from './views/habits.ts';
 import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
@@ -19,7 +20,7 @@ export type HabitProps = Framed & { view: HabitPageView; overview: string };
 
 /** The overview of the habits in every language. */
 export async function habitsPaths(): Promise<StaticPath<{ lang: string }, HabitsProps>[]> {
-  return readersOf(await getWiki()).map((reader) => {
+  return inHouseReadersOf(await getWiki()).map((reader) => {
     const { habitScores } = reader.ui.t;
     const page = framed(reader, habitScores.title, habitsHref(reader), habitScores.lead);
     const props = { ...page, view: habitsView(reader) };
@@ -29,7 +30,7 @@ export async function habitsPaths(): Promise<StaticPath<{ lang: string }, Habits
 
 /** The page of every habit in every language. */
 export async function habitPaths(): Promise<StaticPath<{ lang: string; habit: string }, HabitProps>[]> {
-  return readersOf(await getWiki()).flatMap((reader) =>
+  return inHouseReadersOf(await getWiki()).flatMap((reader) =>
     HABITS.map((habit) => {
       const view = habitPageView(habit, reader);
       const overview = habitsHref(reader);

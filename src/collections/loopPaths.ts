@@ -1,6 +1,7 @@
 import type { BoardView } from '../wiki/views/board.ts';
 import type { SaidAndDoneView } from '../wiki/views/saidAndDone.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { isInHouse } from './inHouse.ts';
 import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readersOf } from './reader.ts';
 import { boardHref, boardOwners, boardView } from './views/board.ts';
@@ -21,7 +22,7 @@ export type LoopProps<V> = {
 
 /** The board of every language; none where there are no actions. */
 export async function boardPaths(): Promise<StaticPath<{ lang: string }, LoopProps<BoardView>>[]> {
-  return (await readersWithActions()).map((reader) => {
+  return (await boardReaders()).map((reader) => {
     const props = boardProps(reader);
     return { params: { lang: reader.lang }, props, cacheKey: hashOf(props) };
   });
@@ -31,7 +32,7 @@ export async function boardPaths(): Promise<StaticPath<{ lang: string }, LoopPro
 export async function ownerBoardPaths(): Promise<
   StaticPath<{ lang: string; contact: string }, LoopProps<BoardView>>[]
 > {
-  return (await readersWithActions()).flatMap((reader) =>
+  return (await boardReaders()).flatMap((reader) =>
     boardOwners(reader).map(({ id }) => {
       const props = boardProps(reader, id);
       return { params: { lang: reader.lang, contact: id }, props, cacheKey: hashOf(props) };
@@ -55,6 +56,10 @@ export async function saidAndDonePaths(): Promise<
     const props = { site: siteView(reader), page, view };
     return { params: { lang }, props, cacheKey: hashOf(props) };
   });
+}
+
+async function boardReaders(): Promise<Reader[]> {
+  return (await readersWithActions()).filter(({ wiki }) => isInHouse(wiki));
 }
 
 async function readersWithActions(): Promise<Reader[]> {

@@ -1,4 +1,5 @@
 import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { inHouseReadersOf } from './inHouse.ts';
 import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readersOf } from './reader.ts';
 import { sessionsCalendar } from './views/calendar.ts';
@@ -52,8 +53,7 @@ async function overviewPaths<V>(
   viewOf: (reader: Reader) => V,
   pageOf: (reader: Reader) => { path: string; title: string; description: string },
 ): Paths<V> {
-  const wiki = await getWiki();
-  return readersOf(wiki).map((reader) => {
+  return inHouseReadersOf(await getWiki()).map((reader) => {
     const page: PageView = {
       ...pageView(reader, pageOf(reader)),
       search: overviewSearch(reader),

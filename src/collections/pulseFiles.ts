@@ -1,5 +1,6 @@
 import type { SliceField } from '../wiki/pulse/asked.ts';
-import { type Reader, readersOf } from './reader.ts';
+import { inHouseReadersOf } from './inHouse.ts';
+import type { Reader } from './reader.ts';
 import { crossingsFile, dimensionFile, metricFile, metricsFile, themesFile } from './views/pulse/files.ts';
 import { fieldsHeard } from './views/pulse/frame.ts';
 import { getWiki } from './wiki.ts';
@@ -15,7 +16,7 @@ export const themesFiles = () => perLanguage(themesFile);
 
 /** Every metric's own file. */
 export async function metricFiles(): Promise<PulseFile<{ lang: string; id: string }>[]> {
-  return readersOf(await getWiki()).flatMap((reader) =>
+  return inHouseReadersOf(await getWiki()).flatMap((reader) =>
     reader.wiki.graph.ofKind('metric').map((metric) => ({
       params: { lang: reader.lang, id: metric.id },
       props: { text: metricFile(metric, reader) },
@@ -35,7 +36,7 @@ export function csvResponse({ props }: { props: { text: string } }): Response {
 }
 
 async function perLanguage(textOf: (reader: Reader) => string): Promise<PulseFile<{ lang: string }>[]> {
-  return readersOf(await getWiki()).map((reader) => ({
+  return inHouseReadersOf(await getWiki()).map((reader) => ({
     params: { lang: reader.lang },
     props: { text: textOf(reader) },
   }));
@@ -44,7 +45,7 @@ async function perLanguage(textOf: (reader: Reader) => string): Promise<PulseFil
 async function perField(
   textOf: (field: SliceField, reader: Reader) => string,
 ): Promise<PulseFile<{ lang: string; field: SliceField }>[]> {
-  return readersOf(await getWiki()).flatMap((reader) =>
+  return inHouseReadersOf(await getWiki()).flatMap((reader) =>
     fieldsHeard(reader).map((field) => ({
       params: { lang: reader.lang, field },
       props: { text: textOf(field, reader) },

@@ -8,8 +8,9 @@ import type {
   ThemeOrder,
 } from '../wiki/views/pulse.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
+import { inHouseReadersOf } from './inHouse.ts';
 import { hashOf, type StaticPath } from './paths.ts';
-import { type Reader, readersOf } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { pulseAddresses } from './views/pulse/addresses.ts';
 import { pulseDimensionView } from './views/pulse/dimension.ts';
 import { fieldsHeard } from './views/pulse/frame.ts';
@@ -89,7 +90,7 @@ export async function pulseDimensionPaths(): Promise<
 }
 
 async function everyLanguage<T>(pathsOf: (reader: Reader) => T[]): Promise<T[]> {
-  return readersOf(await getWiki()).flatMap(pathsOf);
+  return inHouseReadersOf(await getWiki()).flatMap(pathsOf);
 }
 
 function pathOf<P, V extends PulseFrame>(params: P, path: string, view: V, reader: Reader) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
 import { fixture, type Ran, type SmallWiki, smallWiki } from './build.ts';
 import { readEveryFile, whereStands } from './everyByte.ts';
-import { all, one, pageAt, readPages, textOf } from './pages.ts';
+import { all, attribute, one, pageAt, readPages, textOf } from './pages.ts';
 
 /**
  * A wiki in which every hidden thing carries a word of its own: in titles, ids, bodies, notes, voices and in what
@@ -87,5 +87,58 @@ describe('an earlier id', () => {
     const { html } = pageAt(pages, '/de/insights/login/');
     expect(html).toContain('url=/de/insights/anmeldung/');
     expect(html).toContain(words('de').site.moved);
+  });
+});
+
+describe('what a company steers itself by', () => {
+  const steering = [
+    'board/',
+    'board/by/owner/redaktion/',
+    'pulse/',
+    'pulse/themes/',
+    'habits/',
+    'habits/listening/',
+    'research-plan/',
+    'contradictions/',
+    'freshness/',
+  ].map((path) => `/de/${path}`);
+
+  it('has its pages in a build for employees', () => {
+    const pages = readPages(siteOf('internal'));
+    expect(steering.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
+  it('has neither page nor file in a build for everybody, and no link leads there', () => {
+    const internal = /^(en|de)\/(board|pulse|habits|research-plan|contradictions|freshness)\//;
+    expect([...readEveryFile(siteOf('public')).keys()].filter((file) => internal.test(file))).toEqual([]);
+    const links = [...readPages(siteOf('public')).values()].flatMap(({ tree }) =>
+      all(tree, 'a[href]').map((link) => String(attribute(link, 'href')).slice(1)),
+    );
+    expect(links).toContain('de/said-and-done/');
+    expect(links.filter((href) => internal.test(href))).toEqual([]);
+  });
+
+  it('leaves out of entries for everybody what helps to write them', () => {
+    const parts = (audience: Audience, selector: string) =>
+      [...readPages(siteOf(audience)).values()].flatMap(({ tree }) => all(tree, selector));
+    expect(parts('internal', '.entry-foot').length).toBeGreaterThan(5);
+    expect(parts('public', '.entry-foot')).toEqual([]);
+    const marks = parts('public', '.entry-marks, .claim-line, .entry-row').map(textOf).join(' ');
+    expect(marks).not.toContain(words('de').states.visibility.public);
+  });
+});
+
+describe('an action that answers what is hidden', () => {
+  const path = '/de/actions/offener-vorschlag/';
+
+  it('does not say that it answers nothing', () => {
+    const { tree } = pageAt(readPages(siteOf('public')), path);
+    expect(textOf(one(tree, 'main'))).not.toContain(words('de').pages.noInsights);
+    expect(textOf(one(pageAt(readPages(siteOf('internal')), path).tree, 'main'))).toContain('Zqintern');
+  });
+
+  it('is told as undecided while it says nothing of what was done', () => {
+    const { tree } = pageAt(readPages(siteOf('public')), '/de/said-and-done/');
+    expect(textOf(one(tree, '#offener-vorschlag'))).toContain(words('de').loop.said.undecided);
   });
 });

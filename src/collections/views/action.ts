@@ -3,6 +3,7 @@ import type { StageStripView } from '../../wiki/views/judged.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { OutcomeView } from '../../wiki/views/outcome.ts';
 import type { ActionRowView, ClaimRowView } from '../../wiki/views/rows.ts';
+import { isInHouse } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { anySynthetic, concernedBy } from './concerned.ts';
@@ -28,6 +29,8 @@ export type ActionView = EntryParts & {
   told?: Link;
   /** Insights it answers. */
   claims: ClaimRowView[];
+  /** True where it answers none; what a build for everybody cannot say, for it does not know all. */
+  unanswering?: true;
   /** Stages it changes. */
   strips: StageStripView[];
 };
@@ -57,6 +60,7 @@ export function actionView(entry: EntryOf<'action'>, reader: Reader): ActionView
     outcome: outcomeView(entry, reader),
     ...(isTold(entry) && { told: toldLink(entry, reader) }),
     claims,
+    ...(claims.length === 0 && isInHouse(reader.wiki) && { unanswering: true as const }),
     strips: stageStrips(data.stages, reader),
   };
 }

@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { HabitView } from '../../wiki/views/study.ts';
+import { isInHouse } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { habitLink, scoresOf } from './habits.ts';
 import { type EntryParts, isoDay, partsOf } from './parts.ts';
@@ -31,7 +32,7 @@ export function assessmentView(entry: EntryOf<'assessment'>, reader: Reader): As
     ...(data.participants !== undefined && { participants: data.participants }),
     habits: scoresOf(reader).map(({ habit, score, parts }, index) => ({
       order: index + 1,
-      link: habitLink(habit, reader),
+      link: isInHouse(reader.wiki) ? habitLink(habit, reader) : { text: reader.ui.t.pages.habit[habit] },
       ...(score !== undefined && { score }),
       parts: parts.filter(({ of }) => of > 0).map(({ met, of }) => ({ met, of })),
       self: data.habits[habit],

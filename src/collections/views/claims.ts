@@ -8,6 +8,7 @@ import type { ArithmeticView, EvidenceItemView } from '../../wiki/views/judged.t
 import type { Link } from '../../wiki/views/links.ts';
 import type { ClaimRowView } from '../../wiki/views/rows.ts';
 import type { FreshnessView } from '../../wiki/views/states.ts';
+import { isInHouse, markedVisibility } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { actionChips } from './actions.ts';
 import { filterWords } from './filterWords.ts';
@@ -82,6 +83,7 @@ export function sparkOf(insight: string, reader: Reader): SparkPoint[] {
 /** An insight in a list. */
 export function claimRow(insight: EntryOf<'insight'>, reader: Reader): ClaimRowView {
   const claim = claimOf(insight.id, reader);
+  const actions = actionChips(insight.id, reader);
   const figure = claim.main && figureOf(claim.main);
   const theme =
     insight.data.themes[0] === undefined ? undefined : reader.link.value('theme', insight.data.themes[0]);
@@ -95,8 +97,9 @@ export function claimRow(insight: EntryOf<'insight'>, reader: Reader): ClaimRowV
     freshness: freshnessOf(insight, reader).level,
     ...(figure?.type === 'share' && { figure: figure satisfies ShareFigure }),
     spark: sparkOf(insight.id, reader),
-    actions: actionChips(insight.id, reader),
-    visibility: insight.data.visibility,
+    actions,
+    ...(actions.length === 0 && isInHouse(reader.wiki) && { idle: true as const }),
+    ...markedVisibility(insight.data.visibility, reader),
   };
 }
 

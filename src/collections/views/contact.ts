@@ -3,6 +3,7 @@ import type { Entry, EntryOf } from '../../wiki/entry.ts';
 import type { EntryLink, Link, StageLink } from '../../wiki/views/links.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
 import type { ContactView } from '../../wiki/views/study.ts';
+import { isInHouse, markedVisibility } from '../inHouse.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
@@ -32,7 +33,7 @@ export function contactPageView(entry: EntryOf<'contact'>, reader: Reader): Cont
   const { wiki, link } = reader;
   const { id, data } = entry;
   const owned = wiki.graph.content.entries.filter((other) => other.data.owner === id);
-  const overdue = owned
+  const overdue = (isInHouse(wiki) ? owned : [])
     .filter((other) => isOverdue(other, wiki.judged.asOf))
     .toSorted((a, b) => (a.data.reviewBy?.getTime() ?? 0) - (b.data.reviewBy?.getTime() ?? 0));
   return {
@@ -98,12 +99,13 @@ function ownedRow(entry: Entry, reader: Reader): EntryRowView {
   const review = entry.data.reviewBy && ui.f.dayShort(isoDay(entry.data.reviewBy));
   const reviewFact =
     review &&
+    isInHouse(wiki) &&
     (isOverdue(entry, wiki.judged.asOf) ? ui.t.pages.reviewWasDue(review) : ui.t.facts.reviewBy(review));
   return {
     link: link.entry(entry),
     ...(summary !== undefined && { summary }),
-    facts: [stateOf(entry, reader), reviewFact].filter(isPresent),
-    ...(entry.data.visibility !== 'internal' && { visibility: entry.data.visibility }),
+    facts: [stateOf(entry, reader), reviewFact || undefined].filter(isPresent),
+    ...markedVisibility(entry.data.visibility, reader),
   };
 }
 

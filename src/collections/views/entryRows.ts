@@ -2,6 +2,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import type { Entry, EntryOf } from '../../wiki/entry.ts';
 import type { StatementView } from '../../wiki/views/persona.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
+import { markedVisibility } from '../inHouse.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { coverageOf, statementView } from './statements.ts';
@@ -71,12 +72,11 @@ export function entryRow<K extends Kind>(entry: EntryOf<K>, reader: Reader): Ent
   const any = asEntry(entry);
   const words = wordsOf(any, reader.lang);
   const facts = FACTS[entry.kind]?.(entry, reader) ?? [];
-  const { visibility } = entry.data;
   return {
     link: reader.link.entry(any),
     ...(words.summary !== undefined && { summary: words.summary }),
     facts: facts.flatMap((fact) => fact || []),
-    ...(visibility !== 'internal' && { visibility }),
+    ...markedVisibility(entry.data.visibility, reader),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Link, OwnerView } from '../../wiki/views/links.ts';
 import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
 import type { EntryFrameView } from '../../wiki/views/site.ts';
 import type { FreshnessView } from '../../wiki/views/states.ts';
+import { isInHouse, markedVisibility } from '../inHouse.ts';
 import { entryHref, listHref, wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 
@@ -35,13 +36,13 @@ export function frameOf(entry: Entry, reader: Reader, parts: FrameParts = {}): E
     lang: words.lang,
     ...(words.summary !== undefined && { summary: words.summary }),
     ...(owner && { owner }),
-    visibility: entry.data.visibility,
+    ...markedVisibility(entry.data.visibility, reader),
     synthetic: parts.synthetic ?? false,
     ...(freshness && { freshness }),
     ...(translation?.outdated && { outdatedTranslation: true }),
     ...(parts.retired && { retired: true as const }),
     ...(parts.replacedBy && { replacedBy: parts.replacedBy }),
-    citeKey: `${entry.kind}/${entry.id}`,
+    ...(isInHouse(reader.wiki) && { citeKey: `${entry.kind}/${entry.id}` }),
   };
 }
 

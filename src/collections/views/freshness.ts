@@ -1,6 +1,7 @@
 import { type ReviewItem, reviewQueues } from '../../wiki/judgement/reviewQueue.ts';
 import type { ReviewGroupView } from '../../wiki/views/integrity.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
+import { markedVisibility } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { isPresent } from './parts.ts';
 
@@ -37,13 +38,14 @@ export function freshnessView(reader: Reader): FreshnessView {
   };
 }
 
-function rowOf({ entry, reason, day }: ReviewItem, { ui, link, wiki }: Reader): EntryRowView {
+function rowOf({ entry, reason, day }: ReviewItem, reader: Reader): EntryRowView {
+  const { ui, link, wiki } = reader;
   const claim = entry.kind === 'insight' ? wiki.judged.claims.get(entry.id) : undefined;
   const sure = claim && ui.t.states.confidence[claim.confidence.level];
   const told = ui.t.integrity.review.reason[reason](ui.f.dayShort(day), ui.f.relative(day));
   return {
     link: link.entry(entry),
     facts: [told, sure].filter(isPresent),
-    ...(entry.data.visibility !== 'internal' && { visibility: entry.data.visibility }),
+    ...markedVisibility(entry.data.visibility, reader),
   };
 }

@@ -2,6 +2,7 @@ import type { Guide } from '../../schema/guide.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { HABITS } from '../../wiki/habits/habit.ts';
 import type { Link } from '../../wiki/views/links.ts';
+import { isInHouse } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { habitLink } from './habits.ts';
 import { type EntryParts, partsOf } from './parts.ts';
@@ -37,7 +38,7 @@ export function guideView(entry: EntryOf<'guide'>, reader: Reader): GuideView {
 
 function scoreLink({ data }: EntryOf<'guide'>, reader: Reader): { score?: Link } {
   const habit = data.type === 'habit' && data.order !== undefined ? HABITS[data.order - 1] : undefined;
-  if (habit === undefined) return {};
+  if (habit === undefined || !isInHouse(reader.wiki)) return {};
   return { score: { ...habitLink(habit, reader), text: reader.ui.t.habitScores.openScore } };
 }
 

@@ -2,6 +2,7 @@ import type { EntryOf } from '../../wiki/entry.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { ChangeView, ClaimRowView, UnknownView } from '../../wiki/views/rows.ts';
 import type { SessionView } from '../../wiki/views/study.ts';
+import { isInHouse } from '../inHouse.ts';
 import { listHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { changesOf } from './changes.ts';
@@ -9,6 +10,7 @@ import { byPriority, claimOf, claimRow } from './claims.ts';
 import { statementsOf } from './entryRows.ts';
 import { facetHref } from './facets.ts';
 import { overviewLinks } from './listLinks.ts';
+import { saidAndDoneHref } from './saidAndDone.ts';
 import { sessionView } from './session.ts';
 import { isComing } from './sorted.ts';
 import { coverageOf } from './statements.ts';
@@ -25,20 +27,23 @@ export type HomeUnknownView = UnknownView & {
   what: string;
 };
 
+/** Addresses of the doors: for a customer, an employee, a researcher, a new hire. */
+export type DoorHrefs = { customer?: string; employee: string; researcher?: string; newHire?: string };
+
 /** The start page. */
 export type HomeView = {
   /** Address of the search. */
   searchHref: string;
   /** Example questions. */
   questions: string[];
-  /** Addresses for an employee, a researcher, a new hire. */
-  doors: { employee: string; researcher: string; newHire: string };
+  /** Addresses of the doors; those that a reader of this build would use. */
+  doors: DoorHrefs;
   /** Pains by priority. */
   pains: { rows: ClaimRowView[]; all?: Link };
   /** What changed in meaning, with the windows that trends compare. */
   changes: { items: ChangeView[]; windows: string };
-  /** Assumptions by how much rests on them. */
-  unknowns: { items: HomeUnknownView[]; all?: Link; plan: Link };
+  /** Assumptions by how much rests on them; absent in a build for everybody, which does not know all. */
+  unknowns?: { items: HomeUnknownView[]; all?: Link; plan: Link };
   /** The next session after the day of the build. */
   session?: SessionView;
   /** All sessions; absent where there is none at all. */
@@ -61,15 +66,19 @@ export function homeView(reader: Reader): HomeView {
     doors: doorsOf(reader),
     pains: painsOf(insights, reader),
     changes: { items: changesOf(insights, reader).slice(0, SHOWN.changes), windows: windowWords(reader) },
-    unknowns: unknownsOf(insights, reader),
+    ...(isInHouse(wiki) && { unknowns: unknownsOf(insights, reader) }),
     ...(session && { session }),
     ...(sessions && { sessions: { href: listHref(lang, 'session'), text: ui.t.news.allSessions } }),
     ...(contact && { contact }),
   };
 }
 
-function doorsOf(reader: Reader): HomeView['doors'] {
-  const { lang, link } = reader;
+function doorsOf(reader: Reader): DoorHrefs {
+  const { lang, link, wiki } = reader;
+  if (!isInHouse(wiki)) {
+    const isTelling = wiki.graph.ofKind('action').length > 0;
+    return { ...(isTelling && { customer: saidAndDoneHref(reader) }), employee: listHref(lang, 'insight') };
+  }
   return {
     employee: listHref(lang, 'insight'),
     researcher: link.of('guide', IMPORT_GUIDE)?.href ?? listHref(lang, 'guide'),
@@ -105,7 +114,10 @@ function windowWords({ wiki, ui }: Reader): string {
 }
 
 /** Insights that are assumptions, by the entries that rest on them, then personas by their assumed statements. */
-function unknownsOf(insights: readonly EntryOf<'insight'>[], reader: Reader): HomeView['unknowns'] {
+function unknownsOf(
+  insights: readonly EntryOf<'insight'>[],
+  reader: Reader,
+): NonNullable<HomeView['unknowns']> {
   const { wiki, link, ui } = reader;
   const assumed = insights.filter(({ id }) => claimOf(id, reader).confidence.level === 'assumption');
   const claims = assumed.map((insight): HomeUnknownView => {

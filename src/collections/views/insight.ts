@@ -5,6 +5,7 @@ import type { Link } from '../../wiki/views/links.ts';
 import type { ActionChipView } from '../../wiki/views/rows.ts';
 import type { FreshnessView, InsightKind, Severity } from '../../wiki/views/states.ts';
 import type { VerbatimView } from '../../wiki/views/voices.ts';
+import { isInHouse } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { actionChips } from './actions.ts';
 import { arithmeticView, claimOf, figureOf, freshnessOf, sparkOf, trendView } from './claims.ts';
@@ -48,6 +49,8 @@ export type InsightView = EntryParts & {
   themes: Link[];
   /** What is being done. */
   actions: ActionChipView[];
+  /** True where nothing is done; what a build for everybody cannot say, for it does not know all. */
+  idle?: true;
   /** What it replaces. */
   supersedes: Link[];
 };
@@ -58,6 +61,7 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
   const { link } = reader;
   const claim = claimOf(entry.id, reader);
   const arithmetic = arithmeticView(entry.id, reader);
+  const actions = actionChips(entry.id, reader);
   const themes = link.values('theme', data.themes);
   const trend = trendView(entry, reader);
   const [theme] = themes;
@@ -90,7 +94,8 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
     channels: link.values('channel', data.channels),
     products: link.values('product', data.products),
     themes,
-    actions: actionChips(claim.insight, reader),
+    actions,
+    ...(actions.length === 0 && isInHouse(reader.wiki) && { idle: true as const }),
     supersedes: link.all('insight', data.supersedes),
   };
 }

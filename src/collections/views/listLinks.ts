@@ -1,29 +1,33 @@
 import type { Kind } from '../../schema/kinds.ts';
 import type { Link } from '../../wiki/views/links.ts';
+import { inHouseLinks } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
+import { boardHref } from './board.ts';
 import { calendarHref } from './calendar.ts';
 import { comparedGroups, comparisonsHref } from './comparison.ts';
 import { contradictionsHref } from './contradictions.ts';
 import { freshnessHref } from './freshness.ts';
 import { pulseAddresses } from './pulse/addresses.ts';
 import { planHref } from './researchPlan.ts';
+import { saidAndDoneHref } from './saidAndDone.ts';
 
 /** Pages over the whole wiki that belong to the list of a kind. */
 export function listLinks(kind: Kind, reader: Reader): Link[] {
   const { plan, contradictions, freshness, calendar } = overviewLinks(reader);
   const { compare, loop, pulse } = reader.ui.t;
+  const inHouse = (...each: Link[]) => inHouseLinks(each, reader);
   const links: Partial<Record<Kind, Link[]>> = {
     persona:
       comparedGroups(reader).length === 0 ? [] : [{ href: comparisonsHref(reader), text: compare.title }],
     action: [
-      { href: `/${reader.lang}/board/`, text: loop.board.title },
-      { href: `/${reader.lang}/said-and-done/`, text: loop.said.title },
+      ...inHouse({ href: boardHref(reader), text: loop.board.title }),
+      { href: saidAndDoneHref(reader), text: loop.said.title },
     ],
-    metric: [{ href: pulseAddresses(reader.lang).overview, text: pulse.title }],
-    insight: [contradictions, plan, freshness],
-    study: [plan],
+    metric: inHouse({ href: pulseAddresses(reader.lang).overview, text: pulse.title }),
+    insight: inHouse(contradictions, plan, freshness),
+    study: inHouse(plan),
     session: [calendar],
-    contact: [freshness],
+    contact: inHouse(freshness),
   };
   return links[kind] ?? [];
 }

@@ -2,6 +2,7 @@ import type { Metric } from '../../schema/metric.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { ActionRowView } from '../../wiki/views/rows.ts';
+import { isInHouse } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { filterWords } from './filterWords.ts';
@@ -27,8 +28,8 @@ export type MetricView = EntryParts & {
   target?: string;
   /** Value of the recent window with its n and interval, in words; or why there is none. */
   current: CurrentValueView;
-  /** Its course by month, with its page in the pulse; absent where nobody was heard and nothing was entered. */
-  course?: MetricChart & { voices: string; csv: Link; pulse: Link };
+  /** Its course by month, with its file and page in the pulse where the build has them; absent where nobody was heard and nothing was entered. */
+  course?: MetricChart & { voices: string; csv?: Link; pulse?: Link };
   /** Whether more is better. */
   better: Metric['better'];
   /** Actions that should move it. */
@@ -76,8 +77,10 @@ function courseOf(entry: EntryOf<'metric'>, reader: Reader): Pick<MetricView, 'c
     course: {
       ...metricChart(entry, series, reader),
       voices: voicesHref(entry, series, reader),
-      csv: { href: to.metricCsv(entry.id), text: ui.t.pulse.csv },
-      pulse: { href: to.metric(entry.id), text: ui.t.pulse.inPulse },
+      ...(isInHouse(wiki) && {
+        csv: { href: to.metricCsv(entry.id), text: ui.t.pulse.csv },
+        pulse: { href: to.metric(entry.id), text: ui.t.pulse.inPulse },
+      }),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
 import { fewestCases, judgeOutcome } from '../../wiki/judgement/outcome.ts';
 import { addMonths, type MonthSpan } from '../../wiki/statistics/months.ts';
 import type { OutcomeChartView, OutcomeView, WindowFigure } from '../../wiki/views/outcome.ts';
+import { isInHouse } from '../inHouse.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { changeWords, isShare, signedChangeWords, valueWords } from './metricWords.ts';
@@ -148,7 +149,7 @@ function doubtsOf(metric: Metric, { yearBefore, startedAtPeak }: ActionOutcome, 
 function declaredView({ id }: EntryOf<'action'>, { wiki, ui }: Reader): OutcomeView['declared'] {
   const verdict = wiki.declared.get(id);
   const { declared, fields } = ui.t.loop;
-  if (!verdict) return undefined;
+  if (!verdict || !isInHouse(wiki)) return undefined;
   if (verdict.state === 'before') return { state: 'before', sentence: declared.before(ui.f.day(verdict.on)) };
   if (verdict.state === 'unverified') return { state: 'unverified', sentence: declared[verdict.why] };
   const field = fields[verdict.field];

@@ -59,6 +59,7 @@ function toldView(action: EntryOf<'action'>, reader: Reader): ToldView {
     lang,
     said: data.said ?? '',
     ...(data.did !== undefined && { did: data.did }),
+    ...(data.status === 'proposed' && { undecided: true as const }),
     done: data.status === 'shipped' || data.status === 'verified',
     ...(data.shippedOn && { since: data.shippedOn.toISOString().slice(0, 10) }),
     outcome: outcome.verdict,

@@ -4,14 +4,17 @@ import { FOLDER_OF_VOCABULARY } from '../../schema/kinds.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { PageView, SiteView } from '../../wiki/views/site.ts';
+import { inHouseLinks, isInHouse } from '../inHouse.ts';
 import { entryHref, listHref, pageLanguages } from '../links.ts';
 import type { Reader } from '../reader.ts';
+import { boardHref } from './board.ts';
 import { contradictionsHref } from './contradictions.ts';
 import { freshnessHref } from './freshness.ts';
 import { habitsHref } from './habits.ts';
 import { legalLinks } from './legal.ts';
 import { pulseAddresses } from './pulse/addresses.ts';
 import { planHref } from './researchPlan.ts';
+import { saidAndDoneHref } from './saidAndDone.ts';
 
 const MAIN: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'action', 'term'];
 const MORE: readonly Kind[] = [
@@ -40,12 +43,11 @@ export function siteView(reader: Reader): SiteView {
     asOf: judged.asOf,
     homeHref: `/${lang}/`,
     searchHref: `/${lang}/search/`,
-    nav: [...kindLinks(MAIN, reader), ...measured(reader)],
+    nav: [...kindLinks(MAIN, reader), ...(isInHouse(wiki) ? measured(reader) : toldLinks(reader))],
     more: [
       ...kindLinks(MORE, reader),
       ...HUBS.map((hub) => hubLink(hub, lang, ui.t.nav)),
-      ...loopLinks(reader),
-      ...overviews(reader),
+      ...inHouseLinks([...loopLinks(reader), ...overviews(reader)], reader),
     ],
     legal: legalLinks(reader),
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
@@ -96,13 +98,15 @@ function kindLinks(kinds: readonly Kind[], { wiki, lang, ui }: Reader): Link[] {
 }
 
 /** The board and "you said, we did", where there are actions. */
-function loopLinks({ wiki, lang, ui }: Reader): Link[] {
-  if (wiki.graph.ofKind('action').length === 0) return [];
-  const { board, said } = ui.t.loop;
-  return [
-    { href: `/${lang}/board/`, text: board.title },
-    { href: `/${lang}/said-and-done/`, text: said.title },
-  ];
+function loopLinks(reader: Reader): Link[] {
+  const told = toldLinks(reader);
+  return told.length === 0 ? [] : [{ href: boardHref(reader), text: reader.ui.t.loop.board.title }, ...told];
+}
+
+/** "You said, we did", where there are actions: the first thing that customers look for. */
+function toldLinks(reader: Reader): Link[] {
+  if (reader.wiki.graph.ofKind('action').length === 0) return [];
+  return [{ href: saidAndDoneHref(reader), text: reader.ui.t.loop.said.title }];
 }
 
 function hubLink(hub: Vocabulary, lang: Language, words: Reader['ui']['t']['nav']): Link {

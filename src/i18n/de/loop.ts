@@ -119,7 +119,8 @@ export function loop(say: Say) {
       title: say('Sie haben gesagt, wir haben getan', 'Du hast gesagt, wir haben getan'),
       lead: 'Was Kundinnen und Kunden uns gesagt haben, was wir daraufhin geändert haben und ob es geholfen hat. Auch dann, wenn nicht.',
       said: say('Sie haben gesagt', 'Du hast gesagt'),
-      did: { done: 'Wir haben getan', doing: 'Daran arbeiten wir' },
+      did: { done: 'Wir haben getan', doing: 'Daran arbeiten wir', open: 'Das haben wir gehört' },
+      undecided: 'Was wir tun, steht noch nicht fest. Sobald es feststeht, steht es hier.',
       result: 'Und hat es geholfen?',
       verdict: {
         moved: 'Ja, soweit wir es messen: Die Zahl hat sich deutlich in die richtige Richtung bewegt.',

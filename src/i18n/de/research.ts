@@ -8,7 +8,8 @@ export const researchWords = (say: Say) => ({
   study: {
     status: { planned: 'geplant', running: 'im Feld', done: 'abgeschlossen' },
     parts: 'Was wir im Einzelnen wissen wollen',
-    settles: 'Entschiede',
+    settles: 'Davon hängt ab',
+    planned: { design: 'So wollen wir forschen', told: 'Was ihnen gesagt wird' },
     cite: 'Als Beleg',
     restsOn: 'Darauf beruht',
     nothingRests: 'Noch beruht nichts darauf.',
@@ -23,6 +24,7 @@ export const researchWords = (say: Say) => ({
     calendar: 'Kalender der kommenden Termine (iCalendar)',
     calendarName: (wiki: string) => `${wiki}: Kunden treffen`,
     told: 'Was Gästen gesagt wird',
+    seatsTaken: (taken: string, all: string) => `${taken} von ${all} Plätzen waren besetzt`,
     guests: { one: 'Gast', other: 'Gäste' } satisfies Noun,
     awaited: (day: string) => `Die Notizen werden bis zum ${day} zu einer Studie.`,
     missing: (days: string) => `Seit dem Termin sind ${days} vergangen, und die Notizen fehlen noch.`,

@@ -89,7 +89,11 @@ export const siteWords = (say: Say) => ({
     title: 'Was wir über unsere Kunden wissen',
     lead: 'Erkenntnisse mit Belegen: wie sicher, wie frisch, wer es sagt und was wir daraus machen.',
     doors: {
-      label: 'Drei Wege hinein',
+      label: 'Wege hinein',
+      customer: {
+        title: 'Hat jemand zugehört?',
+        text: 'Was uns gesagt wurde, was wir daraufhin getan haben und ob es geholfen hat.',
+      },
       employee: {
         title: 'Ich brauche eine Antwort',
         text: 'Alle Erkenntnisse, nach Wichtigkeit geordnet, mit den Worten der Kunden.',

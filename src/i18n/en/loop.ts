@@ -114,7 +114,8 @@ export const loop = {
     title: 'You said, we did',
     lead: 'What customers told us, what we changed because of it, and whether it helped. Even where it did not.',
     said: 'You said',
-    did: { done: 'We did', doing: 'We are working on it' },
+    did: { done: 'We did', doing: 'We are working on it', open: 'We have heard it' },
+    undecided: 'What we will do is not settled yet. Once it is, you will read it here.',
     result: 'And did it help?',
     verdict: {
       moved: 'Yes, as far as we can measure: the figure moved clearly in the right direction.',

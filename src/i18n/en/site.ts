@@ -76,7 +76,11 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     title: 'What we know about our customers',
     lead: 'Insights with their evidence: how sure, how fresh, who says so, and what we do about it.',
     doors: {
-      label: 'Three ways in',
+      label: 'Ways in',
+      customer: {
+        title: 'Did anyone listen?',
+        text: 'What we were told, what we did because of it, and whether it helped.',
+      },
       employee: {
         title: 'I need an answer',
         text: 'Every insight, the most important first, in customers’ own words.',

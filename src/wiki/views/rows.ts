@@ -33,8 +33,10 @@ export type ClaimRowView = {
   spark: SparkPoint[];
   /** What is being done. */
   actions: ActionChipView[];
-  /** Who may see it, where that is not `internal`. */
-  visibility: Visibility;
+  /** True where nothing is done about it; what a build for everybody cannot say, for it does not know all. */
+  idle?: true;
+  /** Who may see it, where that is not `internal` and the build not for everybody. */
+  visibility?: Visibility;
 };
 
 /** What is being done about a claim, in a few words. */
@@ -69,7 +71,7 @@ export type EntryRowView = {
   summary?: string;
   /** Small facts in the order of the columns, already in words: "Interview", "12 Teilnehmende". */
   facts: string[];
-  /** Who may see it, where that is not `internal`. */
+  /** Who may see it, where that is not `internal` and the build not for everybody. */
   visibility?: Visibility;
 };
 

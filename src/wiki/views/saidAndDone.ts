@@ -14,6 +14,8 @@ export type ToldView = {
   said: string;
   /** What was done; absent where nothing is told yet. */
   did?: string;
+  /** True where it is not yet settled whether and what is done. */
+  undecided?: true;
   /** True once customers have it. */
   done: boolean;
   /** Day since when they have it, `YYYY-MM-DD`. */

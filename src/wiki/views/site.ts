@@ -66,8 +66,8 @@ export type EntryFrameView = {
   summary?: string;
   /** Who answers for it. */
   owner?: OwnerView;
-  /** Who may see it. */
-  visibility: Visibility;
+  /** Who may see it, where that is not `internal` and the build not for everybody. */
+  visibility?: Visibility;
   /** True where it rests on invented voices. */
   synthetic: boolean;
   /** How fresh. */
@@ -82,6 +82,9 @@ export type EntryFrameView = {
   replacedBy?: Link;
   /** Where the file can be read or changed, where the repository is known. */
   historyHref?: string;
-  /** How to cite it: a permanent reference such as `insight/anmeldung-nach-update`. */
-  citeKey: string;
+  /**
+   * How to cite it: a permanent reference such as `insight/anmeldung-nach-update`. Absent in a build for everybody,
+   * whose readers neither cite nor mend; its entries then have no foot.
+   */
+  citeKey?: string;
 };

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../../wiki/entry.ts';
 import type { MetricSeries } from '../../../wiki/pulse/series.ts';
 import type { PeriodRow, ScoreChartView } from '../../../wiki/views/pulse.ts';
+import { isInHouse } from '../../inHouse.ts';
 import { entryHref, wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { isoDay } from '../parts.ts';
@@ -71,9 +72,11 @@ function eventsOf(metric: string, { wiki, lang }: Reader): ScoreChartView['event
 /** Where the voices behind a metric are: on its page in the pulse, or at its source; an entered one has its own page. */
 export function voicesHref(metric: EntryOf<'metric'>, series: MetricSeries, { lang, wiki }: Reader): string {
   const { source, type } = metric.data;
-  if (series.voices.some((list) => list.length > 0))
+  if (isInHouse(wiki) && series.voices.some((list) => list.length > 0))
     return `${pulseAddresses(lang).metric(metric.id)}#voices`;
   if (type !== 'own' && source !== undefined && wiki.graph.entry('source', source))
     return `${entryHref(lang, 'source', source)}#voices`;
-  return `${pulseAddresses(lang).metric(metric.id)}#months`;
+  return isInHouse(wiki)
+    ? `${pulseAddresses(lang).metric(metric.id)}#months`
+    : `${entryHref(lang, 'metric', metric.id)}#months`;
 }
