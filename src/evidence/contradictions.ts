@@ -33,7 +33,8 @@ export async function splitContradictions(
     asked.length === 0
       ? []
       : await store.answer(
-          asked.map(({ query }) => query),
+          // Only the counts of a part are shown.
+          asked.map(({ query }) => ({ ...query, quoted: false })),
           context,
         );
   const supports = new Map(

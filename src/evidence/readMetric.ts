@@ -41,7 +41,7 @@ type Place = { source: EntryOf<'source'>; store: EvidenceStore; asOf: string };
 function ask(metric: Metric, spans: readonly MonthSpan[], windows: BeforeAfter<MonthSpan>, place: Place) {
   const { source, store, asOf } = place;
   const queries = spans.flatMap((span) => metricQueries(metric, source.data.scale, span));
-  const asked = queries.map((query) => ({ ...query, sources: [source.id] }));
+  const asked = queries.map((query) => ({ ...query, sources: [source.id], quoted: false }));
   return store.answer(asked, { asOf, recent: windows.after, baseline: windows.before });
 }
 
