@@ -123,8 +123,9 @@ describe('what a company steers itself by', () => {
       [...readPages(siteOf(audience)).values()].flatMap(({ tree }) => all(tree, selector));
     expect(parts('internal', '.entry-foot').length).toBeGreaterThan(5);
     expect(parts('public', '.entry-foot')).toEqual([]);
-    const marks = parts('public', '.entry-marks, .claim-line, .entry-row').map(textOf).join(' ');
-    expect(marks).not.toContain(words('de').states.visibility.public);
+    const marks = (audience: Audience) => parts(audience, '.tag').map(textOf);
+    expect(marks('internal')).toContain(words('de').states.visibility.public);
+    expect(marks('public')).not.toContain(words('de').states.visibility.public);
   });
 });
 
