@@ -3,7 +3,7 @@ import type { AnswerContext, StoreQuery } from '../store.ts';
 import type { SqlEngine } from './engine.ts';
 import { fewValuesOf } from './fewValues.ts';
 import { forEach, marksOf } from './marks.ts';
-import { parameters } from './parameters.ts';
+import { type Parameters, parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
 import { untilOf } from './scope.ts';
 
@@ -44,8 +44,15 @@ const number = z.number();
 const day = z.string().nullable().default(null);
 
 /**
- * Counts voices for several queries at once, reading all rows twice or three times: who is in one row alone is counted
- * by rows; what others said in several rows is first brought together, for each level of the counts.
+ * Queries whose voices in several rows are counted together: to plan a statement with very many columns takes longer than
+ * to run it.
+ */
+const OFTEN_AT_ONCE = 12;
+
+/**
+ * Counts voices for several queries at once: who is in one row alone is counted by rows; what others said in several rows
+ * is first brought together, for each level of the counts. Rows that are equal in all columns that some queries look at
+ * are read as one, so those that look at the same columns are asked together: the more columns, the fewer rows are equal.
  * @returns Counts by the query's number, none without anybody.
  */
 export async function countVoices(
@@ -55,25 +62,29 @@ export async function countVoices(
 ): Promise<Count[][]> {
   const counts: Count[][] = queries.map(() => []);
   const numbers = [...queries.keys()];
-  const columns = queries.map(fewValuesOf);
-  await add(
-    numbers.filter((n) => columns[n] !== undefined),
-    (some) => once(engine, some, context, groups([...new Set(columns.flatMap((list) => list ?? []))])),
-  );
-  await add(
-    numbers.filter((n) => columns[n] === undefined),
-    (some) => once(engine, some, context, { columns: '*, 1 as n, day as oldest, day as newest' }),
-  );
-  await add(numbers, (all) => often(engine, all, context));
+  const alike = Map.groupBy(numbers, (n) => lookedAt(queries[n]));
+  for (const [columns, some] of alike) {
+    await add(some, (them) =>
+      once(engine, them, context, columns === undefined ? ungrouped : groups(columns)),
+    );
+  }
+  for (let from = 0; from < numbers.length; from += OFTEN_AT_ONCE) {
+    await add(numbers.slice(from, from + OFTEN_AT_ONCE), (some) => often(engine, some, context));
+  }
   return counts;
 
   async function add(some: readonly number[], count: (queries: StoreQuery[]) => Promise<WideRow[]>) {
-    if (some.length === 0) return;
     const rows = await count(some.flatMap((n) => queries[n] ?? []));
     for (const [index, n] of some.entries()) {
       counts[n]?.push(...rows.map((row) => countOf(row, index)).filter(({ base }) => base > 0));
     }
   }
+}
+
+/** The columns of few values that a query looks at, each once and in order; undefined where it looks at others. */
+function lookedAt(query: StoreQuery | undefined): string | undefined {
+  const columns = query && fewValuesOf(query);
+  return columns && [...new Set(columns)].sort().join(', ');
 }
 
 function countOf({ level, source, month, span, ...row }: WideRow, n: number): Count {
@@ -89,10 +100,19 @@ function countOf({ level, source, month, span, ...row }: WideRow, n: number): Co
   };
 }
 
+const ungrouped = { columns: '*, 1 as n, day as oldest, day as newest' };
+
 /** Rows that are equal in all columns asked for, as one. */
-function groups(columns: readonly string[]): { columns: string; by?: string } {
-  const by = ['source', 'month', ...columns].join(', ');
+function groups(columns: string): { columns: string; by: string } {
+  const by = ['source', 'month', ...(columns === '' ? [] : [columns])].join(', ');
   return { columns: `${by}, count(*) as n, min(day) as oldest, max(day) as newest`, by };
+}
+
+/** Rows that any of the queries may count, up to the day for which everything is computed. */
+function countable(queries: readonly StoreQuery[], context: AnswerContext, values: Parameters): string {
+  const sources = [...new Set(queries.flatMap((query) => query.sources))];
+  const among = sources.length === 0 ? 'false' : `source in (${values.addAll(sources)})`;
+  return `${untilOf(context, values)} and ${among}`;
 }
 
 async function once(
@@ -103,7 +123,7 @@ async function once(
 ) {
   const values = parameters();
   const grouping = rows.by === undefined ? '' : ` group by ${rows.by}`;
-  const from = `(select ${rows.columns} from voices where lone and ${untilOf(context, values)}${grouping}) as rows_once`;
+  const from = `(select ${rows.columns} from voices where lone and ${countable(queries, context, values)}${grouping}) as rows_once`;
   const marks = marksOf(engine, queries, from, 'source, month, n, oldest, newest', values);
   const { dayText } = engine.dialect;
   const columns = forEach(
@@ -120,7 +140,7 @@ async function once(
 
 async function often(engine: SqlEngine, queries: readonly StoreQuery[], context: AnswerContext) {
   const values = parameters();
-  const rows = `(select * from voices where not lone and ${untilOf(context, values)}) as rows_often`;
+  const rows = `(select * from voices where not lone and ${countable(queries, context, values)}) as rows_often`;
   const marks = marksOf(engine, queries, rows, 'source, month, day, voice', values);
   const { recent, baseline } = context;
   const [from, to, before, until] = [recent.from, recent.to, baseline.from, baseline.to].map(values.add);
