@@ -142,8 +142,8 @@ async function often(engine: SqlEngine, queries: readonly StoreQuery[], context:
   const values = parameters();
   const rows = `(select * from voices where not lone and ${countable(queries, context, values)}) as rows_often`;
   const marks = marksOf(engine, queries, rows, 'source, month, day, voice', values);
-  const { recent, baseline } = context;
-  const [from, to, before, until] = [recent.from, recent.to, baseline.from, baseline.to].map(values.add);
+  const within = (span: 'recent' | 'baseline') =>
+    `month between ${values.add(context[span].from)} and ${values.add(context[span].to)}`;
   const { dayText } = engine.dialect;
   const either = forEach(queries, (n) => `bool_or(b${n}) as b${n}, bool_or(h${n}) as h${n}`);
   const days = forEach(
@@ -159,11 +159,14 @@ async function often(engine: SqlEngine, queries: readonly StoreQuery[], context:
     (n) => `${dayText(`min(o${n})`)} as o${n}, ${dayText(`max(n${n})`)} as n${n}`,
   );
   const none = forEach(queries, (n) => `null as o${n}, null as n${n}`);
+  // Each window by itself: they may overlap, as a year's look back does.
+  const spanOf = (span: 'recent' | 'baseline') => `
+    select 'span', source, null, '${span}', ${counts}, ${none}
+    from (select source, voice, ${either} from said where ${within(span)} group by source, voice) as people
+    group by source`;
   const counting = `
     with said as materialized (
-      select voice, source, month,
-        case when month between ${from} and ${to} then 'recent' when month between ${before} and ${until} then 'baseline' end as span,
-        ${either}, ${days}
+      select voice, source, month, ${either}, ${days}
       from (${marks}) as marks group by voice, source, month
     )
     select 'month' as level, source, month, null as span, ${counts}, ${extremes} from said group by source, month
@@ -171,9 +174,9 @@ async function often(engine: SqlEngine, queries: readonly StoreQuery[], context:
     select 'source', source, null, null, ${counts}, ${none}
     from (select source, voice, ${either} from said group by source, voice) as people group by source
     union all
-    select 'span', source, null, span, ${counts}, ${none}
-    from (select source, span, voice, ${either} from said where span is not null group by source, span, voice) as people
-    group by source, span
+    ${spanOf('recent')}
+    union all
+    ${spanOf('baseline')}
     union all
     select 'undated', null, null, null, ${counts}, ${none}
     from (select voice, ${either} from said where month is null group by voice) as people

@@ -211,6 +211,24 @@ export function countingSuite(open: OpenStore): void {
     ]);
   });
 
+  it('counts a voice in both windows where they overlap, whether it spoke once or more often', async () => {
+    const respondent = personOf(1);
+    const voices = [
+      voice(1, { at: '2026-02-01', respondent }),
+      voice(2, { at: '2026-05-02', respondent }),
+      voice(3, { at: '2026-05-03' }),
+      voice(4, { at: '2026-08-03' }),
+    ];
+    const when = {
+      ...context,
+      recent: { from: '2026-05', to: '2026-06' },
+      baseline: { from: '2026-01', to: '2026-12' },
+    };
+    const found = await answer(voices, query({}), { ...when, asOf: '2026-12-31' });
+    expect(found.recent).toEqual([{ source: 'app', hits: 2, base: 2 }]);
+    expect(found.baseline).toEqual([{ source: 'app', hits: 3, base: 3 }]);
+  });
+
   it('breaks voices down by two fields at once, at every pair of their values', async () => {
     const codes = [{ coder: 'rule' as const, themes: ['a', 'b'], stages: ['weg/start'] }];
     const respondent = personOf(1);
