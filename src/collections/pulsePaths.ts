@@ -49,7 +49,8 @@ export async function pulseMetricPaths(): Promise<
     reader.wiki.graph.ofKind('metric').map((metric) => {
       const { lang } = reader;
       const href = pulseAddresses(lang).metric(metric.id);
-      return found(pathOf({ lang, id: metric.id }, href, pulseMetricView(metric, reader), reader), reader);
+      // The metric's own page is found, and leads here.
+      return pathOf({ lang, id: metric.id }, href, pulseMetricView(metric, reader), reader);
     }),
   );
 }

@@ -24,7 +24,7 @@ describe('axe finds nothing', () => {
   // Each width has a process of the browser to itself.
   it.concurrent.each([desktop, phone])(
     `on ${paths.length} pages, one of every kind, folds open, light and dark, $width pixels wide`,
-    { timeout: 400_000 },
+    { timeout: 900_000 },
     async (viewport) => {
       const { page } = await openPage({ viewport, reducedMotion: 'reduce' });
       const found: string[] = [];
@@ -47,7 +47,7 @@ describe('axe finds nothing', () => {
 describe('every page', () => {
   it.each([phone, smallPhone, desktop])(
     'stays within the width of $width pixels',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (viewport) => {
       const { page, faults } = await openPage({ viewport });
       const wide: string[] = [];
@@ -66,7 +66,7 @@ describe('every page', () => {
     },
   );
 
-  it('has one headline of the first level, a title and a language', async () => {
+  it('has one headline of the first level, a title and a language', { timeout: 240_000 }, async () => {
     const { page } = await openPage({ viewport: desktop });
     const wrong: string[] = [];
     for (const path of paths) {

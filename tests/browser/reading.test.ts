@@ -34,7 +34,7 @@ describe('without JavaScript', () => {
     await scripted.page.goto(path);
     const shown = await seen(plain.page.locator('main'));
     expect(shown).toBe(await seen(scripted.page.locator('main')));
-    expect(shown.length).toBeGreaterThan(400);
+    expect(shown.length).toBeGreaterThan(200);
     for (const part of selector.split(', '))
       expect(await plain.page.locator(part).first().isVisible()).toBe(true);
     await plain.page.context().close();
@@ -118,40 +118,42 @@ describe('with the keyboard alone', () => {
   });
 });
 
-const readable = ['h1', 'h2', 'blockquote']
-  .map((part) => `main :not(.persona-voices) > ${part}:not(.persona-voices *)`)
-  .join(', ');
+const readable = (within: string) =>
+  ['h1', 'h2', 'blockquote']
+    .map((part) => `${within} :not(.persona-voices) > ${part}:not(.persona-voices *)`)
+    .join(', ');
 
 describe('on paper', () => {
-  it.each(['/de/insights/anmeldung-nach-update/', '/de/personas/familie-vor-dem-neubau/'])(
-    '%s loses nothing to read, and the navigation stays away',
-    async (path) => {
-      // A persona fits one sheet; its further voices stay on the screen. The width is that of A4 within its margins.
-      const { page } = await openPage({ viewport: { width: 680, height: 960 } });
-      await page.goto(path);
-      const onScreen = await page.locator(readable).count();
-      await page.emulateMedia({ media: 'print' });
-      const hidden = await page
-        .locator(readable)
-        .evaluateAll((all) =>
-          all.filter((part) => part.getClientRects().length === 0).map((part) => part.textContent),
-        );
-      expect(onScreen).toBeGreaterThan(3);
-      expect(hidden).toEqual([]);
-      const clipped = await page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((part) => {
-            const { overflowX } = getComputedStyle(part);
-            return overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1;
-          })
-          .map((part) => `${part.tagName}.${part.className}`),
+  it.each([
+    ['/de/insights/anmeldung-nach-update/', 'main'],
+    // The poster is what the spread says on one sheet; further voices and what stands below stay on the screen.
+    ['/de/personas/familie-vor-dem-neubau/', '.persona'],
+  ])('%s loses nothing to read, and the navigation stays away', async (path, within) => {
+    // The width is that of A4 within its margins.
+    const { page } = await openPage({ viewport: { width: 680, height: 960 } });
+    await page.goto(path);
+    const onScreen = await page.locator(readable(within)).count();
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator(readable(within))
+      .evaluateAll((all) =>
+        all.filter((part) => part.getClientRects().length === 0).map((part) => part.textContent),
       );
-      expect(clipped).toEqual([]);
-      expect(await page.locator('.main-nav').isVisible()).toBe(false);
-      expect(await page.locator('.search-link').isVisible()).toBe(false);
-      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-      expect(ink).toMatch(/^(?:rgb\((?:\d|[1-4]\d), |oklch\(0\.[0-3]|color)/);
-      await page.context().close();
-    },
-  );
+    expect(onScreen).toBeGreaterThan(3);
+    expect(hidden).toEqual([]);
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((part) => {
+          const { overflowX } = getComputedStyle(part);
+          return overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1;
+        })
+        .map((part) => `${part.tagName}.${part.className}`),
+    );
+    expect(clipped).toEqual([]);
+    expect(await page.locator('.main-nav').isVisible()).toBe(false);
+    expect(await page.locator('.search-link').isVisible()).toBe(false);
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(ink).toMatch(/^(?:rgb\((?:\d|[1-4]\d), |oklch\(0\.[0-3]|color)/);
+    await page.context().close();
+  });
 });

@@ -51,6 +51,8 @@ export type PageView = {
     filters: Readonly<Record<string, readonly string[]>>;
     /** Further facts by name that a result shows. */
     meta: Readonly<Record<string, string>>;
+    /** How much its words count, 0 to 10. Default: 1. */
+    weight?: number;
   };
 };
 
