@@ -1,6 +1,6 @@
 import { attributeIn, type HtmlPiece } from './html.ts';
 
-/** Marks the parts of a page in which words are looked up in the glossary; its tags carry it as an attribute. */
+/** Marks the parts of a page in which words are looked up in the glossary, and with `off` parts of them in which none are. */
 const TERMS_ATTRIBUTE = 'data-terms';
 
 /** Elements whose words are not the author's running text: headlines, links, code, quotations, labels, drawings. */
@@ -42,11 +42,12 @@ export function scopeOf(lang: string): Scope {
         if (at > 0) levels.length = at;
       } else if (!piece.isEmpty && before) {
         const { name, attributes } = piece;
+        const marked = attributeIn(attributes, TERMS_ATTRIBUTE);
         const spoken = attributeIn(attributes, 'lang') ?? lang;
         levels.push({
           name,
-          inTerms: before.inTerms || attributeIn(attributes, TERMS_ATTRIBUTE) !== undefined,
-          isPassedOver: before.isPassedOver || PASSED_OVER.has(name) || spoken !== lang,
+          inTerms: before.inTerms || marked !== undefined,
+          isPassedOver: before.isPassedOver || PASSED_OVER.has(name) || marked === 'off' || spoken !== lang,
           hasNotes: before.hasNotes && !WITHOUT_NOTES.has(name),
         });
       }
