@@ -23,6 +23,11 @@ describe('the terms of a page', () => {
       '<p>Beleg und Belege, dann Kundenreisen.</p>',
       '<p>[beleg 1: Beleg] und Belege, dann [reise 2: Kundenreisen].</p>',
     ],
+    [
+      'are passed over where a part of the page asks for it',
+      '<ul data-terms="off"><li>Beleg</li></ul><p>Belege</p>',
+      '<ul data-terms="off"><li>Beleg</li></ul><p>[beleg 1: Belege]</p>',
+    ],
     ['are passed over in headings', '<h2>Beleg</h2><p>Belege</p>', '<h2>Beleg</h2><p>[beleg 1: Belege]</p>'],
     [
       'are passed over in links',
