@@ -11,9 +11,3 @@ export function periodsUntil(to: string, firstHeard: string): { from: string; to
     periods.unshift({ from: addMonths(end, 1 - MONTHS), to: end });
   return periods;
 }
-
-/** The last day of a month, `YYYY-MM-DD`. */
-export function lastDayOf(month: string): string {
-  const next = Date.parse(`${addMonths(month, 1)}-01T00:00:00Z`);
-  return new Date(next - 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,11 +1,12 @@
 import type { Filter } from '../../schema/query.ts';
 import type { Study } from '../../schema/study.ts';
 import type { MonthSpan } from '../statistics/months.ts';
+import { lastDayOf } from '../statistics/months.ts';
 import type { Claim, ClaimItem, FindingItem, QueryItem, RecordItem } from './claim.ts';
 import { type Cell, SPLIT_FIELDS, type Split, type SplitField, sidesOf, splitOf } from './contradiction.ts';
 import type { AskedQuery } from './items.ts';
 import { narrowed } from './narrow.ts';
-import { lastDayOf, periodsUntil } from './periods.ts';
+import { periodsUntil } from './periods.ts';
 
 /** Values of one field at most: the ones with most voices. */
 const MOST_VALUES = 8;

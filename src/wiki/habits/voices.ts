@@ -1,5 +1,5 @@
 import { daysBetween } from '../statistics/days.ts';
-import { addMonths, lastCompleteMonth, monthsIn } from '../statistics/months.ts';
+import { addMonths, lastCompleteMonth, lastDayOf, monthsIn } from '../statistics/months.ts';
 import { type HabitFacts, type HabitPart, type HabitRecord, type MonthlyVoices, partOf } from './habit.ts';
 
 /** Months over which listening is looked at. */
@@ -25,7 +25,7 @@ export function realTime({ asOf, graph, sources }: HabitFacts): HabitPart[] {
     const newest = monthsOf(sources, id).at(-1);
     const key = `source/${id}`;
     if (newest === undefined) return { key, met: 0, of: 1 };
-    const days = daysBetween(lastDayOf(newest, asOf), asOf);
+    const days = daysBetween(latestDayIn(newest, asOf), asOf);
     return { key, met: days <= OLDEST[data.expectedEvery ?? 'month'] ? 1 : 0, of: 1, days };
   });
   return [partOf('sources', records)];
@@ -40,9 +40,7 @@ function monthsOf(rows: readonly MonthlyVoices[], value: string): string[] {
 }
 
 /** The last day of a month, or the day of the build where the month still runs: voices are known to the month only. */
-function lastDayOf(month: string, asOf: string): string {
-  const end = new Date(`${addMonths(month, 1)}-01T00:00:00Z`);
-  end.setUTCDate(0);
-  const day = end.toISOString().slice(0, 10);
+function latestDayIn(month: string, asOf: string): string {
+  const day = lastDayOf(month);
   return day < asOf ? day : asOf;
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../../schema/metric.ts';
 import type { Filter, QueryEvidence } from '../../schema/query.ts';
 import type { QueryAnswer } from '../answer.ts';
 import { type Moments, meanInterval, meanOf, momentsOf } from '../statistics/mean.ts';
-import { addMonths, type MonthSpan } from '../statistics/months.ts';
+import { lastDayOf, type MonthSpan } from '../statistics/months.ts';
 import { wilsonInterval } from '../statistics/proportion.ts';
 
 /** A metric as computed from its source's voices of the recent window. */
@@ -66,9 +66,7 @@ function satisfied(
 
 /** First and last day of a span of months, as a filter takes them. */
 function daysOf({ from, to }: MonthSpan): Pick<Filter, 'since' | 'until'> {
-  const end = new Date(`${addMonths(to, 1)}-01T00:00:00Z`);
-  end.setUTCDate(0);
-  return { since: new Date(`${from}-01T00:00:00Z`), until: end };
+  return { since: new Date(`${from}-01T00:00:00Z`), until: new Date(`${lastDayOf(to)}T00:00:00Z`) };
 }
 
 /**

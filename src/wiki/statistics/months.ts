@@ -44,6 +44,12 @@ export function monthsIn({ from, to }: MonthSpan): string[] {
   return Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => addMonths(from, i));
 }
 
+/** The last day of a month, `YYYY-MM-DD`. */
+export function lastDayOf(month: string): string {
+  const next = Date.parse(`${addMonths(month, 1)}-01T00:00:00Z`);
+  return new Date(next - 86_400_000).toISOString().slice(0, 10);
+}
+
 /**
  * The last month that is over on the day `asOf` (an ISO date): `2026-10` as of 2026-11-21.
  * On a month's own last day it is not over yet.
