@@ -17,6 +17,8 @@ export type Order<K extends Kind> = {
 const STATUSES = ['in-progress', 'committed', 'proposed', 'shipped', 'verified', 'dropped'];
 const GUIDE_TYPES = ['habit', 'principle', 'do', 'dont', 'method', 'how-to', 'project', 'legal'];
 
+const METRIC_TYPES = ['nps', 'csat', 'ces', 'share', 'mean', 'own'];
+
 type Orders = { [K in Kind]?: (reader: Reader) => Order<K> };
 
 const ORDERS: Orders = {
@@ -39,6 +41,10 @@ const ORDERS: Orders = {
   action: (reader) => ({
     words: reader.ui.t.lists.order.status,
     sort: by(({ data }) => [STATUSES.indexOf(data.status), data.due?.getTime() ?? Infinity], reader),
+  }),
+  metric: (reader) => ({
+    words: reader.ui.t.lists.order.known,
+    sort: by(({ data }) => [METRIC_TYPES.indexOf(data.type)], reader),
   }),
   guide: (reader) => ({
     words: reader.ui.t.lists.order.given,

@@ -32,6 +32,7 @@ export const listWords = {
       status: 'Nach Stand und Zusage geordnet',
       size: 'Nach Größe geordnet',
       voices: 'Nach Zahl der Stimmen geordnet',
+      known: 'NPS, CSAT und CES zuerst',
       given: 'In der Reihenfolge des Handbuchs',
       coming: 'Die nächsten zuerst',
       start: 'Der erste Tag zuerst',

@@ -30,6 +30,7 @@ export const listWords: typeof germanListWords = {
       status: 'Ordered by status and due date',
       size: 'Ordered by size',
       voices: 'Ordered by number of voices',
+      known: 'NPS, CSAT and CES first',
       given: 'In the order of the handbook',
       coming: 'Next first',
       start: 'The first day first',

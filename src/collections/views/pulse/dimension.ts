@@ -6,7 +6,7 @@ import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { groupLink, pulseAddresses, toVoices } from './addresses.ts';
 import { scoreCell } from './cells.ts';
-import { pulseFrame } from './frame.ts';
+import { metricsInOrder, pulseFrame } from './frame.ts';
 import { sliceTable } from './slices.ts';
 import { shareStyle } from './themeRows.ts';
 
@@ -18,7 +18,7 @@ export function pulseDimensionView(field: SliceField, reader: Reader): PulseDime
   const { ui, lang, wiki } = reader;
   const to = pulseAddresses(lang);
   const words = { path: to.by(field), title: ui.t.pulse.byTitle[field], lead: ui.t.pulse.byLead };
-  const metrics = wiki.graph.ofKind('metric').flatMap((metric) => {
+  const metrics = metricsInOrder(reader).flatMap((metric) => {
     const series = wiki.judged.pulse.series.get(metric.id);
     const title = { href: to.metric(metric.id), text: wordsOf(metric, lang).title };
     return (series && sliceTable(metric, series, field, title, reader)) ?? [];

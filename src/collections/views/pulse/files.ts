@@ -8,6 +8,7 @@ import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { groupLink } from './addresses.ts';
 import { namedCrossings } from './dimension.ts';
+import { metricsInOrder } from './frame.ts';
 import { shownThemes } from './themeRows.ts';
 
 type Row = CsvCell[];
@@ -112,8 +113,9 @@ export function crossingsFile(field: SliceField, reader: Reader): string {
   return fileOf([[...head, ui.t.chart.base], ...rows], lang);
 }
 
-function seriesOf({ wiki, lang }: Reader): { title: string; series: MetricSeries }[] {
-  return wiki.graph.ofKind('metric').flatMap((metric) => {
+function seriesOf(reader: Reader): { title: string; series: MetricSeries }[] {
+  const { wiki, lang } = reader;
+  return metricsInOrder(reader).flatMap((metric) => {
     const series = wiki.judged.pulse.series.get(metric.id);
     return series ? [{ title: wordsOf(metric, lang).title, series }] : [];
   });

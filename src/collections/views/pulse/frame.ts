@@ -1,8 +1,10 @@
+import type { EntryOf } from '../../../wiki/entry.ts';
 import type { SliceField } from '../../../wiki/pulse/asked.ts';
 import { sliceFields } from '../../../wiki/pulse/asked.ts';
 import type { MonthSpan } from '../../../wiki/statistics/months.ts';
 import type { PulseFrame } from '../../../wiki/views/pulse.ts';
 import type { Reader } from '../../reader.ts';
+import { orderOf } from '../sorted.ts';
 import { byValue } from '../volumes.ts';
 import { groupLink, pulseAddresses } from './addresses.ts';
 
@@ -26,6 +28,11 @@ export function pulseFrame({ path, title, lead }: FrameWords, reader: Reader): P
     tabs: tabs.map((link) => ({ link, current: path === link.href })),
     synthetic: wiki.graph.ofKind('source').some(({ data }) => data.synthetic),
   };
+}
+
+/** Metrics in the order of their list: those that every company has come first. */
+export function metricsInOrder(reader: Reader): EntryOf<'metric'>[] {
+  return orderOf('metric', reader).sort(reader.wiki.graph.ofKind('metric'));
 }
 
 /** Fields of which a group that the audience may see was heard. */

@@ -4,7 +4,7 @@ import type { Reader } from '../../reader.ts';
 import { pulseAddresses } from './addresses.ts';
 import { scoreRow, styleOf } from './cells.ts';
 import { metricChart, voicesHref } from './chart.ts';
-import { pulseFrame } from './frame.ts';
+import { metricsInOrder, pulseFrame } from './frame.ts';
 import { shownThemes, themeRow } from './themeRows.ts';
 
 /** Themes that move on the first page at most. */
@@ -43,7 +43,7 @@ function metricsOf(reader: Reader): Pick<PulseView, 'metrics' | 'silent'> {
   const to = pulseAddresses(lang);
   const metrics: PulseView['metrics'] = [];
   const silent: PulseView['silent'] = [];
-  for (const metric of wiki.graph.ofKind('metric')) {
+  for (const metric of metricsInOrder(reader)) {
     const link = { href: to.metric(metric.id), text: wordsOf(metric, lang).title };
     const series = wiki.judged.pulse.series.get(metric.id);
     if (!series || series.months.length === 0) {
