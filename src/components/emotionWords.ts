@@ -25,3 +25,13 @@ export function emotionWords(ui: Ui, emotion: EmotionView): string {
   if (!('n' in emotion)) return `${value}, ${basis}`;
   return [`${value} (${emotionInterval(ui, emotion)})`, basis, `n = ${ui.f.number(emotion.n)}`].join(', ');
 }
+
+const BASES = ['measured', 'complaintsOnly', 'assumed', 'unknown'] as const;
+
+/** How a curve is to be read: a sentence for every sort of point that is on it. */
+export function emotionLegend({ t }: Ui, emotions: readonly EmotionView[]): string {
+  const drawn = new Set(emotions.map(({ basis }) => basis));
+  return BASES.filter((basis) => drawn.has(basis))
+    .map((basis) => t.pages.emotionLegend[basis])
+    .join(' ');
+}

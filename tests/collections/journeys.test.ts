@@ -54,6 +54,7 @@ const content = wiki(
     entry('journey/later', {
       state: 'to-be',
       of: 'j',
+      personas: ['silent'],
       stages: [
         {
           id: 'x',
@@ -120,6 +121,8 @@ describe('curves of personas', () => {
   it('are not drawn for a persona without a segment or with too few voices', () => {
     expect(view.map.personas.slice(1).map(({ basis }) => basis)).toEqual(['tooFew', 'noSegment']);
   });
+
+  it('are not missed on a map of what is still to be', () => expect(planned.map.personas).toEqual([]));
 });
 
 describe('the map of evidence', () => {

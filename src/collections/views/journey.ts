@@ -80,7 +80,8 @@ export function journeyMap(entry: EntryOf<'journey'>, reader: Reader): JourneyVi
     title: wordsOf(entry, lang).title,
     state: data.state,
     ...(entry.lang !== lang && { lang: entry.lang }),
-    personas: data.personas
+    // Nobody has gone a way that is still to be built: it has no curve, and needs no reason why.
+    personas: (data.state === 'to-be' ? [] : data.personas)
       .map((persona) => wiki.graph.entry('persona', persona))
       .filter(isPresent)
       .map((persona) => personaCurve(persona, pathsOf(entry), reader)),

@@ -1,6 +1,6 @@
 import type { Ui } from '../../i18n/ui.ts';
 import type { JourneyView, StageView } from '../../wiki/views/journey.ts';
-import { emotionWords } from '../emotionWords.ts';
+import { emotionLegend, emotionWords } from '../emotionWords.ts';
 import { type DrawnRow, drawParagraphs, drawRow, type Paragraph, rowHeight } from './cells.ts';
 import { drawCurve } from './curve.ts';
 import { LOOK, SIZES } from './look.ts';
@@ -37,7 +37,7 @@ export function journeySvg(ui: Ui, drawing: JourneyDrawing): string {
     const notches = row.breaks ? drawNotches(stages, at + rowHeight(row) / 2) : '';
     return drawRow(row, at) + notches;
   });
-  const words = footOf(ui, drawing);
+  const words = footOf(ui, stages, drawing);
   const height = y + 26 * words.length + SIZES.margin;
   const inside = [
     xmlElement('title', { id: 'title' }, xmlText(view.title)),
@@ -164,10 +164,15 @@ function drawBorders(stages: number, top: number, bottom: number): string {
   }).join('');
 }
 
-function footOf({ t, f, asOf }: Ui, { wiki, synthetic }: JourneyDrawing): Paragraph[] {
+function footOf(ui: Ui, stages: readonly StageView[], { wiki, synthetic }: JourneyDrawing): Paragraph[] {
+  const { t, f, asOf } = ui;
+  const legend = emotionLegend(
+    ui,
+    stages.map(({ emotion }) => emotion),
+  );
   const facts = [wiki, t.site.asOf(f.day(asOf)), ...(synthetic ? [t.site.synthetic] : [])];
   return [
-    { text: t.pages.emotionLegend, size: 11, fill: LOOK.soft },
+    { text: legend, size: 11, fill: LOOK.soft },
     { text: facts.join(' · '), size: 11, fill: LOOK.soft, above: 4 },
   ];
 }

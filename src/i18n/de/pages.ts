@@ -14,9 +14,14 @@ export const pages = (say: Say) => ({
   percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   points: { one: 'Punkt', other: 'Punkte' },
   range: (from: string, to: string) => `${from} bis ${to}`,
-  /** How the curve of a journey is to be read. */
-  emotionLegend:
-    'Gefüllte Punkte sind aus erbetenen Rückmeldungen gemessen, mit 95-%-Intervall; jede Quelle zählt gleich viel. Hohle Punkte beruhen nur auf unaufgeforderten Stimmen. Gestrichelt ist, was wir annehmen.',
+  /** How the points of a journey's curve are to be read, by what they rest on. */
+  emotionLegend: {
+    measured:
+      'Gefüllte Punkte sind aus erbetenen Rückmeldungen gemessen, mit 95-%-Intervall; jede Quelle zählt gleich viel.',
+    complaintsOnly: 'Hohle Punkte beruhen nur auf unaufgeforderten Stimmen.',
+    assumed: 'Gestrichelt ist, was wir annehmen.',
+    unknown: 'Wo kein Punkt steht, wissen wir nichts.',
+  },
   moreClaims: (count: string) => `${count} weitere in der Liste aller Erkenntnisse`,
   moreLinks: (count: string) => `und ${count} weitere`,
   moreVoices: (count: string) => `${count} mehr zeigen`,

@@ -13,8 +13,13 @@ export const pages: ReturnType<typeof germanPages> = {
   percentagePoints: { one: 'percentage point', other: 'percentage points' },
   points: { one: 'point', other: 'points' },
   range: (from, to) => `${from} to ${to}`,
-  emotionLegend:
-    'Filled points are measured from feedback we asked for, with their 95% interval; every source counts the same. Hollow points rest on unsolicited voices only. What we assume is dashed.',
+  emotionLegend: {
+    measured:
+      'Filled points are measured from feedback we asked for, with their 95% interval; every source counts the same.',
+    complaintsOnly: 'Hollow points rest on unsolicited voices only.',
+    assumed: 'What we assume is dashed.',
+    unknown: 'Where there is no point, we know nothing.',
+  },
   moreClaims: (count: string) => `${count} more in the list of all insights`,
   moreLinks: (count: string) => `and ${count} more`,
   moreVoices: (count) => `Show ${count} more`,
