@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that run whole commands on folders of their own, start an engine, or generate thousands of voices: seconds each. */
+/** Tests that run whole commands, write a history of files, start an engine, or import thousands of voices: seconds each. */
 const commands = [
   'bench',
   'cli',
   'draft',
+  'engine',
   'evidence',
+  'history',
   'import',
   'privacy',
   'sample',

@@ -106,7 +106,7 @@ describe('the cases of the check', () => {
       });
       for (const { kind } of problems) shown.add(kind);
     }
-    // These are up to the history of git: see tests/files/changed.test.ts and declarations.test.ts.
+    // These are up to the history of git: see tests/history.
     const byHistory = new Set(['outdated-translation', 'changed-after-shipping']);
     const all = Object.keys(PROBLEM_KINDS).filter((kind) => !byHistory.has(kind));
     expect(all.filter((kind) => !shown.has(kind))).toEqual([]);

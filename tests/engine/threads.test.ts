@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { imported, type Row, type Way } from '../steps/importing.ts';
-import { memoryHome } from '../steps/memoryHome.ts';
+import { imported, type Row, type Way } from './importing.ts';
+import { memoryHome } from './memoryHome.ts';
 
 const simple: Way = { batch: 100, partitions: 1, memory: 1 << 20 };
 
