@@ -50,7 +50,6 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
       {
