@@ -94,7 +94,8 @@ export const journeyMap = (say: Say) => ({
   take: 'Mitnehmen',
   svg: 'Als Zeichnung (SVG)',
   csv: 'Als Tabelle (CSV)',
-  print: 'Gedruckt passt die Karte auf A3 quer, mit den Ebenen, die gezeigt sind.',
+  print:
+    'Auf Papier steht die Karte auf A3 quer, mit den Ebenen, die gerade gezeigt sind; mit allen braucht sie manchmal ein zweites Blatt.',
   /** Columns of the table beside those that the map names. */
   columns: {
     phase: 'Phase',

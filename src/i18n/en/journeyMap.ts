@@ -79,7 +79,8 @@ export const journeyMap: ReturnType<typeof german> = {
   take: 'Take it along',
   svg: 'As a drawing (SVG)',
   csv: 'As a table (CSV)',
-  print: 'In print the map fits A3 landscape, with the lanes that are shown.',
+  print:
+    'On paper the map stands on A3 landscape, with the lanes shown now; with all of them it sometimes needs a second sheet.',
   columns: {
     phase: 'Phase',
     number: 'No.',
