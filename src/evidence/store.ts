@@ -18,6 +18,8 @@ export type StoreQuery = Pick<QueryEvidence, 'where' | 'among' | 'measure' | 'of
   sources: string[];
   /** Whether voices that stand for the hits are wanted: finding them costs as much as counting. Default: true. */
   quoted?: boolean;
+  /** Windows of its own, first and last month of each. Default: those of the context. */
+  windows?: Pick<AnswerContext, 'recent' | 'baseline'>;
 };
 
 /** What is asked when records themselves are listed. */

@@ -25,7 +25,7 @@ export function withKept(store: EvidenceStore, counts: KeptCounts): EvidenceStor
       const answers = await store.answer(queries, context);
       return answers.map((answer, index) => {
         const query = queries[index];
-        return query ? joined(answer, query, counts, context) : answer;
+        return query ? joined(answer, query, counts, { ...context, ...query.windows }) : answer;
       });
     },
     async breakdown(field, context) {

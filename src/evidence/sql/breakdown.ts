@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { AnswerContext, Breakdown, BreakdownField } from '../store.ts';
 import { breakdownOf, countRow, markRow } from './breakdownRows.ts';
+import { untilOf } from './conditions.ts';
 import type { SqlEngine } from './engine.ts';
 import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
-import { untilOf } from './scope.ts';
 
 type Valued = {
   /** Rows with a field's values. */
@@ -13,16 +13,16 @@ type Valued = {
   value: string;
 };
 
-const plain = (value: string): Valued => ({ from: 'voices', value });
+const plain = (value: string): Valued => ({ from: 'voices v', value });
 
 /** Lists side by side in one row are unrolled one by one: together they would be paired by their place. */
 const crossed = (first: string, second: string): Valued => ({
-  from: `voices, unnest(${first}) as firsts(first_value), unnest(${second}) as seconds(second_value)`,
+  from: `voices v, unnest(${first}) as firsts(first_value), unnest(${second}) as seconds(second_value)`,
   value: `first_value || '|' || second_value`,
 });
 
 const ofChannel = (first: string): Valued => ({
-  from: `voices, unnest(${first}) as firsts(first_value)`,
+  from: `voices v, unnest(${first}) as firsts(first_value)`,
   value: `first_value || '|' || channel`,
 });
 

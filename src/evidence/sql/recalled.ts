@@ -24,7 +24,7 @@ export function recalledAnswers(
 ): Promise<OwnAnswer[]> {
   if (recalled === undefined) return ask(queries);
   const { memory, states } = recalled;
-  const keyOf = ({ sources, where, among, measure, of, quoted = true }: StoreQuery) =>
+  const keyOf = ({ sources, where, among, measure, of, quoted = true, windows }: StoreQuery) =>
     JSON.stringify([
       sources,
       where,
@@ -32,6 +32,7 @@ export function recalledAnswers(
       measure,
       of,
       quoted,
+      windows,
       context,
       sources.map((id) => states.get(id)),
     ]);

@@ -9,9 +9,6 @@ import { representatives } from './representatives.ts';
 import { sharedRespondents } from './sharedRespondents.ts';
 import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
 
-/** Queries that are counted together: a statement costs much to begin with, and a column has its cost too. */
-const QUERIES_AT_ONCE = 50;
-
 /**
  * A store over an engine with one row a voice.
  * @param sources Sources that the audience may see.
@@ -46,7 +43,7 @@ async function answerQueries(
   if (queries.length === 0) return [];
   const pairs = await sharedRespondents(engine);
   const answers = await recalledAnswers(queries, context, recalled, (some) =>
-    answerBatches(engine, some, context),
+    answerOwn(engine, some, context),
   );
   return answers.map((answer, number) => {
     const sources = queries[number]?.sources ?? [];
@@ -58,33 +55,17 @@ async function answerQueries(
   });
 }
 
-async function answerBatches(
-  engine: SqlEngine,
-  queries: readonly StoreQuery[],
-  context: AnswerContext,
-): Promise<OwnAnswer[]> {
-  const answers: OwnAnswer[] = [];
-  for (let from = 0; from < queries.length; from += QUERIES_AT_ONCE) {
-    const some = queries.slice(from, from + QUERIES_AT_ONCE);
-    answers.push(...(await answerBatch(engine, some, context)));
-  }
-  return answers;
-}
-
-async function answerBatch(
+async function answerOwn(
   engine: SqlEngine,
   queries: readonly StoreQuery[],
   context: AnswerContext,
 ): Promise<OwnAnswer[]> {
   const counts = await countVoices(engine, queries, context);
   const verbatims = await representatives(engine, queries, context);
-  const answers: OwnAnswer[] = [];
-  for (const [number, query] of queries.entries()) {
-    answers.push({
-      ...countedAnswer(query, counts[number] ?? [], context),
-      verbatims: verbatims[number] ?? [],
-      ...(query.measure === 'mean' && (await momentsOf(engine, query, context))),
-    });
-  }
-  return answers;
+  const means = await momentsOf(engine, queries, context);
+  return queries.map((query, number) => ({
+    ...countedAnswer(query, counts[number] ?? [], context),
+    verbatims: verbatims[number] ?? [],
+    ...means[number],
+  }));
 }
