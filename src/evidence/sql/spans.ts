@@ -36,8 +36,9 @@ export function spans(): Spans {
       const rows = [...known.values()].flatMap(({ number, span, conditions: wanting }) => {
         const bits = conditions.map((condition, bit) => (wanting.has(condition) ? 1n << BigInt(bit) : 0n));
         const wants = bits.reduce((mask, bit) => mask | bit, 0n);
+        if (wants === 0n) return [];
         const [first, last] = [span.from, span.to].map((month) => `${values.add(month)}::text`);
-        return wants === 0n ? [] : [`(${number}, ${first}, ${last}, ${wants}::bigint)`];
+        return [`(${number}, ${first}, ${last}, ${wants}::bigint)`];
       });
       // A relation without rows has no types.
       const some = rows.length === 0 ? [`(0, '', '', 0::bigint)`] : rows;

@@ -4,7 +4,7 @@ import { countedAnswer } from './answer.ts';
 import { countVoices } from './counts.ts';
 import type { SqlEngine } from './engine.ts';
 import { momentsOf } from './moments.ts';
-import { type OwnAnswer, type Recalled, recalledAnswers, recalledBreakdown, turn } from './recalled.ts';
+import { type OwnAnswer, type Recalled, recalledAnswers, recalledBreakdowns, turn } from './recalled.ts';
 import { representatives } from './representatives.ts';
 import { sharedRespondents } from './sharedRespondents.ts';
 import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
@@ -21,12 +21,22 @@ export function sqlStore(
   close: () => Promise<void>,
   recalled?: Recalled,
 ): EvidenceStore {
+  // They do not change while the store is open.
+  let pairs: Promise<[string, string][]> | undefined;
+  const shared = () => {
+    pairs ??= sharedRespondents(engine);
+    return pairs;
+  };
   return {
-    answer: (queries, context) => answerQueries(engine, queries, context, recalled),
+    answer: (queries, context) => answerQueries(engine, queries, context, shared, recalled),
     verbatims: (requests, context) => listVerbatims(engine, requests, context, sources),
     records: (refs) => findVerbatims(engine, refs),
     known: (refs) => knownRecords(engine, refs),
-    breakdown: (field, context) => recalledBreakdown(engine, field, context, sources, recalled),
+    breakdowns: (fields, context) => recalledBreakdowns(engine, fields, context, sources, recalled),
+    breakdown: async (field, context) => {
+      const [rows = []] = await recalledBreakdowns(engine, [field], context, sources, recalled);
+      return rows;
+    },
     close: async () => {
       turn(recalled);
       await close();
@@ -38,10 +48,11 @@ async function answerQueries(
   engine: SqlEngine,
   queries: readonly StoreQuery[],
   context: AnswerContext,
+  shared: () => Promise<[string, string][]>,
   recalled: Recalled | undefined,
 ): Promise<QueryAnswer[]> {
   if (queries.length === 0) return [];
-  const pairs = await sharedRespondents(engine);
+  const pairs = await shared();
   const answers = await recalledAnswers(queries, context, recalled, (some) =>
     answerOwn(engine, some, context),
   );
