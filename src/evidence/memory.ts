@@ -78,7 +78,11 @@ function recollection<A>(): Recollection<A> {
         if (answer !== undefined) known.set(key, answer);
       }
       for (const [key, answer] of known) now.set(key, answer);
-      return keyed.flatMap(({ key }) => known.get(key) ?? []);
+      // An answer may be a list itself, and stays one.
+      return keyed.flatMap(({ key }) => {
+        const answer = known.get(key);
+        return answer === undefined ? [] : [answer];
+      });
     },
     turn() {
       before = now;

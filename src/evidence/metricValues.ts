@@ -13,7 +13,7 @@ export async function metricValues(
   const asked = metrics.flatMap(({ id, data }) => {
     const source = data.source === undefined ? undefined : sourceOf.get(data.source);
     if (source === undefined) return [];
-    const queries = metricQueries(data, source.data.scale, context.recent);
+    const queries = metricQueries(data, source.data.scale);
     return [
       { id, data, queries: queries.map((query) => ({ ...query, sources: [source.id], quoted: false })) },
     ];

@@ -7,8 +7,9 @@ import { readAmong } from '../wiki/judgement/comparison.ts';
 import { figureOf, type Sample } from '../wiki/judgement/metricSample.ts';
 import { judgeOutcome } from '../wiki/judgement/outcome.ts';
 import { addMonths, lastCompleteMonth, type MonthSpan, monthsIn } from '../wiki/statistics/months.ts';
+import { askTogether } from './askTogether.ts';
 import { type ReadMetric, readRecords, readValues } from './readMetric.ts';
-import type { EvidenceStore } from './store.ts';
+import type { AnswerContext, EvidenceStore } from './store.ts';
 
 /** Entries that outcomes rest on. */
 export type OutcomeEntries = {
@@ -20,45 +21,53 @@ export type OutcomeEntries = {
   sources: readonly EntryOf<'source'>[];
 };
 
-/** What became of every action, by its id, as of a day. */
+/** What became of every action, by its id, as of a day; all that is read for them is asked in one go. */
 export async function actionOutcomes(
   { actions, metrics, sources }: OutcomeEntries,
   store: EvidenceStore,
-  asOf: string,
+  context: AnswerContext,
 ): Promise<Map<string, ActionOutcome>> {
+  const { asOf } = context;
   const metricOf = new Map(metrics.map(({ id, data }) => [id, data]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const outcomes = new Map<string, ActionOutcome>();
-  for (const { id, data } of actions) {
+  const asker = askTogether(store, context);
+  const read = actions.map(({ id, data }) => {
     const metric = data.metric === undefined ? undefined : metricOf.get(data.metric);
     const source = metric?.source === undefined ? undefined : sourceOf.get(metric.source);
-    const read = metric?.type === 'own' ? readValues : source && readRecords(source, store, asOf);
-    const reading = metric && read ? await readingOf(data, metric, read, asOf) : nothing;
-    outcomes.set(id, actionOutcome(data, reading, asOf));
-  }
-  return outcomes;
+    const reader = metric?.type === 'own' ? readValues : source && readRecords(source, asker);
+    const reading = metric && reader ? readingOf(data, metric, reader, asOf) : () => nothing;
+    return { id, data, reading };
+  });
+  await asker.ask();
+  return new Map(read.map(({ id, data, reading }) => [id, actionOutcome(data, reading(), asOf)]));
 }
 
 const nothing: MetricReading = { own: { before: undefined, after: undefined }, months: [] };
 
-async function readingOf(
-  action: Action,
-  metric: Metric,
-  read: ReadMetric,
-  asOf: string,
-): Promise<MetricReading> {
+function readingOf(action: Action, metric: Metric, read: ReadMetric, asOf: string): () => MetricReading {
   const { window, comparison } = action;
   // Values that are entered elsewhere are not known for some voices only.
-  if (!window || (comparison && metric.type === 'own')) return nothing;
+  if (!window || (comparison && metric.type === 'own')) return () => nothing;
   const reached = comparison ? readAmong(metric, { not: comparison }) : metric;
   const shown = monthsShown(window, asOf);
-  const { samples, ...own } = await read(reached, window, shown);
-  const months = withoutLeading(shown, samples, window.before.from);
+  const own = read(reached, window, shown);
   // Whoever is not to be told an outcome yet needs no figures to doubt it with.
-  if (judgeOutcome(action, undefined, asOf).verdict !== 'tooLittleData') return { own, months };
-  const { before: earlier, after: yearBefore } = await read(reached, lookedBack(window), []);
-  const theirs = comparison && (await read(readAmong(metric, comparison), window, []));
-  return { own, months, earlier, yearBefore, ...(theirs && { comparison: theirs }) };
+  const isOver = judgeOutcome(action, undefined, asOf).verdict === 'tooLittleData';
+  const earlier = isOver ? read(reached, lookedBack(window), []) : undefined;
+  const theirs = isOver && comparison ? read(readAmong(metric, comparison), window, []) : undefined;
+  return () => {
+    const { samples, ...figures } = own();
+    const months = withoutLeading(shown, samples, window.before.from);
+    if (!earlier) return { own: figures, months };
+    const { before, after } = earlier();
+    return {
+      own: figures,
+      months,
+      earlier: before,
+      yearBefore: after,
+      ...(theirs && { comparison: theirs() }),
+    };
+  };
 }
 
 /** The twelve months before the first window, and the months of the last a year before. */

@@ -1,12 +1,11 @@
 import type { EntryOf, WikiContent } from '../wiki/entry.ts';
-import type { MetricQuery } from '../wiki/judgement/metricValue.ts';
+import { type MetricQuery, metricQueries } from '../wiki/judgement/metricValue.ts';
 import {
   type AskedSlice,
   type SliceField,
   type SliceOf,
   sliceFields,
   sliceQueries,
-  timelessQueries,
 } from '../wiki/pulse/asked.ts';
 import { ownSeries } from '../wiki/pulse/own.ts';
 import { type MetricSeries, metricSeries } from '../wiki/pulse/series.ts';
@@ -72,7 +71,7 @@ function askSeries(
   windows: AnswerContext,
 ): () => (readonly [string, MetricSeries])[] {
   const scale = source.data.scale;
-  const queries = timelessQueries(data, scale);
+  const queries = metricQueries(data, scale);
   if (queries.length === 0) return () => [];
   const whole = add(asked(queries, [source.id], true));
   const slices = sliceQueries(data, scale, groupsOf(source.id, content, overviews, windows)).map(
@@ -130,7 +129,7 @@ function askThemes(
   const scored = scoreFor(metrics);
   const of = scored && { metric: scored.data, scale: scored.source.data.scale };
   const from = scored ? [scored.source.id] : [];
-  const whole = of && add(asked(timelessQueries(of.metric, of.scale), from));
+  const whole = of && add(asked(metricQueries(of.metric, of.scale), from));
   const themes = taxonomy.theme.map(({ id }) => {
     const { theme, said, score } = themeQueries(id, of);
     return { theme, said: add(asked(said, sources)), score: add(asked(score, from)) };

@@ -18,6 +18,8 @@ export type StoreQuery = Pick<QueryEvidence, 'where' | 'among' | 'measure' | 'of
   sources: string[];
   /** Whether voices that stand for the hits are wanted: finding them costs as much as counting. Default: true. */
   quoted?: boolean;
+  /** Windows of its own, first and last month of each. Default: those of the context. */
+  windows?: Pick<AnswerContext, 'recent' | 'baseline'> | undefined;
 };
 
 /** What is asked when records themselves are listed. */
@@ -85,6 +87,8 @@ export type EvidenceStore = {
   records(refs: readonly string[]): Promise<Verbatim[]>;
   /** Those of the records, by `source/id`, that are there, whether they may be quoted or not; in the order asked. */
   known(refs: readonly string[]): Promise<string[]>;
+  /** Distinct voices by month and the values of each of several fields, in the order of the fields. */
+  breakdowns(fields: readonly BreakdownField[], context: AnswerContext): Promise<Breakdown[][]>;
   /** Distinct voices by month and a field's values. */
   breakdown(field: BreakdownField, context: AnswerContext): Promise<Breakdown[]>;
   /** Frees the engine. */

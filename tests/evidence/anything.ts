@@ -130,7 +130,12 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.tuple(few, few).map(([one, not]) => ({ ...one, not })),
 );
 
-/** Any query of one source or more. */
+const month = oneOf('2025-11', '2026-07', '2026-08', '2026-10', '2026-12');
+
+/** Any months, that may overlap those of another span, and hold none where they end before they begin. */
+const span = fc.record({ from: month, to: month });
+
+/** Any query of one source or more, in windows of its own or in those of all. */
 export const anyQuery: fc.Arbitrary<StoreQuery> = fc.record({
   sources: fc.subarray(['app', 'brief', 'umfrage'], { minLength: 1 }),
   where: filter,
@@ -138,4 +143,5 @@ export const anyQuery: fc.Arbitrary<StoreQuery> = fc.record({
   measure: oneOf('share', 'mean'),
   of: oneOf('rating', 'nps', 'sentiment'),
   quoted: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
+  windows: maybe(fc.record({ recent: span, baseline: span })),
 });

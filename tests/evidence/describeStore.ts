@@ -8,6 +8,7 @@ import { naiveSuite } from './suites/naive.ts';
 import { numeralSuite } from './suites/numerals.ts';
 import { quotingSuite } from './suites/quoting.ts';
 import { retentionSuite } from './suites/retention.ts';
+import { togetherSuite } from './suites/together.ts';
 
 /** What every engine must do, whatever it is made of. */
 export function describeStore(name: string, open: OpenStore): void {
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenStore): void {
     loadingSuite(open);
     retentionSuite(open);
     numeralSuite(open);
+    togetherSuite(open);
     naiveSuite(open);
   });
 }

@@ -123,6 +123,7 @@ function testsIn({ answer = {}, any = [], not }: Filter): [string, AnswerTest][]
 /** What a store must answer, counted with loops and sets. */
 export function naiveAnswer(all: readonly Known[], query: StoreQuery, context: AnswerContext) {
   const { where, among, sources } = query;
+  const { recent, baseline } = query.windows ?? context;
   const base = all.filter(
     (voice) =>
       sources.includes(voice.source) &&
@@ -156,12 +157,12 @@ export function naiveAnswer(all: readonly Known[], query: StoreQuery, context: A
         .map((source) => ({ source, month, ...count((v) => v.source === source && v.month === month) }))
         .filter((each) => each.base > 0),
     ),
-    recent: within(context.recent),
-    baseline: within(context.baseline),
+    recent: within(recent),
+    baseline: within(baseline),
     undated: people(hits.filter(({ month }) => month === undefined)),
     ...daysOf(hits),
     verbatims: query.quoted === false ? [] : representativeIds(hits),
-    ...(query.measure === 'mean' && meanOf(hits, query.of ?? 'rating', context)),
+    ...(query.measure === 'mean' && meanOf(hits, query.of ?? 'rating', { recent, baseline })),
   };
 }
 
@@ -177,7 +178,11 @@ function daysOf(voices: readonly Known[]): { oldest?: string; newest?: string } 
 
 const SCORE = { positive: 1, neutral: 0, negative: -1, unknown: undefined } as const;
 
-function meanOf(hits: readonly Known[], of: 'rating' | 'nps' | 'sentiment', context: AnswerContext) {
+function meanOf(
+  hits: readonly Known[],
+  of: 'rating' | 'nps' | 'sentiment',
+  windows: Pick<AnswerContext, 'recent' | 'baseline'>,
+) {
   const within = ({ from, to }: { from: string; to: string }) =>
     momentsOf(
       hits.filter(({ month }) => month !== undefined && month >= from && month <= to),
@@ -189,7 +194,7 @@ function meanOf(hits: readonly Known[], of: 'rating' | 'nps' | 'sentiment', cont
     monthMoments: months.flatMap((month) =>
       within({ from: month, to: month }).map((each) => ({ month, ...each })),
     ),
-    windowMoments: { recent: within(context.recent), baseline: within(context.baseline) },
+    windowMoments: { recent: within(windows.recent), baseline: within(windows.baseline) },
   };
 }
 

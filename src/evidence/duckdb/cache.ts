@@ -12,8 +12,8 @@ import { loadVoices } from './load.ts';
 /** Bytes of evidence from which reading it anew takes longer than keeping it is worth. */
 const KEPT_FROM = 16 * 1024 ** 2;
 
-/** Changes whenever the stored table does. */
-const LAYOUT = 2;
+/** Changes whenever the stored tables do. */
+const LAYOUT = 3;
 
 /**
  * Large evidence as it was loaded before, else loads it and keeps it. A kept file is named after everything that it

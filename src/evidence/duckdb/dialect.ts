@@ -3,11 +3,12 @@ import type { Dialect } from '../sql/engine.ts';
 /** DuckDB's words. */
 export const duckDbDialect: Dialect = {
   hasAny: (column, placeholders) => `list_has_any(${column}, [${placeholders}])`,
+  words: `lower(concat_ws(' ', v.title, v.text))`,
   says: (word, parameters) => `contains(words, lower(${parameters.add(word)}))`,
   answerTo(question, parameters) {
     // A JSON pointer (RFC 6901), whose two escapes let any text be the name of a question.
     const pointer = `/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `json_extract(answers, ${parameters.add(pointer)})`;
+    return `json_extract(v.answers, ${parameters.add(pointer)})`;
   },
   jsonType: (json) => `json_type(${json})`,
   jsonIsAny(json, placeholders) {

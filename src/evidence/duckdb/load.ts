@@ -2,6 +2,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { z } from 'zod';
 import { EvidenceError } from '../error.ts';
 import type { ReadOptions } from '../options.ts';
+import { FEW_VALUES } from '../sql/fewValues.ts';
 import type { EvidenceFileList } from './files.ts';
 import { malformed } from './malformed.ts';
 
@@ -14,7 +15,7 @@ const RECORD_COLUMNS = `{
 const CODE_COLUMNS = `{ id: 'VARCHAR', coder: 'VARCHAR', question: 'VARCHAR', themes: 'VARCHAR[]', stages: 'VARCHAR[]', sentiment: 'VARCHAR' }`;
 
 /**
- * Makes the table `stored`: one row a record, newest first, with its effective codes. A person's coding wins over a
+ * Makes the tables `stored`, one row a record, newest first, with its effective codes, and `cells`. A person's coding wins over a
  * column's, that over a model's, that over the rules'; a machine that found nothing leaves the word to the next.
  * The month is the file's, so that it is the wiki's month and not Greenwich's.
  * @throws EvidenceError that names file and line of what is malformed.
@@ -29,7 +30,7 @@ export async function loadVoices(
 }
 
 /**
- * Makes the table `stored` anew, in an engine in which this made it before, where it was made at all. What was read of
+ * Makes the tables `stored` and `cells` anew, in an engine in which this made it before, where it was made at all. What was read of
  * the sources that have not changed is taken from there.
  * @param files Files of the sources that have changed.
  * @param unchanged Ids of the others.
@@ -53,6 +54,7 @@ export async function loadChanged(
   const statements = [
     'drop view if exists voices',
     'drop table if exists stored',
+    'drop table if exists cells',
     `create temp view said as ${all}`,
     ...STORED,
     'drop view said',
@@ -171,16 +173,27 @@ const NAMED_ONCE = ['themes', 'stages', 'products', 'segments']
   .map((list) => `(len(${list}) < 2 or len(list_distinct(${list})) = len(${list}))`)
   .join(' and ');
 
-/** Makes `stored` of `said`. Newest first, so that the newest of anything are found without reading the rest. */
+/** What queries look at that has few different values. */
+const FEW = ['source', 'month', ...FEW_VALUES];
+
+/**
+ * Makes `cells` and `stored` of `said`. Newest first, so that the newest of anything are found without reading the
+ * rest; rows that are equal in all columns of few values share a cell, so that what looks at nothing else reads cells.
+ */
 const STORED = [
   'create temp table people as select voice from said group by voice having count(*) > 1',
   `create temp table wordings as select lower(text) as wording from said where quotable and size > 0 group by all having count(*) > 1`,
-  `create table stored as select row_number() over () as nth, * from (
+  `create temp table told as
     select said.* exclude (filename), p.voice is null and ${NAMED_ONCE} as lone, w.wording is null as own
-    from said left join people p on p.voice = said.voice left join wordings w on w.wording = lower(said.text)
+    from said left join people p on p.voice = said.voice left join wordings w on w.wording = lower(said.text)`,
+  `create table cells as select row_number() over () as cell, * from (
+    select ${FEW.join(', ')}, count(*) filter (lone) as n, min(day) filter (lone) as oldest, max(day) filter (lone) as newest
+    from told group by ${FEW.join(', ')})`,
+  `create table stored as select row_number() over () as nth, * from (
+    select told.*, cells.cell from told join cells on ${FEW.map((each) => `cells.${each} is not distinct from told.${each}`).join(' and ')}
     order by day desc nulls last, id, source)`,
-  `create view voices as
-    select *, lower(text) as wording, lower(concat_ws(' ', title, text)) as words from stored`,
+  'create view voices as select *, lower(text) as wording from stored',
+  'drop table told',
   'drop table effective',
   'drop table people',
   'drop table wordings',

@@ -64,7 +64,7 @@ function engineOf(connection: DuckDBConnection): SqlEngine {
   return {
     dialect: duckDbDialect,
     newestFirst: 'nth',
-    sharedHint: 'materialized',
+    fence: '',
     async rows(statement, values) {
       try {
         return (await connection.runAndReadAll(statement, [...values])).getRowObjectsJS();

@@ -2,7 +2,7 @@ import type { Filter } from '../../schema/query.ts';
 import type { KeptCount } from '../../schema/record.ts';
 import type { MonthCounts, QueryAnswer } from '../../wiki/answer.ts';
 import { type MonthSpan, monthsIn } from '../../wiki/statistics/months.ts';
-import type { AnswerContext, Breakdown, EvidenceStore, StoreQuery } from '../store.ts';
+import type { AnswerContext, Breakdown, BreakdownField, EvidenceStore, StoreQuery } from '../store.ts';
 import type { KeptCounts } from './readCounts.ts';
 
 /** One kept dimension, with its value where it has one. */
@@ -25,18 +25,30 @@ export function withKept(store: EvidenceStore, counts: KeptCounts): EvidenceStor
       const answers = await store.answer(queries, context);
       return answers.map((answer, index) => {
         const query = queries[index];
-        return query ? joined(answer, query, counts, context) : answer;
+        return query ? joined(answer, query, counts, { ...context, ...query.windows }) : answer;
       });
     },
+    async breakdowns(fields, context) {
+      const found = await store.breakdowns(fields, context);
+      return fields.map((field, number) => withPast(found[number] ?? [], field, counts, context));
+    },
     async breakdown(field, context) {
-      const rows = await store.breakdown(field, context);
-      if (field !== 'all' && field !== 'theme' && field !== 'stage' && field !== 'channel') return rows;
-      return [...rows, ...pastRows(rows, field, counts, context)].sort(
-        (a, b) =>
-          compare(a.value, b.value) || compare(a.source, b.source) || compare(a.month ?? '~', b.month ?? '~'),
-      );
+      return withPast(await store.breakdown(field, context), field, counts, context);
     },
   };
+}
+
+function withPast(
+  rows: Breakdown[],
+  field: BreakdownField,
+  counts: KeptCounts,
+  context: AnswerContext,
+): Breakdown[] {
+  if (field !== 'all' && field !== 'theme' && field !== 'stage' && field !== 'channel') return rows;
+  return [...rows, ...pastRows(rows, field, counts, context)].sort(
+    (a, b) =>
+      compare(a.value, b.value) || compare(a.source, b.source) || compare(a.month ?? '~', b.month ?? '~'),
+  );
 }
 
 /** The kept dimension that a query asks for; undefined where it asks for anything else. */

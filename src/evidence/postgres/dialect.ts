@@ -7,8 +7,9 @@ const DECIMAL = String.raw`^\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,
 /** PostgreSQL's words. */
 export const postgresDialect: Dialect = {
   hasAny: (column, placeholders) => `${column} && array[${placeholders}]::text[]`,
+  words: 'v.words',
   says: (word, parameters) => `strpos(words, ${parameters.add(folded(word))}) > 0`,
-  answerTo: (question, parameters) => `(answers -> ${parameters.add(question)}::text)`,
+  answerTo: (question, parameters) => `(v.answers -> ${parameters.add(question)}::text)`,
   jsonType: (json) => `jsonb_typeof(${json})`,
   jsonIsAny(json, placeholders) {
     const wanted = `array[${placeholders}]::text[]`;

@@ -1,6 +1,7 @@
 import type { PostgresPlace } from '../../schema/evidenceStore.ts';
 import type { ReadOptions } from '../options.ts';
 import type { SqlEngine } from '../sql/engine.ts';
+import { FEW_VALUES } from '../sql/fewValues.ts';
 import { sqlStore } from '../sql/store.ts';
 import type { EvidenceStore } from '../store.ts';
 import { type Connection, connect } from './connect.ts';
@@ -36,15 +37,23 @@ function engineOf(connection: Connection, stored: string, options: ReadOptions):
   return {
     dialect: postgresDialect,
     newestFirst: 'day desc nulls last, id, source',
-    sharedHint: 'not materialized',
+    fence: 'offset 0',
     rows(statement, values) {
       const first = values.length + 1;
-      const voices = `with voices as not materialized (${relation(stored, first)})`;
+      const voices = `with voices as not materialized (${relation(stored, first)}), cells as materialized (${CELLS})`;
       const rest = statement.trim().replace(/^with /i, ', ');
       return connection.rows(`${voices} ${rest}`, [...values, ...parametersOf(options)]);
     },
   };
 }
+
+const FEW = ['source', 'month', ...FEW_VALUES];
+
+/** Equal values have equal texts, and different ones different texts. */
+const CELLS = `
+  select row(${FEW.join(', ')})::text as cell, ${FEW.join(', ')}, count(*) filter (where lone) as n,
+    min(day) filter (where lone) as oldest, max(day) filter (where lone) as newest
+  from voices group by ${FEW.join(', ')}`;
 
 function parametersOf({ sources, audience, timeZone }: ReadOptions): unknown[] {
   return [
@@ -71,7 +80,8 @@ function relation(stored: string, first: number): string {
     end as day,
     case coalesce(v.quote, s.quote) when 'public' then true when 'internal' then ${audience}::text <> 'public' else false end as quotable,
     coalesce(v.respondent, v.source || '/' || v.id) as voice,
-    v.respondent is null and not v.repeats as lone, null::bigint as nth
+    v.respondent is null and not v.repeats as lone, null::bigint as nth,
+    row(${FEW.map((column) => `v.${column}`).join(', ')})::text as cell
   from ${stored} v
   join unnest(${ids}::text[], ${quotes}::text[], ${kept}::text[]) as s(source, quote, kept_from) on s.source = v.source
   where v.source = any(${ids}::text[]) and v.record is not null

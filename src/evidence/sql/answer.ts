@@ -1,6 +1,7 @@
 import type { QueryAnswer } from '../../wiki/answer.ts';
 import type { AnswerContext, StoreQuery } from '../store.ts';
 import type { Count } from './counts.ts';
+import { windowsOf } from './spans.ts';
 
 /** The counts of a query's answer. */
 type Counted = Omit<
@@ -9,13 +10,11 @@ type Counted = Omit<
 >;
 
 /** Puts together what was counted for a query. Voices in one row alone add up; all others were counted at each level. */
-export function countedAnswer(
-  { sources }: StoreQuery,
-  counts: readonly Count[],
-  context: AnswerContext,
-): Counted {
+export function countedAnswer(query: StoreQuery, counts: readonly Count[], context: AnswerContext): Counted {
+  const { sources } = query;
   const once = counts.filter(({ level }) => level === 'once');
   const months = counts.filter(({ level }) => level === 'once' || level === 'month');
+  const days = counts.filter(({ level }) => level === 'once' || level === 'days');
   const at = (level: Count['level']) => counts.filter((count) => count.level === level);
   const undated = sum([...once.filter(({ month }) => month === null), ...at('undated')]);
   return {
@@ -23,17 +22,17 @@ export function countedAnswer(
     bySource: sources.toSorted().map((source) => ({
       source,
       ...sum([...once, ...at('source')].filter((count) => count.source === source)),
-      ...daysOf(months.filter((count) => count.source === source)),
+      ...daysOf(days.filter((count) => count.source === source)),
     })),
     byMonth: byMonth(months),
     recent: ofSpan('recent'),
     baseline: ofSpan('baseline'),
     undated: undated.hits,
-    ...daysOf(months),
+    ...daysOf(days),
   };
 
   function ofSpan(span: 'recent' | 'baseline'): { source: string; hits: number; base: number }[] {
-    const { from, to } = context[span];
+    const { from, to } = windowsOf(query, context)[span];
     const within = once.filter(({ month }) => month !== null && from <= month && month <= to);
     const others = at('span').filter((count) => count.span === span);
     return grouped([...within, ...others], ({ source }) => source).map(([source, list]) => ({

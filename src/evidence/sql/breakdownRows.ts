@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sentiment } from '../../schema/record.ts';
 import type { Breakdown, VoiceMark } from '../store.ts';
 
-const place = { source: z.string(), value: z.string(), month: z.string().nullable() };
+const place = { field: z.number(), source: z.string(), value: z.string(), month: z.string().nullable() };
 
 /** Voices counted at a place. */
 export const countRow = z.object({
@@ -21,9 +21,9 @@ export const markRow = z.object({
   count: z.number(),
 });
 
-type CountRow = z.infer<typeof countRow>;
+type CountRow = Omit<z.infer<typeof countRow>, 'field'>;
 
-type MarkRow = z.infer<typeof markRow>;
+type MarkRow = Omit<z.infer<typeof markRow>, 'field'>;
 
 const SCORE = { positive: 1, neutral: 0, negative: -1, unknown: undefined } as const;
 

@@ -1,5 +1,5 @@
 import type { Filter } from '../../schema/query.ts';
-import type { Dialect } from './engine.ts';
+import type { Leaves } from './leaves.ts';
 import type { Parameters } from './parameters.ts';
 
 type AnswerTest = NonNullable<Filter['answer']>[string];
@@ -12,40 +12,57 @@ const LIST_COLUMNS = { theme: 'themes', stage: 'stages', product: 'products', se
 
 /**
  * The condition that a row of `voices` meets exactly where it passes the filter; never null, so that it can be negated.
+ * It is made of columns: of whatever is looked at, each once.
  * @param filter What must hold.
- * @param parameters Takes the values.
+ * @param leaves Takes what the columns stand for.
  */
-export function conditionOf(filter: Filter, parameters: Parameters, dialect: Dialect): string {
-  const conditions: string[] = [];
-  // The keys are those of the tables, which `Object.entries` widens to strings.
-  for (const [field, column] of Object.entries(SCALAR_COLUMNS)) {
-    const value = filter[field as keyof typeof SCALAR_COLUMNS];
-    if (value !== undefined) conditions.push(`${column} in (${parameters.addAll(listOf(value))})`);
-  }
-  for (const [field, column] of Object.entries(LIST_COLUMNS)) {
-    const value = filter[field as keyof typeof LIST_COLUMNS];
-    if (value !== undefined) conditions.push(dialect.hasAny(column, parameters.addAll(listOf(value))));
-  }
-  conditions.push(...otherConditions(filter, parameters, dialect));
-  if (conditions.length === 0) return 'true';
-  return conditions.map((condition) => `coalesce(${condition}, false)`).join(' and ');
+export function conditionOf(filter: Filter, leaves: Leaves): string {
+  return [...ownConditions(filter, leaves), ...innerConditions(filter, leaves)].join(' and ') || 'true';
 }
 
-function otherConditions(filter: Filter, parameters: Parameters, dialect: Dialect): string[] {
+function ownConditions(filter: Filter, leaves: Leaves): string[] {
+  const { parameters, dialect } = leaves;
   const conditions: string[] = [];
-  if (filter.rating !== undefined) conditions.push(within('rating', filter.rating, parameters));
-  if (filter.nps !== undefined) conditions.push(within('nps', filter.nps, parameters));
-  if (filter.solicited !== undefined) conditions.push(`solicited = ${parameters.add(filter.solicited)}`);
-  if (filter.text !== undefined)
-    conditions.push(anyOf(listOf(filter.text).map((word) => dialect.says(word, parameters))));
-  if (filter.since !== undefined) conditions.push(`day >= ${addDay(dayOf(filter.since), parameters)}`);
-  if (filter.until !== undefined) conditions.push(`day <= ${addDay(dayOf(filter.until), parameters)}`);
-  for (const [question, test] of Object.entries(filter.answer ?? {})) {
-    conditions.push(answered(question, test, parameters, dialect));
+  const told = (field: keyof Filter, sql: () => string) => {
+    const value = filter[field];
+    if (value !== undefined) conditions.push(leaves.add('cells', [field, value], sql));
+  };
+  // The keys are those of the tables, which `Object.entries` widens to strings.
+  for (const [name, column] of Object.entries(SCALAR_COLUMNS)) {
+    const field = name as keyof typeof SCALAR_COLUMNS;
+    told(field, () => `${column} in (${parameters.addAll(listOf(filter[field] ?? ''))})`);
   }
-  if (filter.any !== undefined)
-    conditions.push(anyOf(filter.any.map((part) => conditionOf(part, parameters, dialect))));
-  if (filter.not !== undefined) conditions.push(`not (${conditionOf(filter.not, parameters, dialect)})`);
+  for (const [name, column] of Object.entries(LIST_COLUMNS)) {
+    const field = name as keyof typeof LIST_COLUMNS;
+    told(field, () => dialect.hasAny(column, parameters.addAll(listOf(filter[field] ?? ''))));
+  }
+  for (const field of ['rating', 'nps'] as const)
+    told(field, () => within(field, filter[field] ?? {}, parameters));
+  told('solicited', () => `solicited = ${parameters.add(filter.solicited ?? false)}`);
+  return [...conditions, ...rowConditions(filter, leaves)];
+}
+
+function rowConditions({ text, since, until, answer = {} }: Filter, leaves: Leaves): string[] {
+  const { parameters, dialect } = leaves;
+  const conditions = Object.entries(answer).map(([question, test]) => answered(question, test, leaves));
+  if (text !== undefined) {
+    leaves.readWords();
+    const words = listOf(text).map((word) =>
+      leaves.add('rows', ['text', word], () => dialect.says(word, parameters)),
+    );
+    conditions.push(anyOf(words));
+  }
+  if (since !== undefined)
+    conditions.push(leaves.add('rows', ['since', since], () => `day >= ${addDay(dayOf(since), parameters)}`));
+  if (until !== undefined)
+    conditions.push(leaves.add('rows', ['until', until], () => `day <= ${addDay(dayOf(until), parameters)}`));
+  return conditions;
+}
+
+function innerConditions({ any, not }: Filter, leaves: Leaves): string[] {
+  const conditions: string[] = [];
+  if (any !== undefined) conditions.push(anyOf(any.map((part) => conditionOf(part, leaves))));
+  if (not !== undefined) conditions.push(`not (${conditionOf(not, leaves)})`);
   return conditions;
 }
 
@@ -53,16 +70,14 @@ function otherConditions(filter: Filter, parameters: Parameters, dialect: Dialec
  * The natural denominator of an answer's share: every question tested anywhere in the filter was answered. A question
  * of which the filter only tests whether it was answered was put to them, or nobody could have left it open.
  */
-export function answeredAll(filter: Filter, parameters: Parameters, dialect: Dialect): string {
-  const tests = answerTests(filter);
-  const byQuestion = Map.groupBy(tests, ([question]) => question);
-  const conditions = [...byQuestion].map(([question, each]) => {
-    const value = dialect.answerTo(question, parameters);
-    return each.every(([, test]) => isAnsweredTest(test))
-      ? `(${value} is not null)`
-      : givenOf(value, dialect);
-  });
-  return conditions.length === 0 ? 'true' : conditions.join(' and ');
+export function answeredAll(filter: Filter, leaves: Leaves): string {
+  const byQuestion = Map.groupBy(answerTests(filter), ([question]) => question);
+  const conditions = [...byQuestion].map(([question, each]) =>
+    each.every(([, test]) => isAnsweredTest(test))
+      ? leaves.add('rows', ['asked', question], () => `${leaves.answerTo(question)} is not null`)
+      : givenOf(question, leaves),
+  );
+  return conditions.join(' and ') || 'true';
 }
 
 function answerTests(filter: Filter): [string, AnswerTest][] {
@@ -74,20 +89,24 @@ function isAnsweredTest(test: AnswerTest): test is { answered: boolean } {
   return typeof test === 'object' && 'answered' in test;
 }
 
-function answered(question: string, test: AnswerTest, parameters: Parameters, dialect: Dialect): string {
-  const value = dialect.answerTo(question, parameters);
-  const given = givenOf(value, dialect);
-  if (isAnsweredTest(test)) {
-    return test.answered ? given : `coalesce(upper(${dialect.jsonType(value)}) = 'NULL', false)`;
-  }
-  if (typeof test === 'object' && !Array.isArray(test)) {
-    return within(dialect.jsonNumber(value), test, parameters);
-  }
-  return `(${given} and ${dialect.jsonIsAny(value, parameters.addAll(listOf(test).map(String)))})`;
+function answered(question: string, test: AnswerTest, leaves: Leaves): string {
+  const { parameters, dialect } = leaves;
+  if (isAnsweredTest(test) && test.answered) return givenOf(question, leaves);
+  return leaves.add('rows', ['answer', question, test], () => {
+    const value = leaves.answerTo(question);
+    if (isAnsweredTest(test)) return `upper(${dialect.jsonType(value)}) = 'NULL'`;
+    if (typeof test === 'object' && !Array.isArray(test))
+      return within(dialect.jsonNumber(value), test, parameters);
+    return `(${isGiven(question, leaves)} and ${dialect.jsonIsAny(value, parameters.addAll(listOf(test).map(String)))})`;
+  });
 }
 
-function givenOf(value: string, dialect: Dialect): string {
-  return `coalesce(upper(${dialect.jsonType(value)}) <> 'NULL', false)`;
+function givenOf(question: string, leaves: Leaves): string {
+  return leaves.add('rows', ['given', question], () => isGiven(question, leaves));
+}
+
+function isGiven(question: string, { dialect, answerTo }: Leaves): string {
+  return `coalesce(upper(${dialect.jsonType(answerTo(question))}) <> 'NULL', false)`;
 }
 
 function within(

@@ -1,6 +1,6 @@
 import type { EvidenceMemory } from '../memory.ts';
 import type { AnswerContext, Breakdown, BreakdownField, StoreQuery } from '../store.ts';
-import { breakdownBy } from './breakdown.ts';
+import { breakdownsBy } from './breakdown.ts';
 import { byPlace } from './breakdownRows.ts';
 import type { SqlEngine } from './engine.ts';
 
@@ -24,7 +24,7 @@ export function recalledAnswers(
 ): Promise<OwnAnswer[]> {
   if (recalled === undefined) return ask(queries);
   const { memory, states } = recalled;
-  const keyOf = ({ sources, where, among, measure, of, quoted = true }: StoreQuery) =>
+  const keyOf = ({ sources, where, among, measure, of, quoted = true, windows }: StoreQuery) =>
     JSON.stringify([
       sources,
       where,
@@ -32,31 +32,42 @@ export function recalledAnswers(
       measure,
       of,
       quoted,
+      windows,
       context,
       sources.map((id) => states.get(id)),
     ]);
   return memory.answers.recall(queries, keyOf, ask);
 }
 
-/** An overview, of which those sources are asked that have changed: every row of it is one source's. */
-export async function recalledBreakdown(
+/** Overviews, of which those sources are asked that have changed: every row of them is one source's. */
+export async function recalledBreakdowns(
   engine: SqlEngine,
-  field: BreakdownField,
+  fields: readonly BreakdownField[],
   context: AnswerContext,
   sources: readonly string[],
   recalled: Recalled | undefined,
-): Promise<Breakdown[]> {
-  if (recalled === undefined) return breakdownBy(engine, field, context);
+): Promise<Breakdown[][]> {
+  if (recalled === undefined) return breakdownsBy(engine, fields, context);
   const { memory, states } = recalled;
+  const asked = fields.flatMap((field) => sources.map((id) => ({ field, id })));
   const lists = await memory.breakdowns.recall(
-    sources,
-    (id) => JSON.stringify([id, field, context, states.get(id)]),
+    asked,
+    ({ field, id }) => JSON.stringify([id, field, context, states.get(id)]),
     async (some) => {
-      const rows = await breakdownBy(engine, field, context, some);
-      return some.map((id) => rows.filter(({ source }) => source === id));
+      const missing = [...new Set(some.map(({ field }) => field))];
+      const changed = [...new Set(some.map(({ id }) => id))];
+      const found = await breakdownsBy(engine, missing, context, changed);
+      return some.map(({ field, id }) =>
+        (found[missing.indexOf(field)] ?? []).filter(({ source }) => source === id),
+      );
     },
   );
-  return lists.flat().sort(byPlace);
+  return fields.map((_, number) =>
+    lists
+      .slice(number * sources.length, (number + 1) * sources.length)
+      .flat()
+      .sort(byPlace),
+  );
 }
 
 /** Forgets what was not asked of the store that is closed. */

@@ -4,13 +4,10 @@ import { countedAnswer } from './answer.ts';
 import { countVoices } from './counts.ts';
 import type { SqlEngine } from './engine.ts';
 import { momentsOf } from './moments.ts';
-import { type OwnAnswer, type Recalled, recalledAnswers, recalledBreakdown, turn } from './recalled.ts';
+import { type OwnAnswer, type Recalled, recalledAnswers, recalledBreakdowns, turn } from './recalled.ts';
 import { representatives } from './representatives.ts';
 import { sharedRespondents } from './sharedRespondents.ts';
 import { findVerbatims, knownRecords, listVerbatims } from './verbatims.ts';
-
-/** Queries that are counted together: a statement costs much to begin with, and a column has its cost too. */
-const QUERIES_AT_ONCE = 50;
 
 /**
  * A store over an engine with one row a voice.
@@ -24,12 +21,22 @@ export function sqlStore(
   close: () => Promise<void>,
   recalled?: Recalled,
 ): EvidenceStore {
+  // They do not change while the store is open.
+  let pairs: Promise<[string, string][]> | undefined;
+  const shared = () => {
+    pairs ??= sharedRespondents(engine);
+    return pairs;
+  };
   return {
-    answer: (queries, context) => answerQueries(engine, queries, context, recalled),
+    answer: (queries, context) => answerQueries(engine, queries, context, shared, recalled),
     verbatims: (requests, context) => listVerbatims(engine, requests, context, sources),
     records: (refs) => findVerbatims(engine, refs),
     known: (refs) => knownRecords(engine, refs),
-    breakdown: (field, context) => recalledBreakdown(engine, field, context, sources, recalled),
+    breakdowns: (fields, context) => recalledBreakdowns(engine, fields, context, sources, recalled),
+    breakdown: async (field, context) => {
+      const [rows = []] = await recalledBreakdowns(engine, [field], context, sources, recalled);
+      return rows;
+    },
     close: async () => {
       turn(recalled);
       await close();
@@ -41,12 +48,13 @@ async function answerQueries(
   engine: SqlEngine,
   queries: readonly StoreQuery[],
   context: AnswerContext,
+  shared: () => Promise<[string, string][]>,
   recalled: Recalled | undefined,
 ): Promise<QueryAnswer[]> {
   if (queries.length === 0) return [];
-  const pairs = await sharedRespondents(engine);
+  const pairs = await shared();
   const answers = await recalledAnswers(queries, context, recalled, (some) =>
-    answerBatches(engine, some, context),
+    answerOwn(engine, some, context),
   );
   return answers.map((answer, number) => {
     const sources = queries[number]?.sources ?? [];
@@ -58,33 +66,17 @@ async function answerQueries(
   });
 }
 
-async function answerBatches(
-  engine: SqlEngine,
-  queries: readonly StoreQuery[],
-  context: AnswerContext,
-): Promise<OwnAnswer[]> {
-  const answers: OwnAnswer[] = [];
-  for (let from = 0; from < queries.length; from += QUERIES_AT_ONCE) {
-    const some = queries.slice(from, from + QUERIES_AT_ONCE);
-    answers.push(...(await answerBatch(engine, some, context)));
-  }
-  return answers;
-}
-
-async function answerBatch(
+async function answerOwn(
   engine: SqlEngine,
   queries: readonly StoreQuery[],
   context: AnswerContext,
 ): Promise<OwnAnswer[]> {
   const counts = await countVoices(engine, queries, context);
   const verbatims = await representatives(engine, queries, context);
-  const answers: OwnAnswer[] = [];
-  for (const [number, query] of queries.entries()) {
-    answers.push({
-      ...countedAnswer(query, counts[number] ?? [], context),
-      verbatims: verbatims[number] ?? [],
-      ...(query.measure === 'mean' && (await momentsOf(engine, query, context))),
-    });
-  }
-  return answers;
+  const means = await momentsOf(engine, queries, context);
+  return queries.map((query, number) => ({
+    ...countedAnswer(query, counts[number] ?? [], context),
+    verbatims: verbatims[number] ?? [],
+    ...means[number],
+  }));
 }

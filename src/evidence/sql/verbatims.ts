@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { sentiment } from '../../schema/record.ts';
 import type { Verbatim } from '../../wiki/answer.ts';
 import type { AnswerContext, VerbatimRequest } from '../store.ts';
+import { hitOf, untilOf } from './conditions.ts';
 import type { SqlEngine } from './engine.ts';
+import { isSet, marked, numbered, type Together, together } from './masks.ts';
 import { parameters, type Value } from './parameters.ts';
 import { readRows } from './rows.ts';
-import { scopeOf, untilOf } from './scope.ts';
 
 const verbatimRow = z.object({
   id: z.string(),
@@ -36,10 +37,7 @@ const placedRow = z.object(placed);
 /** A voice that was found and is to be shown. */
 export type Placed = z.infer<typeof placedRow>;
 
-/** Requests that one statement may ask for. */
-const REQUESTS_AT_ONCE = 200;
-
-const foundRow = z.object({ ...placed, request: z.number() });
+const foundRow = z.object({ ...placed, bit: z.coerce.number() });
 
 /**
  * Voices that may be quoted, newest first, ties by id, for each request.
@@ -51,14 +49,21 @@ export async function listVerbatims(
   context: AnswerContext,
   all: readonly string[],
 ): Promise<Verbatim[][]> {
-  const lists: Placed[][] = requests.map(() => []);
-  for (let from = 0; from < requests.length; from += REQUESTS_AT_ONCE) {
-    const some = requests.slice(from, from + REQUESTS_AT_ONCE);
-    for (const row of await findRows(engine, some, context, all)) {
-      lists[from + row.request]?.push(row);
-    }
+  const wanted = requests.map(({ where, sources = all, limit }) => ({
+    condition: hitOf({ sources: [...sources], where, among: {} }),
+    limit: Math.floor(limit),
+  }));
+  const { conditions, numberOf } = numbered(wanted.map(({ condition }) => condition));
+  const most = Math.max(0, ...wanted.map(({ limit }) => limit));
+  const lists: Placed[][] = conditions.map(() => []);
+  for (const some of together(conditions)) {
+    for (const row of await findRows(engine, some, context, most))
+      lists[some.numbers[row.bit] ?? -1]?.push(row);
   }
-  return showPlaced(engine, lists);
+  return showPlaced(
+    engine,
+    wanted.map(({ condition, limit }) => (lists[numberOf(condition)] ?? []).slice(0, limit)),
+  );
 }
 
 /** The voices of several lists, each read once. */
@@ -74,21 +79,20 @@ export async function showPlaced(
   return lists.map((list) => list.flatMap((row) => found.get(refOf(row)) ?? []));
 }
 
-async function findRows(
-  engine: SqlEngine,
-  requests: readonly VerbatimRequest[],
-  context: AnswerContext,
-  all: readonly string[],
-) {
+function findRows(engine: SqlEngine, { conditions }: Together, context: AnswerContext, limit: number) {
   const values = parameters();
-  const until = untilOf(context, values);
-  const { newestFirst: order, dialect } = engine;
-  const parts = requests.map(({ where, sources = all, limit }, request) => {
-    const { base, hit } = scopeOf({ sources: [...sources], where, among: {} }, values, dialect);
-    return `(select ${request}::int as request, id, source, day, nth from voices
-      where ${base} and ${until} and (${hit}) and quotable and size > 0 order by ${order} limit ${Math.floor(limit)})`;
-  });
-  const statement = `select request, id, source, nth from (${parts.join(' union all ')}) as found order by request, ${order}`;
+  const { newestFirst: order } = engine;
+  const { ctes, rows, bits } = marked(engine, conditions, context, values);
+  const shown = rows(
+    ['source', 'id', 'nth', 'day'],
+    `v.quotable and v.size > 0 and ${untilOf(context, values)}`,
+  );
+  const statement = `with ${ctes}
+    select bit, id, source, nth from (
+      select bit, id, source, nth, day, row_number() over (partition by bit order by ${order}) as turn from (
+        select *, row_number() over (partition by mask order by ${order}) as place from ${shown} as shown
+      ) as ranked, ${bits} where place <= ${limit} and ${isSet}
+    ) as turns where turn <= ${limit} order by bit, ${order}`;
   return readRows(engine, statement, values.values, foundRow);
 }
 

@@ -12,11 +12,6 @@ export type Sample =
   | (Share & { readonly measure: 'share' })
   | (Moments & { readonly measure: 'mean'; readonly scale?: Interval });
 
-/** Whether a metric averages ratings, for which each window is asked by itself; all else is counted in all windows at once. */
-export function isAveraged({ type }: Pick<Metric, 'type'>): boolean {
-  return type === 'mean' || type === 'ces';
-}
-
 /**
  * What a metric was, from the answers to its queries (`metricQueries`); undefined where they do not tell.
  * @param counts Which counts of an answer are meant: those of a window or of a month.

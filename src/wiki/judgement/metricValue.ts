@@ -2,7 +2,6 @@ import type { Metric } from '../../schema/metric.ts';
 import type { Filter, QueryEvidence } from '../../schema/query.ts';
 import type { QueryAnswer } from '../answer.ts';
 import { type Moments, meanInterval, meanOf, momentsOf } from '../statistics/mean.ts';
-import { lastDayOf, type MonthSpan } from '../statistics/months.ts';
 import { wilsonInterval } from '../statistics/proportion.ts';
 
 /** A metric as computed from its source's voices of the recent window. */
@@ -23,17 +22,14 @@ type RatingScale = { from: number; to: number };
 type Asked = Pick<Metric, 'type' | 'where' | 'among'>;
 
 /**
- * The queries of a metric; none where it is entered elsewhere, or where a share names nothing to count.
+ * The queries of a metric, without bounds in time, for months and windows stand in their answers; none where it is
+ * entered elsewhere, or where a share names nothing to count.
  *
  * Net Promoter Score: promoters (9, 10), then detractors (0 to 6), among all who answered. Satisfaction: what `where`
  * counts, else ratings in the upper part of the source's scale among all ratings (as `sentimentFromRating` parts them),
- * else positive among all coded sentiments. Effort and mean: ratings of the window.
+ * else positive among all coded sentiments. Effort and mean: ratings.
  */
-export function metricQueries(
-  metric: Asked,
-  scale: RatingScale | undefined,
-  window: MonthSpan,
-): MetricQuery[] {
+export function metricQueries(metric: Asked, scale: RatingScale | undefined): MetricQuery[] {
   const { type, where, among } = metric;
   if (type === 'own' || (type === 'share' && !where)) return [];
   if (type === 'nps') {
@@ -44,7 +40,7 @@ export function metricQueries(
     ];
   }
   if (type === 'mean' || type === 'ces') {
-    return [{ where: { ...where, ...daysOf(window) }, measure: 'mean', of: 'rating' }];
+    return [{ where: where ?? {}, measure: 'mean', of: 'rating' }];
   }
   if (where) return [{ where, ...(among && { among }), measure: 'share' }];
   return [{ ...satisfied(scale, among), measure: 'share' }];
@@ -64,13 +60,8 @@ function satisfied(
   return { where: { rating: scale.to > scale.from ? { atLeast: bound } : { atMost: bound } }, among: rated };
 }
 
-/** First and last day of a span of months, as a filter takes them. */
-function daysOf({ from, to }: MonthSpan): Pick<Filter, 'since' | 'until'> {
-  return { since: new Date(`${from}-01T00:00:00Z`), until: new Date(`${lastDayOf(to)}T00:00:00Z`) };
-}
-
 /**
- * The value of a metric from the answers to its queries, in their order; undefined where nobody answered, or for a mean
+ * The value of a metric in the recent window, from the answers to its queries, in their order; undefined where nobody answered, or for a mean
  * fewer than two.
  */
 export function metricValue(
@@ -79,7 +70,7 @@ export function metricValue(
 ): MetricValue | undefined {
   const [first, second] = answers;
   if (!first) return undefined;
-  if (first.moments) return meanValue(first.moments, scale);
+  if (first.windowMoments) return meanValue(first.windowMoments.recent, scale);
   const { hits, base } = recentOf(first);
   if (type === 'nps' && second) return npsValue(hits, recentOf(second).hits, base);
   const interval = wilsonInterval({ hits, base });

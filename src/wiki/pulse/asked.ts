@@ -16,14 +16,6 @@ export type AskedSlice = SliceOf & { inside: MetricQuery[]; outside: MetricQuery
 
 type RatingScale = { from: number; to: number };
 
-/** The queries of a metric without bounds in time: months and windows stand in their answers. */
-export function timelessQueries(metric: Metric, scale: RatingScale | undefined): MetricQuery[] {
-  const always = { from: '0001-01', to: '0001-01' };
-  return metricQueries(metric, scale, always).map((query) =>
-    query.measure === 'mean' ? { ...query, where: metric.where ?? {} } : query,
-  );
-}
-
 /** The queries for groups of a metric's voices. */
 export function sliceQueries(
   metric: Metric,
@@ -35,8 +27,8 @@ export function sliceQueries(
     return {
       field,
       value,
-      inside: timelessQueries(readAmong(metric, group), scale),
-      outside: timelessQueries(readAmong(metric, { not: group }), scale),
+      inside: metricQueries(readAmong(metric, group), scale),
+      outside: metricQueries(readAmong(metric, { not: group }), scale),
     };
   });
 }

@@ -2,10 +2,8 @@ import type { Metric } from '../../schema/metric.ts';
 import type { QueryAnswer } from '../answer.ts';
 import { readAmong } from '../judgement/comparison.ts';
 import { figureOf, type Sample, summed } from '../judgement/metricSample.ts';
-import type { MetricQuery } from '../judgement/metricValue.ts';
-import { npsMoments } from '../judgement/metricValue.ts';
+import { type MetricQuery, metricQueries, npsMoments } from '../judgement/metricValue.ts';
 import { decideTrends, type Trend, type TrendSettings, testTrend } from '../judgement/trend.ts';
-import { timelessQueries } from './asked.ts';
 import { type Impact, impactOf } from './impact.ts';
 import { partOf } from './parts.ts';
 import { type Score, scoreOf, shownFrom } from './score.ts';
@@ -45,7 +43,7 @@ export function themeQueries(theme: string, of: ImpactMetric | undefined): Asked
   return {
     theme,
     said: [{ where: { theme }, measure: 'share' }, feeling('positive'), feeling('negative')],
-    score: of ? timelessQueries(readAmong(of.metric, { theme }), of.scale) : [],
+    score: of ? metricQueries(readAmong(of.metric, { theme }), of.scale) : [],
   };
 }
 

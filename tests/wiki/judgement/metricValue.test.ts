@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QueryAnswer } from '../../../src/wiki/answer.ts';
 import { metricQueries, metricValue } from '../../../src/wiki/judgement/metricValue.ts';
 
-const window = { from: '2026-07', to: '2026-09' };
-
-function answer(hits: number, base: number, moments?: QueryAnswer['moments']): QueryAnswer {
+function answer(hits: number, base: number, moments?: Partial<QueryAnswer>): QueryAnswer {
   return {
     hits: 999,
     base: 9999,
@@ -16,44 +14,43 @@ function answer(hits: number, base: number, moments?: QueryAnswer['moments']): Q
     undated: 0,
     verbatims: [],
     sharedRespondents: [],
-    ...(moments && { moments }),
+    ...moments,
   };
 }
 
 describe('what is asked for a metric', () => {
   it('asks a share as it is written', () => {
     const where = { theme: 'login' };
-    expect(metricQueries({ type: 'share', where }, undefined, window)).toEqual([{ where, measure: 'share' }]);
+    expect(metricQueries({ type: 'share', where }, undefined)).toEqual([{ where, measure: 'share' }]);
   });
 
   it('asks nothing for a share that names nothing to count, or for a value entered elsewhere', () => {
-    expect(metricQueries({ type: 'share' }, undefined, window)).toEqual([]);
-    expect(metricQueries({ type: 'own' }, undefined, window)).toEqual([]);
+    expect(metricQueries({ type: 'share' }, undefined)).toEqual([]);
+    expect(metricQueries({ type: 'own' }, undefined)).toEqual([]);
   });
 
   it('counts promoters and detractors among those who answered', () => {
-    const queries = metricQueries({ type: 'nps', among: { channel: 'app' } }, undefined, window);
+    const queries = metricQueries({ type: 'nps', among: { channel: 'app' } }, undefined);
     expect(queries.map(({ among }) => among)).toEqual(Array(2).fill({ channel: 'app', nps: { atLeast: 0 } }));
     expect(queries.map(({ where }) => where)).toEqual([{ nps: { atLeast: 9 } }, { nps: { atMost: 6 } }]);
   });
 
   it('calls 4 and 5 of 5 stars satisfied, and 1 and 2 of school grades', () => {
-    const [stars] = metricQueries({ type: 'csat' }, { from: 1, to: 5 }, window);
+    const [stars] = metricQueries({ type: 'csat' }, { from: 1, to: 5 });
     expect(stars?.where).toEqual({ rating: { atLeast: 3.5 } });
-    const [grades] = metricQueries({ type: 'csat' }, { from: 6, to: 1 }, window);
+    const [grades] = metricQueries({ type: 'csat' }, { from: 6, to: 1 });
     expect(grades).toMatchObject({ where: { rating: { atMost: 2.875 } }, among: { rating: { atLeast: 1 } } });
   });
 
   it('takes the coded sentiment where ratings have no scale', () => {
-    const [query] = metricQueries({ type: 'csat' }, undefined, window);
+    const [query] = metricQueries({ type: 'csat' }, undefined);
     expect(query).toMatchObject({ where: { sentiment: 'positive' } });
   });
 
-  it('takes a mean over the days of the window', () => {
-    const [query] = metricQueries({ type: 'mean' }, undefined, window);
-    expect(query).toMatchObject({ measure: 'mean', of: 'rating' });
-    expect(query?.where.since).toEqual(new Date('2026-07-01'));
-    expect(query?.where.until).toEqual(new Date('2026-09-30'));
+  it('asks a mean without bounds in time, for months and windows stand in its answer', () => {
+    const asked = { where: { product: 'karten' }, measure: 'mean', of: 'rating' };
+    expect(metricQueries({ type: 'mean', where: { product: 'karten' } }, undefined)).toEqual([asked]);
+    expect(metricQueries({ type: 'ces' }, undefined)).toEqual([{ ...asked, where: {} }]);
   });
 });
 
@@ -77,7 +74,8 @@ describe('the value of a metric', () => {
   });
 
   it('is a mean with its interval on the scale', () => {
-    const moments = [{ source: 's', n: 4, sum: 18, sumSquares: 82 }];
+    const of = (n: number) => [{ source: 's', n, sum: 18, sumSquares: 82 }];
+    const moments = { moments: of(40), windowMoments: { recent: of(4), baseline: of(36) } };
     const value = metricValue({ type: 'mean', scale: { from: 1, to: 5 } }, [answer(0, 0, moments)]);
     expect(value).toMatchObject({ value: 4.5, high: 5, n: 4 });
   });

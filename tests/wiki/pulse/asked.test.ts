@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { metric } from '../../../src/schema/metric.ts';
-import { sliceQueries, timelessQueries } from '../../../src/wiki/pulse/asked.ts';
+import { sliceQueries } from '../../../src/wiki/pulse/asked.ts';
 
 const words = { de: 'Wert', en: 'Value' };
 const effort = metric.parse({
@@ -9,12 +9,6 @@ const effort = metric.parse({
   type: 'ces',
   where: { product: 'karten' },
   source: 'umfrage',
-});
-
-it('asks a mean without bounds in time, for months and windows stand in its answer', () => {
-  expect(timelessQueries(effort, undefined)).toEqual([
-    { where: { product: 'karten' }, measure: 'mean', of: 'rating' },
-  ]);
 });
 
 it('asks for a group and for all others, whatever the metric itself names', () => {
