@@ -4,6 +4,7 @@ import { nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { EntryOf, WikiContent } from '../../src/wiki/entry.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { CommandError } from '../commands/errors.ts';
 import type { CommandContext } from '../commands/types.ts';
 import { fileInput } from '../sources/formats/input.ts';
@@ -40,7 +41,7 @@ export async function draftSession(
     const { content } = await readContent(root, nodeIo);
     const session = sessionOf(wish.session, content);
     refuseTaken(session, root);
-    const today = context.now().toISOString().slice(0, 10);
+    const today = isoDay(context.now());
     const made = await sessionStudy(session, fileInput(wish.notes, context.cwd), content, today);
     const changes = [
       { path: made.path, text: made.text },

@@ -1,5 +1,6 @@
 import { type EvidenceAt, openStore } from '../../src/evidence/open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore } from '../../src/evidence/store.ts';
+import { asOfDay } from '../../src/wiki/asOf.ts';
 import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThemes.ts';
 import type { WikiContent } from '../../src/wiki/entry.ts';
 import { keptFrom } from '../../src/wiki/retention/keptFrom.ts';
@@ -36,7 +37,7 @@ export type DraftOptions = {
  */
 export async function makeDrafts(content: WikiContent, options: DraftOptions): Promise<Draft[]> {
   const { settings } = content;
-  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? options.today;
+  const asOf = asOfDay(settings, options.today);
   const context: AnswerContext = { asOf, ...windows(asOf, settings.trend) };
   const sources = sourcesOf(content).filter(
     ({ id }) => options.source === undefined || id === options.source,

@@ -1,6 +1,7 @@
 import type { Claim, ClaimItem, QueryItem } from '../../wiki/claims/claim.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { isPastReview } from '../../wiki/judgement/freshness.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import { lastCompleteMonth, monthsIn } from '../../wiki/statistics/months.ts';
 import { wilsonInterval } from '../../wiki/statistics/proportion.ts';
 import type { Figure, ShareFigure, SparkPoint, TrendPoint, TrendView } from '../../wiki/views/figures.ts';
@@ -31,7 +32,7 @@ export function figureOf({ support }: QueryItem): Figure | undefined {
 /** How fresh a claim is; an insight past its review day is overdue whatever its voices say. */
 export function freshnessOf(insight: EntryOf<'insight'>, reader: Reader): FreshnessView {
   const { freshness, newest } = claimOf(insight.id, reader);
-  const reviewBy = insight.data.reviewBy?.toISOString().slice(0, 10);
+  const reviewBy = insight.data.reviewBy && isoDay(insight.data.reviewBy);
   const overdue = reviewBy !== undefined && isPastReview(reviewBy, reader.wiki.judged.asOf);
   return {
     level: overdue ? 'overdue' : freshness,
@@ -69,7 +70,7 @@ export function trendView(insight: EntryOf<'insight'>, reader: Reader): TrendVie
     recent: judged.windows.recent,
     baseline: judged.windows.baseline,
     ...(comparison && { recentShare: comparison.recent.share, baselineShare: comparison.baseline.share }),
-    events: insight.data.events.map(({ on, what }) => ({ on: on.toISOString().slice(0, 10), what })),
+    events: insight.data.events.map(({ on, what }) => ({ on: isoDay(on), what })),
   };
 }
 
@@ -139,7 +140,7 @@ function evidenceItem(item: ClaimItem, reader: Reader): EvidenceItemView {
   const { note, resolved } = item.evidence;
   const common = {
     ...(note !== undefined && { note }),
-    ...(resolved && { resolved: { on: resolved.on.toISOString().slice(0, 10), how: resolved.how } }),
+    ...(resolved && { resolved: { on: isoDay(resolved.on), how: resolved.how } }),
   };
   if (item.type === 'query') return { ...queryItem(item, reader), ...common };
   if (item.type === 'record') {

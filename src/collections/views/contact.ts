@@ -1,5 +1,6 @@
 import { KINDS } from '../../schema/kinds.ts';
 import type { Entry, EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { EntryLink, Link, StageLink } from '../../wiki/views/links.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
 import type { ContactView } from '../../wiki/views/study.ts';
@@ -7,7 +8,7 @@ import { isInHouse, markedVisibility } from '../inHouse.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
-import { type EntryParts, isoDay, isPresent, partsOf } from './parts.ts';
+import { type EntryParts, isPresent, partsOf } from './parts.ts';
 
 /** The page of a contact, which is the hub of everything it owns. */
 export type ContactPageView = EntryParts & {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../wiki/entry.ts';
 import { isPastReview } from '../../wiki/judgement/freshness.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link, OwnerView } from '../../wiki/views/links.ts';
 import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
 import type { EntryFrameView } from '../../wiki/views/site.ts';
@@ -82,7 +83,7 @@ function askAddress(
 }
 
 function reviewOnly(entry: Entry, asOf: string): FreshnessView | undefined {
-  const reviewBy = entry.data.reviewBy?.toISOString().slice(0, 10);
+  const reviewBy = entry.data.reviewBy && isoDay(entry.data.reviewBy);
   if (reviewBy === undefined) return undefined;
   return { level: isPastReview(reviewBy, asOf) ? 'overdue' : 'undated', reviewBy };
 }

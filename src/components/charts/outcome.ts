@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { monthNumber } from '../../wiki/statistics/months.ts';
 import type { OutcomeChartView, OutcomePoint } from '../../wiki/views/outcome.ts';
-import { dayPlace, monthNumber } from './months.ts';
+import { dayPlace } from './months.ts';
 import type { TrendSize } from './trend.ts';
 
 /** All that the SVG needs, in user units; `y` grows downwards. */

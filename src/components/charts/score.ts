@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { monthNumber } from '../../wiki/statistics/months.ts';
 import type { ScoreChartView, ScorePoint } from '../../wiki/views/pulse.ts';
 import { type PlacedLabel, placeLabels } from './labels.ts';
-import { dayPlace, monthNumber } from './months.ts';
+import { dayPlace } from './months.ts';
 
 /** Width of the drawing and how dense it may be. */
 export type ScoreSize = {

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { monthNumber } from '../../wiki/statistics/months.ts';
 import type { MonthWindow, TrendPoint, TrendView } from '../../wiki/views/figures.ts';
 import type { PlacedLabel } from './labels.ts';
 import { placeLabels } from './labels.ts';
-import { dayPlace, monthNumber } from './months.ts';
+import { dayPlace } from './months.ts';
 
 /** Width of the drawing and how dense it may be. */
 export type TrendSize = {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/kinds.ts';
 import { keyOf } from '../entry.ts';
 import { isPastReview } from '../judgement/freshness.ts';
+import { isoDay } from '../statistics/days.ts';
 import { addMonths, monthOf } from '../statistics/months.ts';
 import { type HabitFacts, type HabitPart, type HabitRecord, partOf, recordOf } from './habit.ts';
 
@@ -61,7 +62,7 @@ export function engagement({ asOf, graph }: HabitFacts): HabitPart[] {
   const first = addMonths(monthOf(asOf), -SESSION_MONTHS);
   const seats = graph
     .ofKind('session')
-    .filter(({ data }) => dayOf(data.ends) < asOf && dayOf(data.starts).slice(0, 7) >= first)
+    .filter(({ data }) => isoDay(data.ends) < asOf && isoDay(data.starts).slice(0, 7) >= first)
     .flatMap(({ id, data }): HabitRecord[] =>
       data.seats === undefined
         ? []
@@ -84,11 +85,7 @@ export function systematic({ asOf, graph }: HabitFacts): HabitPart[] {
     .filter(({ data }) => !('status' in data && data.status === 'retired'))
     .map((entry) => {
       const { reviewBy } = entry.data;
-      return recordOf(keyOf(entry), reviewBy !== undefined && !isPastReview(dayOf(reviewBy), asOf));
+      return recordOf(keyOf(entry), reviewBy !== undefined && !isPastReview(isoDay(reviewBy), asOf));
     });
   return [partOf('entries', records)];
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

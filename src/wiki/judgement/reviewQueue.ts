@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { daysBetween } from '../statistics/days.ts';
+import { daysBetween, isoDay } from '../statistics/days.ts';
 import { type FreshnessLevel, isPastReview } from './freshness.ts';
 
 /** Days before a review date from which an entry stands in the queue. */
@@ -56,7 +56,7 @@ function reviewItem(
   asOf: string,
 ): ReviewItem | undefined {
   if (entry.kind === 'insight' && entry.data.status === 'retired') return undefined;
-  const by = entry.data.reviewBy?.toISOString().slice(0, 10);
+  const by = entry.data.reviewBy && isoDay(entry.data.reviewBy);
   if (by !== undefined && isPastReview(by, asOf)) return { entry, reason: 'overdue', day: by };
   const age = entry.kind === 'insight' ? ageOf(entry.id) : undefined;
   if (age?.freshness === 'stale' && age.newest !== undefined)

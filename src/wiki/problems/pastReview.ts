@@ -1,20 +1,21 @@
 import type { Entry } from '../entry.ts';
 import { isPastReview } from '../judgement/freshness.ts';
+import { isoDay } from '../statistics/days.ts';
 import type { Rule } from './rule.ts';
 
 /** Entries are looked at again by the day that they name. The day itself is in time. */
 export const pastReview: Rule = ({ content, asOf, at }) =>
   content.entries.flatMap((entry) => {
     const by = entry.data.reviewBy;
-    if (by === undefined || isRetired(entry) || !isPastReview(dayOf(by), dayOf(asOf))) return [];
+    if (by === undefined || isRetired(entry) || !isPastReview(isoDay(by), isoDay(asOf))) return [];
     const owner = entry.data.owner === undefined ? 'Somebody' : `\`${entry.data.owner}\``;
     return [
       {
         kind: 'past-review',
         file: entry.file,
         ...at(entry.file, ['reviewBy']),
-        value: dayOf(by),
-        message: `It should have been looked at again by ${dayOf(by)}.`,
+        value: isoDay(by),
+        message: `It should have been looked at again by ${isoDay(by)}.`,
         remedy: `${owner} should read it, mend what is no longer true, and set \`reviewBy\` to a later day.`,
       },
     ];
@@ -22,8 +23,4 @@ export const pastReview: Rule = ({ content, asOf, at }) =>
 
 function isRetired(entry: Entry): boolean {
   return entry.kind === 'insight' && entry.data.status === 'retired';
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
