@@ -292,18 +292,22 @@ describe('a contact', () => {
   const owned = [
     entry('guide/late', { owner: 'team', reviewBy: '2026-09-01' }),
     entry('guide/later', { owner: 'team', reviewBy: '2026-03-01' }),
+    entry('insight/gone', { owner: 'team', reviewBy: '2026-01-01', status: 'retired', assumption: true }),
     entry('guide/fine', { owner: 'team', reviewBy: '2027-01-01' }),
     entry('journey/j', { stages: [{ id: 'a', title: 'A', phase: 'before', owner: 'team' }] }),
   ];
   const reader = readerOf(wiki([entry('contact/team'), ...owned], methods));
   const view = contactPageView(entryOf(reader, 'contact', 'team'), reader);
 
-  it('sees first what is overdue, the oldest first', () => {
+  it('sees first what is overdue, the oldest first, and nothing that is retired', () => {
     expect(view.overdue.map(({ link }) => link.id)).toEqual(['later', 'late']);
   });
 
   it('sees everything it owns by kind, and its stages', () => {
-    expect(view.owned.map(({ kind, rows }) => [kind, rows.length])).toEqual([['guide', 3]]);
+    expect(view.owned.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['insight', 1],
+      ['guide', 3],
+    ]);
     expect(view.stages.map(({ id }) => id)).toEqual(['j/a']);
   });
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimItem, QueryItem } from '../../wiki/claims/claim.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
-import { isPastReview } from '../../wiki/judgement/freshness.ts';
+import { isOverdue, reviewDay } from '../../wiki/judgement/review.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
 import { lastCompleteMonth, monthsIn } from '../../wiki/statistics/months.ts';
 import { wilsonInterval } from '../../wiki/statistics/proportion.ts';
@@ -32,10 +32,9 @@ export function figureOf({ support }: QueryItem): Figure | undefined {
 /** How fresh a claim is; an insight past its review day is overdue whatever its voices say. */
 export function freshnessOf(insight: EntryOf<'insight'>, reader: Reader): FreshnessView {
   const { freshness, newest } = claimOf(insight.id, reader);
-  const reviewBy = insight.data.reviewBy && isoDay(insight.data.reviewBy);
-  const overdue = reviewBy !== undefined && isPastReview(reviewBy, reader.wiki.judged.asOf);
+  const reviewBy = reviewDay(insight);
   return {
-    level: overdue ? 'overdue' : freshness,
+    level: isOverdue(insight, reader.wiki.judged.asOf) ? 'overdue' : freshness,
     ...(newest !== undefined && { newest }),
     ...(reviewBy !== undefined && { reviewBy }),
   };

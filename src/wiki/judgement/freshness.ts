@@ -33,11 +33,6 @@ export function decayFactor(ageDays: number, halfLifeDays: number): number {
   return Math.max(Number.MIN_VALUE, 0.5 ** (Math.max(0, ageDays) / halfLifeDays));
 }
 
-/** True once the review date itself has passed; on that very day the entry is still in time. Both are ISO dates. */
-export function isPastReview(reviewBy: string, asOf: string): boolean {
-  return daysBetween(reviewBy, asOf) > 0;
-}
-
 /** Freshness of knowledge by the date of its newest voice and its method; `undated` where no voice has a date. */
 export function freshness(
   subject: { readonly newest?: string | undefined; readonly method: string },
