@@ -6,7 +6,7 @@ import { type BodyFile, bodyFile } from './body.ts';
 import { entryHref, pageLanguages, wordsOf } from './links.ts';
 import { type Reader, readersOf } from './reader.ts';
 import { glossaryFacts } from './terms.ts';
-import { claimRow } from './views/claims.ts';
+import { claimRow } from './views/claimRow.ts';
 import { type EntryView, entryView } from './views/entry.ts';
 import { searchView } from './views/search.ts';
 import { entryPageView, siteView } from './views/site.ts';

@@ -10,7 +10,7 @@ import { drawSpark } from '../../src/components/charts/spark.ts';
 import { drawTrend, NARROW, WIDE } from '../../src/components/charts/trend.ts';
 import { monthNumber } from '../../src/wiki/statistics/months.ts';
 import type { TrendPoint, TrendView } from '../../src/wiki/views/figures.ts';
-import type { DotRow, ScoreChartView } from '../../src/wiki/views/pulse.ts';
+import type { DotRow, ScoreChartView } from '../../src/wiki/views/scores.ts';
 
 const monthOf = (index: number) =>
   `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { monthNumber } from '../../wiki/statistics/months.ts';
-import type { ScoreChartView, ScorePoint } from '../../wiki/views/pulse.ts';
+import type { ScoreChartView, ScorePoint } from '../../wiki/views/scores.ts';
 import { type PlacedLabel, placeLabels } from './labels.ts';
 import { dayPlace } from './months.ts';
 import {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { DotPlotView } from '../../wiki/views/pulse.ts';
+import type { DotPlotView } from '../../wiki/views/scores.ts';
 import type { ChartFrame } from './timeFrame.ts';
 
 /** Width of a plot, and where its names stand. */

@@ -1,4 +1,4 @@
-import type { ScoreChartView } from '../../wiki/views/pulse.ts';
+import type { ScoreChartView } from '../../wiki/views/scores.ts';
 import { type CourseDrawing, drawCourse } from './course.ts';
 import type { TimeChartSize } from './timeFrame.ts';
 

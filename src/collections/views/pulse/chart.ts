@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../../wiki/entry.ts';
 import type { MetricSeries } from '../../../wiki/pulse/series.ts';
 import { isoDay } from '../../../wiki/statistics/days.ts';
-import type { PeriodRow, ScoreChartView } from '../../../wiki/views/pulse.ts';
+import type { PeriodRow, ScoreChartView } from '../../../wiki/views/scores.ts';
 import { isInHouse } from '../../inHouse.ts';
 import { entryHref, wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
