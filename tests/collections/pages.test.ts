@@ -281,7 +281,7 @@ describe('a guide', () => {
     const both = readerOf(wiki([own, habit(2)], methods));
     const view = assessmentView(entryOf(both, 'assessment', 'a'), both);
     expect(view.habits.map(({ self }) => self)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
-    expect(view.habits[1]?.link.href).toBe('/en/habits/follow-up/');
+    expect(view.habits[1]?.link).toMatchObject({ href: '/en/habits/follow-up/' });
     expect(guideView(entryOf(both, 'guide', 'habit-2'), both).score?.href).toBe('/en/habits/follow-up/');
     expect(habitPageView('followUp', both).guide?.href).toBe('/de/guides/habit-2/');
     expect(habitPageView('anticipation', both).guide).toBeUndefined();
