@@ -1,5 +1,6 @@
 import { type EvidenceAt, openStore } from '../../src/evidence/open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore } from '../../src/evidence/store.ts';
+import { entryPath } from '../../src/files/paths.ts';
 import { asOfDay } from '../../src/wiki/asOf.ts';
 import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThemes.ts';
 import type { WikiContent } from '../../src/wiki/entry.ts';
@@ -99,11 +100,12 @@ async function draftOf(
     asOf: context.asOf,
     ...(negative !== undefined && { negative }),
   });
-  return { file: `insights/${freeId(theme.id, content)}.md`, theme: theme.id, voices: answer.hits, text };
+  const file = entryPath('insight', freeId(theme.id, content), 'md');
+  return { file, theme: theme.id, voices: answer.hits, text };
 }
 
 function sourcesOf(content: WikiContent) {
-  return content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry] : []));
+  return content.entries.filter((entry) => entry.kind === 'source');
 }
 
 function insightsOf(content: WikiContent) {
