@@ -19,8 +19,11 @@ export type ListProps = {
 
 /** A static path of a list; the list's own address has no `rest`. */
 export type ListPath = {
+  /** Parts of the address. */
   params: { lang: string; folder: string; rest: string | undefined };
+  /** What the page is made of. */
   props: ListProps;
+  /** Changes where the page must be drawn again. */
   cacheKey: string;
 };
 

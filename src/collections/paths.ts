@@ -14,6 +14,7 @@ import { getWiki } from './wiki.ts';
 
 /** What the page of an entry is made of. */
 export type EntryProps = {
+  /** Marks it as the page of an entry. */
   type: 'entry';
   /** What every page shares. */
   site: SiteView;
@@ -27,6 +28,7 @@ export type EntryProps = {
 
 /** A page that sends on to where an entry lives today. */
 export type RedirectProps = {
+  /** Marks it as a page that sends on. */
   type: 'redirect';
   /** Address of today. */
   to: string;

@@ -19,7 +19,9 @@ export type SourceView = EntryParts & {
   kind: 'source';
   /** Tool that the exports come from. */
   tool: string;
+  /** Channel that the voices come in by. */
   channel?: EntryLink;
+  /** Method by which they are collected. */
   method?: EntryLink;
   /** Name of the collection. */
   collection?: string;

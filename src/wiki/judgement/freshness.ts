@@ -13,9 +13,13 @@ const defaultFreshnessThresholds: FreshnessThresholds = { fresh: 0.7, ageing: 0.
 
 /** How old knowledge is: its age in days, the factor that is left of its weight, and the word for it. */
 export type Freshness = {
+  /** The word. */
   readonly level: FreshnessLevel;
+  /** Age of the newest voice in days; absent where none has a date. */
   readonly ageDays?: number;
+  /** What is left of its weight, above 0 to 1; absent likewise. */
   readonly factor?: number;
+  /** Half-life of the method in days. */
   readonly halfLifeDays: number;
 };
 

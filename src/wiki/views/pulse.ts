@@ -93,6 +93,7 @@ export type PulseMetricView = PulseFrame & {
   source?: Link;
   /** Its scores in both windows; absent where nothing can be told. */
   row?: ScoreRow;
+  /** Its course by month. */
   chart: ScoreChartView;
   /** Tables of months and quarters. */
   months: PeriodRow[];
