@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { FOLDER_OF_KIND } from '../schema/kinds.ts';
 import type { Entry } from '../wiki/entry.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { type BodyFile, bodyFile } from './body.ts';
 import { entryHref, pageLanguages, wordsOf } from './links.ts';
 import { type Reader, readersOf } from './reader.ts';
+import { hashOf, type PageProps, type StaticPath } from './staticPath.ts';
 import { glossaryFacts } from './terms.ts';
 import { claimRow } from './views/claimRow.ts';
 import { type EntryView, entryView } from './views/entry.ts';
@@ -13,15 +13,9 @@ import { entryPageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
 /** What the page of an entry is made of. */
-export type EntryProps = {
+export type EntryProps = PageProps<EntryView> & {
   /** Marks it as the page of an entry. */
   type: 'entry';
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: EntryView;
   /** Where its body stands. */
   body?: BodyFile;
 };
@@ -33,9 +27,6 @@ export type RedirectProps = {
   /** Address of today. */
   to: string;
 };
-
-/** A static path as Astro wants it. */
-export type StaticPath<P extends Record<string, string>, T> = { params: P; props: T; cacheKey: string };
 
 /** Paths of all entries in all their languages, former ids included. */
 export async function entryPaths(): Promise<
@@ -90,9 +81,4 @@ function bodyFacts(entry: Entry, reader: Reader): unknown {
     if (target === 'record') return reader.wiki.judged.records.get(value) ?? null;
     return reader.link.reference(target === 'any' ? value : `${target}/${value}`) ?? value;
   });
-}
-
-/** A short hash of anything that can be written as JSON. */
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }
