@@ -5,6 +5,7 @@ import { writeFileAtomically } from '../../src/files/atomic.ts';
 import { contentRoot, nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { draftSession } from '../draft/draftSession.ts';
 import { type Draft, makeDrafts } from '../draft/makeDrafts.ts';
 import { CommandError } from './errors.ts';
@@ -50,7 +51,7 @@ export const command: CommandModule = {
     const { content } = await readContent(root, nodeIo);
     const sources = content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry.id] : []));
     if (source !== undefined && !sources.includes(source)) throw unknownSource(source, sources);
-    const today = context.now().toISOString().slice(0, 10);
+    const today = isoDay(context.now());
     const drafts = await makeDrafts(content, {
       root,
       today,

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { contentRoot } from '../../src/files/io.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { fileInput, type Input, standardInput } from '../sources/formats/input.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { importReports, reportsAmong } from '../steps/entries/importReports.ts';
@@ -15,6 +16,7 @@ import { type Recoded, recode } from '../steps/recode.ts';
 import { type ImportReport, reportText } from '../steps/report.ts';
 import { withoutOriginals } from '../steps/review/samples.ts';
 import { reviewTable } from '../steps/review/table.ts';
+import { runName } from '../steps/runName.ts';
 import { isDay } from '../steps/values/dates.ts';
 import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
 import { readWiki, type Wiki } from '../steps/wiki.ts';
@@ -151,13 +153,13 @@ async function importFiles(
 ): Promise<number> {
   const found = await reportsAmong(inputs, wiki.settings.privacy, asked.as);
   if (found.length > 0) {
-    const today = context.now().toISOString().slice(0, 10);
+    const today = isoDay(context.now());
     const { dryRun, json } = asked;
-    const request = { root: context.root, run: runName(context), today, dryRun, json };
+    const request = { root: context.root, run: runName(context.now()), today, dryRun, json };
     context.stdout.write(importReports(found, wiki, request));
     return 0;
   }
-  const run = { name: runName(context), dryRun: asked.dryRun };
+  const run = { name: runName(context.now()), dryRun: asked.dryRun };
   const home = homeOf(wiki.settings, wiki.contentRoot, context.env);
   try {
     const { results, written } = await importAll(inputs, wishOf(asked), wiki, placeOf(context, home, run));
@@ -194,7 +196,7 @@ function placeOf(context: CommandContext, home: RecordHome, run: Run): ImportPla
     env: context.env,
     home,
     run,
-    today: context.now().toISOString().slice(0, 10),
+    today: isoDay(context.now()),
     tell,
     progress: progress(tell, context.isTerminal, () => performance.now()),
   };
@@ -209,14 +211,6 @@ async function openInputs(files: readonly string[], context: CommandContext): Pr
     inputs.push(file === '-' ? await standardInput(context.stdin) : fileInput(file, context.cwd));
   }
   return inputs;
-}
-
-/** Name of an import that sorts by its moment. */
-function runName(context: CommandContext): string {
-  return `${context
-    .now()
-    .toISOString()
-    .replace(/[^0-9]/g, '')}-${process.hrtime.bigint().toString().padStart(20, '0')}`;
 }
 
 async function keepRecoded(
@@ -238,7 +232,7 @@ async function recodeSources(asked: Options, wiki: Wiki, context: CommandContext
   if (asked.source !== undefined && !ids.includes(asked.source)) {
     throw new InputProblem(`There is no source \`${asked.source}\`. There are: ${ids.join(', ') || 'none'}.`);
   }
-  const run = { name: runName(context), dryRun: asked.dryRun };
+  const run = { name: runName(context.now()), dryRun: asked.dryRun };
   const home = homeOf(wiki.settings, wiki.contentRoot, context.env);
   let results: Recoded[];
   try {

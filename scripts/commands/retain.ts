@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentRoot, nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { removeRecords } from '../steps/erase/remove.ts';
 import { alone } from '../steps/keep/lock.ts';
 import { completeInterrupted } from '../steps/keep/transaction.ts';
@@ -46,7 +47,7 @@ async function retain(
   const read = await readContent(root, nodeIo);
   const home = homeOf(read.content.settings, root, context.env);
   try {
-    const plan = await planRetention(read, root, home, now.toISOString().slice(0, 10));
+    const plan = await planRetention(read, root, home, isoDay(now));
     const { sources, edits, records, changes } = plan;
     const run = { name: runName(now), dryRun };
     const where = { root: context.root, contentRoot: root, env: context.env, run };

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
+import { FOLDER_OF_KIND } from '../../src/schema/kinds.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { EntryOf, WikiContent } from '../../src/wiki/entry.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { CommandError } from '../commands/errors.ts';
 import type { CommandContext } from '../commands/types.ts';
 import { fileInput } from '../sources/formats/input.ts';
 import { sessionStudy, withStudy } from '../steps/entries/sessionStudy.ts';
+import { takenFile } from '../steps/entries/taken.ts';
 import { alone } from '../steps/keep/lock.ts';
 import { writeAll } from '../steps/keep/transaction.ts';
 import { runName } from '../steps/runName.ts';
@@ -40,7 +43,7 @@ export async function draftSession(
     const { content } = await readContent(root, nodeIo);
     const session = sessionOf(wish.session, content);
     refuseTaken(session, root);
-    const today = context.now().toISOString().slice(0, 10);
+    const today = isoDay(context.now());
     const made = await sessionStudy(session, fileInput(wish.notes, context.cwd), content, today);
     const changes = [
       { path: made.path, text: made.text },
@@ -72,9 +75,7 @@ function refuseTaken({ id, data, file }: EntryOf<'session'>, root: string): void
     throw new CommandError(
       `The notes of \`${id}\` are the study \`${data.study}\` already. Put what is new into it by hand; \`${file}\` names it in \`study\`.`,
     );
-  const taken = ['md', 'mdx']
-    .map((ending) => `studies/${id}.${ending}`)
-    .find((path) => existsSync(join(root, path)));
+  const taken = takenFile(root, `${FOLDER_OF_KIND.study}/${id}`);
   if (taken !== undefined)
     throw new CommandError(
       `\`${taken}\` exists and is not touched. Name it in \`${file}\` as \`study: ${id}\`, or rename it and draft again.`,

@@ -1,5 +1,7 @@
 import { type EvidenceAt, openStore } from '../../src/evidence/open.ts';
 import type { AnswerContext, Breakdown, EvidenceStore } from '../../src/evidence/store.ts';
+import { entryPath } from '../../src/files/paths.ts';
+import { asOfDay } from '../../src/wiki/asOf.ts';
 import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThemes.ts';
 import type { WikiContent } from '../../src/wiki/entry.ts';
 import { keptFrom } from '../../src/wiki/retention/keptFrom.ts';
@@ -36,7 +38,7 @@ export type DraftOptions = {
  */
 export async function makeDrafts(content: WikiContent, options: DraftOptions): Promise<Draft[]> {
   const { settings } = content;
-  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? options.today;
+  const asOf = asOfDay(settings, options.today);
   const context: AnswerContext = { asOf, ...windows(asOf, settings.trend) };
   const sources = sourcesOf(content).filter(
     ({ id }) => options.source === undefined || id === options.source,
@@ -98,11 +100,12 @@ async function draftOf(
     asOf: context.asOf,
     ...(negative !== undefined && { negative }),
   });
-  return { file: `insights/${freeId(theme.id, content)}.md`, theme: theme.id, voices: answer.hits, text };
+  const file = entryPath('insight', freeId(theme.id, content), 'md');
+  return { file, theme: theme.id, voices: answer.hits, text };
 }
 
 function sourcesOf(content: WikiContent) {
-  return content.entries.flatMap((entry) => (entry.kind === 'source' ? [entry] : []));
+  return content.entries.filter((entry) => entry.kind === 'source');
 }
 
 function insightsOf(content: WikiContent) {

@@ -3,6 +3,7 @@ import { formatFor } from '../../src/i18n/format.ts';
 import type { Language } from '../../src/schema/fields.ts';
 import type { QueryAnswer } from '../../src/wiki/answer.ts';
 import type { StrongTheme } from '../../src/wiki/drafts/strongThemes.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { wilsonInterval } from '../../src/wiki/statistics/proportion.ts';
 import { draftWords } from './words.ts';
 
@@ -109,5 +110,5 @@ function trendLine(answer: QueryAnswer, lang: Language, asOf: string): string {
 function halfAYearAfter(asOf: string): string {
   const day = new Date(`${asOf}T00:00:00Z`);
   day.setUTCMonth(day.getUTCMonth() + 6);
-  return day.toISOString().slice(0, 10);
+  return isoDay(day);
 }

@@ -1,3 +1,4 @@
+import { addMonths } from '../../src/wiki/statistics/months.ts';
 import type { Tone } from './voices/strand.ts';
 
 /** Sources of the sample; each has one raw export and one manifest. */
@@ -13,10 +14,9 @@ export const sourceIds = [
 export type SourceId = (typeof sourceIds)[number];
 
 /** The months of the sample in order, `YYYY-MM`. */
-export const months: readonly string[] = Array.from({ length: 18 }, (_, i) => {
-  const index = 3 + i;
-  return `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-});
+export const months: readonly string[] = Array.from({ length: 18 }, (_, index) =>
+  addMonths('2025-04', index),
+);
 
 /** Voices of a source. Most grow in their first half year; the twelve months that the trend compares hold the bulk. */
 export interface SourcePlan {

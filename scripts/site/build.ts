@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeState } from '../../src/evidence/open.ts';
 import { readSettings, SETTINGS_FILE } from '../../src/files/readSettings.ts';
+import { isoDay } from '../../src/wiki/statistics/days.ts';
 import type { CommandContext } from '../commands/types.ts';
 import { readTextIfThere } from '../steps/keep/read.ts';
 import { runBuild } from './astro.ts';
@@ -56,5 +57,5 @@ async function siteDigest(
   const files = await digestOf([...code.map((name) => join(root, name)), content], root);
   const { settings } = readSettings(readTextIfThere(join(content, SETTINGS_FILE)));
   const records = await storeState(settings.evidence, { root: content, env });
-  return [files, records ?? '', content, audience, now().toISOString().slice(0, 10)].join(' ');
+  return [files, records ?? '', content, audience, isoDay(now())].join(' ');
 }

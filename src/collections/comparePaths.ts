@@ -1,7 +1,6 @@
 import type { ComparisonsView, ComparisonView } from '../wiki/views/persona.ts';
-import type { PageView, SiteView } from '../wiki/views/site.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import { readersOf } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import {
   comparedGroups,
   comparisonId,
@@ -12,17 +11,10 @@ import {
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
-/** What every page shares, and what this page is. */
-type Framed = { site: SiteView; page: PageView };
-
-/** What a comparison of personas is made of. */
-export type CompareProps = Framed & { view: ComparisonView };
-
-/** What the overview of comparisons is made of. */
-export type ComparisonsProps = Framed & { view: ComparisonsView };
-
 /** The overview of comparisons in every language; none where there are no two personas. */
-export async function comparisonsPaths(): Promise<StaticPath<{ lang: string }, ComparisonsProps>[]> {
+export async function comparisonsPaths(): Promise<
+  StaticPath<{ lang: string }, PageProps<ComparisonsView>>[]
+> {
   const wiki = await getWiki();
   return readersOf(wiki).flatMap((reader) => {
     if (comparedGroups(reader).length === 0) return [];
@@ -33,13 +25,13 @@ export async function comparisonsPaths(): Promise<StaticPath<{ lang: string }, C
       description: compare.lead,
     });
     const props = { site: siteView(reader), page, view: comparisonsView(reader) };
-    return [{ params: { lang: reader.lang }, props, cacheKey: hashOf(props) }];
+    return [staticPath({ lang: reader.lang }, props)];
   });
 }
 
 /** Every two or three personas beside one another, in every language. */
 export async function comparePaths(): Promise<
-  StaticPath<{ lang: string; personas: string }, CompareProps>[]
+  StaticPath<{ lang: string; personas: string }, PageProps<ComparisonView>>[]
 > {
   const wiki = await getWiki();
   return readersOf(wiki).flatMap((reader) => {
@@ -50,7 +42,7 @@ export async function comparePaths(): Promise<
       const title = reader.ui.t.compare.pageTitle(view.title);
       const page = pageView(reader, { title, path: `${comparisonsHref(reader)}${personas}/` });
       const props = { site, page, view };
-      return { params: { lang: reader.lang, personas }, props, cacheKey: hashOf(props) };
+      return staticPath({ lang: reader.lang, personas }, props);
     });
   });
 }

@@ -1,30 +1,26 @@
 import { HABITS } from '../wiki/habits/habit.ts';
 import type { HabitPageView, HabitsView } from '../wiki/views/habits.ts';
-import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { inHouseReadersOf } from './inHouse.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import type { Reader } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { habitPageView, habitSlug, habitsHref, habitsView } from './views/habits.ts';
 import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
-/** What every page shares, and what this page is. */
-type Framed = { site: SiteView; page: PageView };
-
-/** What the overview of the habits is made of. */
-export type HabitsProps = Framed & { view: HabitsView };
-
 /** What the page of a habit is made of. */
-export type HabitProps = Framed & { view: HabitPageView; overview: string };
+export type HabitProps = PageProps<HabitPageView> & {
+  /** Address of the overview. */
+  overview: string;
+};
 
 /** The overview of the habits in every language. */
-export async function habitsPaths(): Promise<StaticPath<{ lang: string }, HabitsProps>[]> {
+export async function habitsPaths(): Promise<StaticPath<{ lang: string }, PageProps<HabitsView>>[]> {
   return inHouseReadersOf(await getWiki()).map((reader) => {
     const { habitScores } = reader.ui.t;
     const page = framed(reader, habitScores.title, habitsHref(reader), habitScores.lead);
     const props = { ...page, view: habitsView(reader) };
-    return { params: { lang: reader.lang }, props, cacheKey: hashOf(props) };
+    return staticPath({ lang: reader.lang }, props);
   });
 }
 
@@ -35,12 +31,17 @@ export async function habitPaths(): Promise<StaticPath<{ lang: string; habit: st
       const view = habitPageView(habit, reader);
       const overview = habitsHref(reader);
       const props = { ...framed(reader, view.link.text, view.link.href, view.formula), view, overview };
-      return { params: { lang: reader.lang, habit: habitSlug(habit) }, props, cacheKey: hashOf(props) };
+      return staticPath({ lang: reader.lang, habit: habitSlug(habit) }, props);
     }),
   );
 }
 
-function framed(reader: Reader, title: string, path: string, description: string): Framed {
+function framed(
+  reader: Reader,
+  title: string,
+  path: string,
+  description: string,
+): Omit<PageProps<never>, 'view'> {
   const page = { ...pageView(reader, { title, path, description }), search: overviewSearch(reader) };
   return { site: siteView(reader), page };
 }

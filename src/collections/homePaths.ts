@@ -1,19 +1,9 @@
 import type { PageView, SiteView } from '../wiki/views/site.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readerFor, readersOf } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { type HomeView, homeView } from './views/home.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
-
-/** What the start page is made of. */
-export type HomeProps = {
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: HomeView;
-};
 
 /** What the search page is made of. */
 export type SearchProps = {
@@ -26,14 +16,14 @@ export type SearchProps = {
 };
 
 /** The start page of every language. */
-export async function homePaths(): Promise<StaticPath<{ lang: string }, HomeProps>[]> {
+export async function homePaths(): Promise<StaticPath<{ lang: string }, PageProps<HomeView>>[]> {
   const wiki = await getWiki();
   return readersOf(wiki).map((reader) => {
     const { lang, ui } = reader;
     const site = siteView(reader);
     const page = pageView(reader, { title: site.name, path: `/${lang}/`, description: ui.t.home.lead });
     const props = { site, page, view: homeView(reader) };
-    return { params: { lang }, props, cacheKey: hashOf(props) };
+    return staticPath({ lang }, props);
   });
 }
 
@@ -44,7 +34,7 @@ export async function searchPaths(): Promise<StaticPath<{ lang: string }, Search
     const { lang, ui } = reader;
     const page = pageView(reader, { title: ui.t.search.label, path: `/${lang}/search/` });
     const props = { site: siteView(reader), page, labels: labelsOf(reader) };
-    return { params: { lang }, props, cacheKey: hashOf(props) };
+    return staticPath({ lang }, props);
   });
 }
 

@@ -1,26 +1,16 @@
 import type { Vocabulary } from '../schema/kinds.ts';
-import type { PageView, SiteView } from '../wiki/views/site.ts';
+import type { PageView } from '../wiki/views/site.ts';
 import { valueHref } from './links.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readersOf } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { type HubView, hubView } from './views/hubs.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
-/** What the page of a value is made of. */
-export type HubProps = {
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: HubView;
-};
-
 /** Paths of the pages of a vocabulary's values in every language. */
 export async function hubPaths(
   vocabulary: Vocabulary,
-): Promise<StaticPath<{ lang: string; id: string }, HubProps>[]> {
+): Promise<StaticPath<{ lang: string; id: string }, PageProps<HubView>>[]> {
   const wiki = await getWiki();
   return readersOf(wiki).flatMap((reader) => {
     const site = siteView(reader);
@@ -39,7 +29,7 @@ export async function hubPaths(
         synthetic: view.synthetic,
       };
       const props = { site, page, view };
-      return { params: { lang: reader.lang, id }, props, cacheKey: hashOf(props) };
+      return staticPath({ lang: reader.lang, id }, props);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { JourneyView } from '../wiki/views/journey.ts';
 import { pageLanguages } from './links.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import { readersOf } from './reader.ts';
+import { hashOf, type StaticPath } from './staticPath.ts';
 import { journeyView } from './views/journey.ts';
 import { getWiki } from './wiki.ts';
 

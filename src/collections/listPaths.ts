@@ -1,28 +1,17 @@
 import { FOLDER_OF_KIND, FOLDER_OF_VOCABULARY, KINDS, type Kind, VOCABULARIES } from '../schema/kinds.ts';
-import type { PageView, SiteView } from '../wiki/views/site.ts';
-import { hashOf } from './paths.ts';
+import type { SiteView } from '../wiki/views/site.ts';
 import { type Reader, readersOf } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { type ListPage, type ListView, listIndex, listPages } from './views/lists.ts';
 import { pageView, siteView } from './views/site.ts';
 import { vocabularyList } from './views/vocabularyLists.ts';
 import { getWiki } from './wiki.ts';
 
-/** What a page of a list is made of. */
-export type ListProps = {
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: ListView;
-};
-
 /** A static path of a list; the list's own address has no `rest`. */
-export type ListPath = {
-  params: { lang: string; folder: string; rest: string | undefined };
-  props: ListProps;
-  cacheKey: string;
-};
+export type ListPath = StaticPath<
+  { lang: string; folder: string; rest: string | undefined },
+  PageProps<ListView>
+>;
 
 /** Paths of the lists of every kind and vocabulary in every language, with their filters and pages. */
 export async function listPaths(): Promise<ListPath[]> {
@@ -51,5 +40,5 @@ function listPath({ rest, href, view }: ListPage, folder: string, reader: Reader
     ...(view.lead !== undefined && { description: view.lead }),
   });
   const props = { site, page, view };
-  return { params: { lang: reader.lang, folder, rest: rest || undefined }, props, cacheKey: hashOf(props) };
+  return staticPath({ lang: reader.lang, folder, rest: rest || undefined }, props);
 }

@@ -16,6 +16,7 @@ import { buildGraph } from '../wiki/graph/buildGraph.ts';
 import { filterAudience } from '../wiki/graph/filterAudience.ts';
 import type { Graph } from '../wiki/graph/graph.ts';
 import type { DeclaredVerdict } from '../wiki/judgement/declaredBefore.ts';
+import { isoDay } from '../wiki/statistics/days.ts';
 import type { StoredFile } from './loader.ts';
 
 /** The wiki of one build: what the audience may see, connected and judged. */
@@ -74,7 +75,7 @@ async function makeWiki(root: string, stored: readonly StoredFile[], stamp: stri
   const declared = declarations(root, actions);
   const content = filterAudience({ settings, taxonomy, entries }, audience, !import.meta.env.PROD);
   const graph = buildGraph(content);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   const cache = process.env['OUTSIDE_IN_CACHE'];
   const judged = await judgeWiki(graph.content, {
     root,

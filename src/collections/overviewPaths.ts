@@ -1,7 +1,7 @@
-import type { PageView, SiteView } from '../wiki/views/site.ts';
+import type { PageView } from '../wiki/views/site.ts';
 import { inHouseReadersOf } from './inHouse.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import { type Reader, readersOf } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { sessionsCalendar } from './views/calendar.ts';
 import { type ContradictionsView, contradictionsHref, contradictionsView } from './views/contradictions.ts';
 import { type FreshnessView, freshnessHref, freshnessView } from './views/freshness.ts';
@@ -10,17 +10,7 @@ import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
-/** What a page over the whole wiki is made of. */
-export type OverviewProps<V> = {
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: V;
-};
-
-type Paths<V> = Promise<StaticPath<{ lang: string }, OverviewProps<V>>[]>;
+type Paths<V> = Promise<StaticPath<{ lang: string }, PageProps<V>>[]>;
 
 /** The research plan of every language. */
 export function researchPlanPaths(): Paths<ResearchPlanView> {
@@ -59,7 +49,7 @@ async function overviewPaths<V>(
       search: overviewSearch(reader),
     };
     const props = { site: siteView(reader), page, view: viewOf(reader) };
-    return { params: { lang: reader.lang }, props, cacheKey: hashOf(props) };
+    return staticPath({ lang: reader.lang }, props);
   });
 }
 

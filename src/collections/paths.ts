@@ -1,39 +1,32 @@
-import { createHash } from 'node:crypto';
 import { FOLDER_OF_KIND } from '../schema/kinds.ts';
 import type { Entry } from '../wiki/entry.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { type BodyFile, bodyFile } from './body.ts';
 import { entryHref, pageLanguages, wordsOf } from './links.ts';
 import { type Reader, readersOf } from './reader.ts';
+import { hashOf, type PageProps, type StaticPath } from './staticPath.ts';
 import { glossaryFacts } from './terms.ts';
-import { claimRow } from './views/claims.ts';
+import { claimRow } from './views/claimRow.ts';
 import { type EntryView, entryView } from './views/entry.ts';
 import { searchView } from './views/search.ts';
 import { entryPageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
 /** What the page of an entry is made of. */
-export type EntryProps = {
+export type EntryProps = PageProps<EntryView> & {
+  /** Marks it as the page of an entry. */
   type: 'entry';
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: EntryView;
   /** Where its body stands. */
   body?: BodyFile;
 };
 
 /** A page that sends on to where an entry lives today. */
 export type RedirectProps = {
+  /** Marks it as a page that sends on. */
   type: 'redirect';
   /** Address of today. */
   to: string;
 };
-
-/** A static path as Astro wants it. */
-export type StaticPath<P extends Record<string, string>, T> = { params: P; props: T; cacheKey: string };
 
 /** Paths of all entries in all their languages, former ids included. */
 export async function entryPaths(): Promise<
@@ -88,9 +81,4 @@ function bodyFacts(entry: Entry, reader: Reader): unknown {
     if (target === 'record') return reader.wiki.judged.records.get(value) ?? null;
     return reader.link.reference(target === 'any' ? value : `${target}/${value}`) ?? value;
   });
-}
-
-/** A short hash of anything that can be written as JSON. */
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }

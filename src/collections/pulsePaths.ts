@@ -7,10 +7,10 @@ import type {
   PulseView,
   ThemeOrder,
 } from '../wiki/views/pulse.ts';
-import type { PageView, SiteView } from '../wiki/views/site.ts';
+import type { PageView } from '../wiki/views/site.ts';
 import { inHouseReadersOf } from './inHouse.ts';
-import { hashOf, type StaticPath } from './paths.ts';
 import type { Reader } from './reader.ts';
+import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { pulseAddresses } from './views/pulse/addresses.ts';
 import { pulseDimensionView } from './views/pulse/dimension.ts';
 import { fieldsHeard } from './views/pulse/frame.ts';
@@ -21,18 +21,8 @@ import { overviewSearch } from './views/search.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
-/** What a page of the pulse is made of. */
-export type PulseProps<V> = {
-  /** What every page shares. */
-  site: SiteView;
-  /** What this page is. */
-  page: PageView;
-  /** What it shows. */
-  view: V;
-};
-
 /** The first page of the pulse in every language. */
-export async function pulsePaths(): Promise<StaticPath<{ lang: string }, PulseProps<PulseView>>[]> {
+export async function pulsePaths(): Promise<StaticPath<{ lang: string }, PageProps<PulseView>>[]> {
   return everyLanguage((reader) => [
     found(
       pathOf({ lang: reader.lang }, pulseAddresses(reader.lang).overview, pulseView(reader), reader),
@@ -43,7 +33,7 @@ export async function pulsePaths(): Promise<StaticPath<{ lang: string }, PulsePr
 
 /** The pages of all metrics. */
 export async function pulseMetricPaths(): Promise<
-  StaticPath<{ lang: string; id: string }, PulseProps<PulseMetricView>>[]
+  StaticPath<{ lang: string; id: string }, PageProps<PulseMetricView>>[]
 > {
   return everyLanguage((reader) =>
     reader.wiki.graph.ofKind('metric').map((metric) => {
@@ -57,9 +47,7 @@ export async function pulseMetricPaths(): Promise<
 
 /** The page of the themes in every order; the first of them has no name in its address. */
 export async function pulseThemesPaths(): Promise<
-  (Omit<StaticPath<{ lang: string }, PulseProps<PulseThemesView>>, 'params'> & {
-    params: { lang: string; rest: string | undefined };
-  })[]
+  StaticPath<{ lang: string; rest: string | undefined }, PageProps<PulseThemesView>>[]
 > {
   return everyLanguage((reader) =>
     themeOrdersOf(reader).map((order: ThemeOrder) => {
@@ -75,7 +63,7 @@ export async function pulseThemesPaths(): Promise<
 
 /** The pages of the fields by which voices are told apart. */
 export async function pulseDimensionPaths(): Promise<
-  StaticPath<{ lang: string; field: SliceField }, PulseProps<PulseDimensionView>>[]
+  StaticPath<{ lang: string; field: SliceField }, PageProps<PulseDimensionView>>[]
 > {
   return everyLanguage((reader) =>
     fieldsHeard(reader).map((field) => {
@@ -94,21 +82,24 @@ async function everyLanguage<T>(pathsOf: (reader: Reader) => T[]): Promise<T[]> 
   return inHouseReadersOf(await getWiki()).flatMap(pathsOf);
 }
 
-function pathOf<P, V extends PulseFrame>(params: P, path: string, view: V, reader: Reader) {
+function pathOf<P extends Record<string, string | undefined>, V extends PulseFrame>(
+  params: P,
+  path: string,
+  view: V,
+  reader: Reader,
+) {
   const page: PageView = {
     ...pageView(reader, { title: view.title, path, description: view.lead }),
     synthetic: view.synthetic,
   };
-  return { params, ...keyed({ site: siteView(reader), page, view }) };
+  return staticPath(params, { site: siteView(reader), page, view });
 }
 
 /** Lets the search find a page. */
-function found<P, V>(path: { params: P; props: PulseProps<V> }, reader: Reader) {
+function found<P extends Record<string, string | undefined>, V>(
+  path: StaticPath<P, PageProps<V>>,
+  reader: Reader,
+) {
   const { site, page, view } = path.props;
-  const props = { site, page: { ...page, search: overviewSearch(reader) }, view };
-  return { params: path.params, ...keyed(props) };
-}
-
-function keyed<V>(props: PulseProps<V>) {
-  return { props, cacheKey: hashOf(props) };
+  return staticPath(path.params, { site, page: { ...page, search: overviewSearch(reader) }, view });
 }

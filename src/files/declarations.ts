@@ -6,6 +6,7 @@ import {
   type DeclaredVerdict,
   declaredBefore,
 } from '../wiki/judgement/declaredBefore.ts';
+import { isoDay } from '../wiki/statistics/days.ts';
 import { nodeIo, type ReadIo } from './io.ts';
 import { splitFrontMatter } from './split.ts';
 import { readYaml } from './yaml.ts';
@@ -31,7 +32,7 @@ export async function declarations(
         typeof found === 'string'
           ? found
           : found.map(({ on, text }) => ({ on, declared: declaredIn(text, file) }));
-      const shippedOn = data.shippedOn?.toISOString().slice(0, 10) ?? '';
+      const shippedOn = (data.shippedOn && isoDay(data.shippedOn)) ?? '';
       return [id, declaredBefore(data, shippedOn, history)];
     }),
   );

@@ -2,6 +2,7 @@ import type { WikiContent } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
 import type { Positions } from '../wiki/problems/rule.ts';
 import { isPast, keptFrom } from '../wiki/retention/keptFrom.ts';
+import { isoDay } from '../wiki/statistics/days.ts';
 import type { EvidenceFile } from './readContent.ts';
 
 /**
@@ -17,7 +18,7 @@ export function pastRetention(
   return content.entries.flatMap((entry): Problem[] => {
     if (entry.kind !== 'source') return [];
     const { retentionMonths } = entry.data;
-    const from = keptFrom(asOf.toISOString().slice(0, 10), retentionMonths);
+    const from = keptFrom(isoDay(asOf), retentionMonths);
     const months = records
       .filter(({ source }) => source === entry.id)
       .map(({ file }) => file.slice(file.lastIndexOf('/') + 1, -'.jsonl'.length))

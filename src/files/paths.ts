@@ -7,6 +7,7 @@ import {
   VOCABULARIES,
   type Vocabulary,
 } from '../schema/kinds.ts';
+import { manifestFile } from './evidence/layout.ts';
 
 /** How an entry's file is written. */
 export type EntryFormat = 'mdx' | 'md' | 'yaml';
@@ -55,7 +56,7 @@ export function entryPath(
   id: string,
   format: EntryFormat = kind === 'source' ? 'yaml' : 'mdx',
 ): string {
-  return kind === 'source' ? `evidence/${id}/source.yaml` : `${FOLDER_OF_KIND[kind]}/${id}.${format}`;
+  return kind === 'source' ? manifestFile(id) : `${FOLDER_OF_KIND[kind]}/${id}.${format}`;
 }
 
 /** Path of a vocabulary's file relative to the content folder. */

@@ -1,4 +1,5 @@
 import type { Language } from '../schema/fields.ts';
+import { daysBetween } from '../wiki/statistics/days.ts';
 
 /** A noun in its two forms. */
 export type Noun = { one: string; other: string };
@@ -9,7 +10,6 @@ export type Format = ReturnType<typeof formatFor>;
 const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
-const DAY_MS = 86_400_000;
 
 const typographic = (text: string) => text.replace(/^-/, MINUS).replace(/[\u00a0 ]%/, `${NARROW_SPACE}%`);
 
@@ -76,7 +76,7 @@ function dateFormats(locale: string, asOf: string) {
     },
     /** How long ago or ahead a day is, as of the wiki's day: `vor 12 Tagen`, `in 3 Monaten`. */
     relative: (iso: string): string => {
-      const days = Math.round((dateOf(iso).getTime() - dateOf(asOf).getTime()) / DAY_MS);
+      const days = daysBetween(asOf, iso);
       const far = Math.abs(days);
       if (far < 45) return relative.format(days, 'day');
       if (far < 548) return relative.format(Math.round(days / 30.44), 'month');

@@ -1,4 +1,4 @@
-import type { ScoreStyle } from '../wiki/views/pulse.ts';
+import type { ScoreStyle } from '../wiki/views/scores.ts';
 import type { Format } from './format.ts';
 
 /** A score with its unit: `41,2 %`, `12,4`, `8,3 Tage`. */

@@ -3,7 +3,7 @@ import { day, entryFields, findingRef, id, recordRef, refs, stageRef } from './f
 import { queryEvidence } from './query.ts';
 
 /** Whether an item speaks for the claim or against it. */
-export const stance = z.enum(['supports', 'refutes']);
+const stance = z.enum(['supports', 'refutes']);
 
 const resolved = z.strictObject({
   /** Day on which the contradiction was settled. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, language, ref, stageRef } from './fields.ts';
 
 /** Bounds of a number, both inclusive; at least one of them. */
-export const bounds = z
+const bounds = z
   .strictObject({
     /** Lowest value that still counts. */
     atLeast: z.number().optional(),
@@ -20,7 +20,7 @@ function oneOrMore<T extends z.ZodType>(value: T) {
 }
 
 /** What an answer to a question must be: a value, one of several, a number within bounds, or merely given. */
-export const answerTest = z.union([
+const answerTest = z.union([
   oneOrMore(z.union([z.string(), z.number()])),
   bounds,
   z.strictObject({

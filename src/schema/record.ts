@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, month } from './fields.ts';
 
 /** A value given to a question. A list for multiple choice. */
-export const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
+const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
 
 /**
  * One voice: one response, review, ticket or note, by one person at one moment, as one line of

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, entryFields, id, ref, refs, stageRef } from './fields.ts';
 
 /** A finding of a study: a claim that others can link to. */
-export const finding = z.strictObject({
+const finding = z.strictObject({
   /** Id, unique within the study. */
   id,
   /** The finding as a sentence. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/order.ts';
 import type { EngineAnswer, EngineDocument, EngineFilters, EngineResult, SearchEngine } from './engine.ts';
 import { type ExcerptPart, excerptParts } from './excerpt.ts';
 import { FACETS, type Facet } from './facets.ts';
@@ -71,7 +72,7 @@ function countsOf(
   const offered = counts.filter(([value, count]) => count > 0 || chosen.includes(value));
   const missing = chosen.filter((value) => !offered.some(([known]) => known === value));
   const all = [...offered, ...missing.map((value): [string, number] => [value, 0])];
-  return new Map(all.sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1)));
+  return new Map(all.sort(([a, more], [b, fewer]) => fewer - more || compareTexts(a, b)));
 }
 
 function hitOf(document: EngineDocument): SearchHit {

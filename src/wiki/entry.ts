@@ -55,6 +55,11 @@ export type EntryOf<K extends Kind> = {
 /** An entry of any kind; `kind` tells which. */
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
+/** Whether an entry no longer holds; only kinds with a status can be retired. */
+export function isRetired({ data }: Pick<Entry, 'data'>): boolean {
+  return 'status' in data && data.status === 'retired';
+}
+
 /** The controlled words, each list in the order of its file. */
 export type Taxonomy = {
   theme: Theme[];

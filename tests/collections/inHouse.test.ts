@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reader } from '../../src/collections/reader.ts';
-import { claimRow } from '../../src/collections/views/claims.ts';
+import { claimRow } from '../../src/collections/views/claimRow.ts';
 import { contactPageView } from '../../src/collections/views/contact.ts';
 import { homeView } from '../../src/collections/views/home.ts';
 import { listLinks } from '../../src/collections/views/listLinks.ts';

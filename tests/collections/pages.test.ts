@@ -281,7 +281,7 @@ describe('a guide', () => {
     const both = readerOf(wiki([own, habit(2)], methods));
     const view = assessmentView(entryOf(both, 'assessment', 'a'), both);
     expect(view.habits.map(({ self }) => self)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
-    expect(view.habits[1]?.link.href).toBe('/en/habits/follow-up/');
+    expect(view.habits[1]?.link).toMatchObject({ href: '/en/habits/follow-up/' });
     expect(guideView(entryOf(both, 'guide', 'habit-2'), both).score?.href).toBe('/en/habits/follow-up/');
     expect(habitPageView('followUp', both).guide?.href).toBe('/de/guides/habit-2/');
     expect(habitPageView('anticipation', both).guide).toBeUndefined();
@@ -292,18 +292,22 @@ describe('a contact', () => {
   const owned = [
     entry('guide/late', { owner: 'team', reviewBy: '2026-09-01' }),
     entry('guide/later', { owner: 'team', reviewBy: '2026-03-01' }),
+    entry('insight/gone', { owner: 'team', reviewBy: '2026-01-01', status: 'retired', assumption: true }),
     entry('guide/fine', { owner: 'team', reviewBy: '2027-01-01' }),
     entry('journey/j', { stages: [{ id: 'a', title: 'A', phase: 'before', owner: 'team' }] }),
   ];
   const reader = readerOf(wiki([entry('contact/team'), ...owned], methods));
   const view = contactPageView(entryOf(reader, 'contact', 'team'), reader);
 
-  it('sees first what is overdue, the oldest first', () => {
+  it('sees first what is overdue, the oldest first, and nothing that is retired', () => {
     expect(view.overdue.map(({ link }) => link.id)).toEqual(['later', 'late']);
   });
 
   it('sees everything it owns by kind, and its stages', () => {
-    expect(view.owned.map(({ kind, rows }) => [kind, rows.length])).toEqual([['guide', 3]]);
+    expect(view.owned.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['insight', 1],
+      ['guide', 3],
+    ]);
     expect(view.stages.map(({ id }) => id)).toEqual(['j/a']);
   });
 

@@ -4,12 +4,13 @@ import { placeCurveWords, type WordBox } from '../../src/components/charts/curve
 import { drawDots, NARROW as NARROW_DOTS, WIDE as WIDE_DOTS } from '../../src/components/charts/dots.ts';
 import { drawEmotion, emotionHeight } from '../../src/components/charts/emotion.ts';
 import { breakLines, placeLabels } from '../../src/components/charts/labels.ts';
-import { dayPlace, monthNumber } from '../../src/components/charts/months.ts';
+import { dayPlace } from '../../src/components/charts/months.ts';
 import { domainOf, drawScore, SMALL } from '../../src/components/charts/score.ts';
 import { drawSpark } from '../../src/components/charts/spark.ts';
 import { drawTrend, NARROW, WIDE } from '../../src/components/charts/trend.ts';
+import { monthNumber } from '../../src/wiki/statistics/months.ts';
 import type { TrendPoint, TrendView } from '../../src/wiki/views/figures.ts';
-import type { DotRow, ScoreChartView } from '../../src/wiki/views/pulse.ts';
+import type { DotRow, ScoreChartView } from '../../src/wiki/views/scores.ts';
 
 const monthOf = (index: number) =>
   `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;

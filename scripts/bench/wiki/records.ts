@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
+import { addMonths } from '../../../src/wiki/statistics/months.ts';
 import { createRandom, type Random } from '../../sample/random.ts';
 import type { WikiFile, WikiPlan } from './plan.ts';
 import { sentence } from './sentences.ts';
 
 /** Months in which voices speak: the eighteen before the wiki's day. */
-const MONTHS = Array.from({ length: 18 }, (_, index) => {
-  const month = (index + 3) % 12;
-  return `${2025 + Math.floor((index + 3) / 12)}-${String(month + 1).padStart(2, '0')}`;
-});
+const MONTHS = Array.from({ length: 18 }, (_, index) => addMonths('2025-04', index));
 
 /** The records and codes of all sources, a file a source and month. */
 export function* recordFiles(plan: WikiPlan): Generator<WikiFile> {

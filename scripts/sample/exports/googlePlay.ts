@@ -1,3 +1,4 @@
+import { isoDay } from '../../../src/wiki/statistics/days.ts';
 import { appVersion } from '../compose.ts';
 import type { Random } from '../random.ts';
 import { replies } from '../voices/frames.ts';
@@ -65,5 +66,5 @@ function review(voice: KeyedVoice, random: Random): { cells: Cells; score: numbe
 function repliedAt(at: string, random: Random): string {
   const day = new Date(`${at.slice(0, 10)}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + random.integer(0, 2));
-  return `${day.toISOString().slice(0, 10)} 22:${String(random.integer(0, 59)).padStart(2, '0')}:00`;
+  return `${isoDay(day)} 22:${String(random.integer(0, 59)).padStart(2, '0')}:00`;
 }

@@ -9,7 +9,7 @@ import type { FileType, RowEvent, Table } from '../types.ts';
 import { confluencePage, pageId } from './page.ts';
 
 /** Columns of the table. */
-export const COLUMNS = ['page id', 'title', 'text', 'date'] as const;
+const COLUMNS = ['page id', 'title', 'text', 'date'] as const;
 
 /** Opens the ZIP of a space as a table: a row a page. The list of contents is none. */
 export async function spaceTable(input: Input): Promise<Table> {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../../src/files/split.ts';
+import { isoDay } from '../../../src/wiki/statistics/days.ts';
 
 /** Front matter of a report: whatever fields its authors use. */
 export type FrontMatter = {
@@ -58,7 +59,7 @@ function fieldsByLine(block: string, sign: ':' | '='): Fields | undefined {
 
 function plainOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return isoDay(value);
   // What redaction left of a value is read as a list of one.
   return Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' ? value[0].trim() : '';
 }

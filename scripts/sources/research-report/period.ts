@@ -1,3 +1,5 @@
+import { day as existingDay } from '../../../src/schema/fields.ts';
+import { addMonths, lastDayOf } from '../../../src/wiki/statistics/months.ts';
 /** A stretch of days, both `YYYY-MM-DD`. */
 export type Period = { from: string; to: string };
 
@@ -44,7 +46,7 @@ const month = /\b(\d{4})-(0[1-9]|1[0-2])\b(?!-)/;
 export function periodIn(text: string): Period | undefined {
   const days = [...text.matchAll(day)].flatMap(([, y, m, d, day2, month2, year2]) => {
     const written = y === undefined ? `${year2}-${two(month2)}-${two(day2)}` : `${y}-${m}-${d}`;
-    return isDay(written) ? [written] : [];
+    return existingDay.safeParse(written).success ? [written] : [];
   });
   const [first = '', last = first] = [days.toSorted()[0], days.toSorted().at(-1)];
   if (first !== '') return { from: first, to: last };
@@ -70,15 +72,10 @@ function partOf(name: string, year: number): Period | undefined {
 }
 
 function monthsFrom(year: number, first: number, count: number): Period {
-  const end = new Date(Date.UTC(year, first - 1 + count, 0));
-  return { from: `${year}-${two(String(first))}-01`, to: end.toISOString().slice(0, 10) };
+  const from = `${year}-${two(String(first))}`;
+  return { from: `${from}-01`, to: lastDayOf(addMonths(from, count - 1)) };
 }
 
 function two(number = ''): string {
   return number.padStart(2, '0');
-}
-
-function isDay(written: string): boolean {
-  const date = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }

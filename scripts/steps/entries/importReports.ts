@@ -8,6 +8,7 @@ import { type FileChange, writeAll } from '../keep/transaction.ts';
 import type { Wiki } from '../wiki.ts';
 import { type DraftedEntry, draftEntry } from './draftEntry.ts';
 import { type EntriesReport, entriesText } from './report.ts';
+import { takenFile } from './taken.ts';
 import { bearsMark, openPoints } from './words.ts';
 
 /**
@@ -101,9 +102,7 @@ function refuseTaken(entries: readonly DraftedEntry[], contentRoot: string): voi
   const claimed = new Map<string, string>();
   for (const { place, report } of entries) {
     const { name } = report.input;
-    const taken = ['md', 'mdx']
-      .map((ending) => `${place}.${ending}`)
-      .find((path) => existsSync(join(contentRoot, path)));
+    const taken = takenFile(contentRoot, place);
     if (taken !== undefined) {
       throw new InputProblem(
         `\`${name}\` would become \`${taken}\`, which exists and is not touched. Put what is new into it by hand, or rename it and import again. Nothing was imported.`,

@@ -1,4 +1,5 @@
 import { renderEntryFile } from '../../../src/files/frontmatter.ts';
+import { entryPath } from '../../../src/files/paths.ts';
 import { splitFrontMatter } from '../../../src/files/split.ts';
 import type { Words } from '../../../src/schema/fields.ts';
 import { study } from '../../../src/schema/study.ts';
@@ -64,7 +65,7 @@ export async function sessionStudy(
   ];
   const comment = `<!--\n${lines.map((line) => `- ${line.replaceAll('--', '–')}`).join('\n')}\n-->`;
   return {
-    path: `studies/${session.id}.md`,
+    path: entryPath('study', session.id, 'md'),
     text: renderEntryFile(front, `${comment}\n\n${draft.body}`),
     open: [...points.ofSession.map((point) => POINTS[point].en), ...openPoints(told)],
     redacted: Object.fromEntries(found.map(({ type, count }) => [type, count])),

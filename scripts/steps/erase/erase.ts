@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nodeIo } from '../../../src/files/io.ts';
 import { type ReadContent, readContent } from '../../../src/files/readContent.ts';
 import { FOLDER_OF_KIND } from '../../../src/schema/kinds.ts';
+import { isoDay } from '../../../src/wiki/statistics/days.ts';
 import { fileHome } from '../keep/fileHome.ts';
 import { runName } from '../runName.ts';
 import { homeOf } from '../warehouse/homeOf.ts';
@@ -62,7 +63,7 @@ export async function erase(
       dryRun,
     };
     if (plan.content.open.length > 0 || plan.records.length === 0) return report;
-    const today = now.toISOString().slice(0, 10);
+    const today = isoDay(now);
     const before = await scoresOf(contentRoot, read.content, today, env);
     const run = { name: runName(now), dryRun };
     const { removed } = await removeRecords(home, { root, contentRoot, env, run }, plan.records, changes);

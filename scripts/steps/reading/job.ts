@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Source } from '../../../src/schema/source.ts';
+import { asOfDay } from '../../../src/wiki/asOf.ts';
 import { keptFrom } from '../../../src/wiki/retention/keptFrom.ts';
 import type { Opened } from '../../sources/open.ts';
 import type { ManifestWish } from '../describe.ts';
@@ -26,7 +27,7 @@ type Known = {
 export function jobOf({ request, wiki, known, opened, settled, key, data, isStored }: Known): ReadingJob {
   const { source, about, today } = request;
   const { settings, contentRoot } = wiki;
-  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? today;
+  const asOf = asOfDay(settings, today);
   const former = known?.mapping;
   const sameKey = isDeepStrictEqual(former?.key ?? [], settled.mapping.key ?? []);
   return {

@@ -3,6 +3,8 @@ import { countsFile } from '../../../src/files/evidence/layout.ts';
 import { inOrder, jsonLines } from '../../../src/files/jsonl.ts';
 import type { ReadContent } from '../../../src/files/readContent.ts';
 import { code, type KeptCount, keptCount } from '../../../src/schema/record.ts';
+import { compareTexts } from '../../../src/text/order.ts';
+import { asOfDay } from '../../../src/wiki/asOf.ts';
 import { type CodedVoice, countMonth } from '../../../src/wiki/retention/countMonth.ts';
 import { isPast, keptFrom } from '../../../src/wiki/retention/keptFrom.ts';
 import { type ContentEdits, editContent } from '../erase/content.ts';
@@ -52,7 +54,7 @@ export async function planRetention(
   today: string,
 ): Promise<RetentionPlan> {
   const { settings, entries } = read.content;
-  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? today;
+  const asOf = asOfDay(settings, today);
   const past: Past[] = [];
   for (const entry of entries) {
     const from = entry.kind === 'source' ? keptFrom(asOf, entry.data.retentionMonths) : undefined;
@@ -132,12 +134,8 @@ function sorted(counts: readonly KeptCount[]): KeptCount[] {
     .map((count) => inOrder(count, keptCount.shape))
     .sort(
       (a, b) =>
-        compare(a.month, b.month) ||
+        compareTexts(a.month, b.month) ||
         order.indexOf(a.dimension) - order.indexOf(b.dimension) ||
-        compare(a.value ?? '', b.value ?? ''),
+        compareTexts(a.value ?? '', b.value ?? ''),
     );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,6 @@
+import { addDays } from '../../../src/wiki/statistics/days.ts';
+import { addMonths, monthOf } from '../../../src/wiki/statistics/months.ts';
+
 /** Units of relative dates, in both languages, as the beginnings of their names. */
 const units: readonly { unit: Unit; names: RegExp }[] = [
   { unit: 'hour', names: /^(?:sek|min|stunde|std|sec|hour|hr|h$|s$|m$)/ },
@@ -72,14 +75,9 @@ function nearby(word: string): RelativeDate {
  * @param exportedOn Day from which it is told, `YYYY-MM-DD`.
  */
 export function resolveRelative({ back, unit }: RelativeDate, exportedOn: string): string {
-  const [year = 0, month = 1, day = 1] = exportedOn.split('-').map(Number);
-  if (unit === 'year') return String(year - back);
-  if (unit === 'month') return iso(Date.UTC(year, month - 1 - back, 1)).slice(0, 7);
+  if (unit === 'year') return String(Number(exportedOn.slice(0, 4)) - back);
+  if (unit === 'month') return addMonths(monthOf(exportedOn), -back);
   const days = unit === 'week' ? back * 7 : unit === 'day' ? back : Math.floor(back / 24);
-  const date = iso(Date.UTC(year, month - 1, day - days));
+  const date = addDays(exportedOn, -days);
   return unit === 'week' ? date.slice(0, 7) : date;
-}
-
-function iso(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { recordLine } from '../../../src/files/evidence/lines.ts';
 import type { Code, FeedbackRecord } from '../../../src/schema/record.ts';
+import { compareTexts } from '../../../src/text/order.ts';
 import type { Fresh } from './fresh.ts';
 
 /** A record with all codes that anybody or anything gave it. */
@@ -131,6 +132,6 @@ function codesOf(old: readonly Code[], { column, absent }: Fresh): Code[] {
 /** What an import can change of a record, as a string to compare: neither its batch nor what rules and people code. */
 function contentOf({ record, codes }: CodedRecord): string {
   const { batch: _batch, answers, ...content } = record;
-  const sorted = Object.entries(answers ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(answers ?? {}).sort(([a], [b]) => compareTexts(a, b));
   return JSON.stringify([recordLine(content), sorted, codes.filter(({ coder }) => coder === 'column')]);
 }

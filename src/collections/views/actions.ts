@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { ActionChipView, ActionRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { outcomeOf } from './outcome.ts';
@@ -22,14 +23,14 @@ export function actionChip(action: EntryOf<'action'>, reader: Reader): ActionChi
 export function actionRow(action: EntryOf<'action'>, reader: Reader): ActionRowView {
   const { data } = action;
   const owner = data.owner === undefined ? undefined : reader.link.of('contact', data.owner);
-  const due = data.due?.toISOString().slice(0, 10);
+  const due = data.due && isoDay(data.due);
   const open = data.status !== 'shipped' && data.status !== 'verified' && data.status !== 'dropped';
   return {
     ...actionChip(action, reader),
     ...(owner && { owner }),
     ...(due !== undefined && { due }),
     overdue: open && due !== undefined && due < reader.wiki.judged.asOf,
-    ...(data.shippedOn && { shippedOn: data.shippedOn.toISOString().slice(0, 10) }),
+    ...(data.shippedOn && { shippedOn: isoDay(data.shippedOn) }),
     insights: reader.link.all('insight', data.insights),
   };
 }

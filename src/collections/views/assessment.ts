@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { HabitView } from '../../wiki/views/study.ts';
 import { isInHouse } from '../inHouse.ts';
 import type { Reader } from '../reader.ts';
 import { habitLink, scoresOf } from './habits.ts';
-import { type EntryParts, isoDay, partsOf } from './parts.ts';
+import { type EntryParts, partsOf } from './parts.ts';
 
 /** The page of a self-assessment. */
 export type AssessmentView = EntryParts & {

@@ -7,6 +7,7 @@ import {
   loopFigures,
   medianDays,
 } from '../../wiki/loop/loopFigures.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { BoardView, LoopFigureView } from '../../wiki/views/board.ts';
 import type { ActionRowView } from '../../wiki/views/rows.ts';
 import type { ActionStatus } from '../../wiki/views/states.ts';
@@ -103,7 +104,7 @@ function loopAction(action: EntryOf<'action'>, reader: Reader) {
 }
 
 function dayOf<N extends string>(name: N, date: Date | undefined): Partial<Record<N, string>> {
-  const day: Partial<Record<string, string>> = date ? { [name]: date.toISOString().slice(0, 10) } : {};
+  const day: Partial<Record<string, string>> = date ? { [name]: isoDay(date) } : {};
   return day;
 }
 

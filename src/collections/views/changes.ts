@@ -2,7 +2,7 @@ import type { QueryEvidence } from '../../schema/query.ts';
 import type { Claim, ClaimItem, QueryItem } from '../../wiki/claims/claim.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { supportOfShare } from '../../wiki/judgement/support.ts';
-import { daysBetween } from '../../wiki/statistics/days.ts';
+import { daysBetween, isoDay } from '../../wiki/statistics/days.ts';
 import type { ChangeView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { byPriority, claimOf } from './claims.ts';
@@ -141,7 +141,7 @@ function isOldMonth(month: string, asOf: string): boolean {
 }
 
 function dayOf(date: Date | undefined): string | undefined {
-  return date?.toISOString().slice(0, 10);
+  return date && isoDay(date);
 }
 
 function sum(numbers: readonly number[]): number {

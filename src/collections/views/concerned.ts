@@ -4,7 +4,8 @@ import type { ActionRowView, ClaimRowView } from '../../wiki/views/rows.ts';
 import { listHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
-import { byPriority, claimRow } from './claims.ts';
+import { claimRow } from './claimRow.ts';
+import { byPriority } from './claims.ts';
 import { restsOnSynthetic } from './insight.ts';
 
 /** Insights with what is being done about them, as the pages of personas, segments, journeys and metrics show them. */

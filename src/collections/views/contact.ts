@@ -1,5 +1,7 @@
 import { KINDS } from '../../schema/kinds.ts';
-import type { Entry, EntryOf } from '../../wiki/entry.ts';
+import { type Entry, type EntryOf, isRetired } from '../../wiki/entry.ts';
+import { isOverdue, reviewDay } from '../../wiki/judgement/review.ts';
+import { reviewQueues } from '../../wiki/judgement/reviewQueue.ts';
 import type { EntryLink, Link, StageLink } from '../../wiki/views/links.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
 import type { ContactView } from '../../wiki/views/study.ts';
@@ -7,7 +9,7 @@ import { isInHouse, markedVisibility } from '../inHouse.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
-import { type EntryParts, isoDay, isPresent, partsOf } from './parts.ts';
+import { type EntryParts, isPresent, partsOf } from './parts.ts';
 
 /** The page of a contact, which is the hub of everything it owns. */
 export type ContactPageView = EntryParts & {
@@ -33,9 +35,8 @@ export function contactPageView(entry: EntryOf<'contact'>, reader: Reader): Cont
   const { wiki, link } = reader;
   const { id, data } = entry;
   const owned = wiki.graph.content.entries.filter((other) => other.data.owner === id);
-  const overdue = (isInHouse(wiki) ? owned : [])
-    .filter((other) => isOverdue(other, wiki.judged.asOf))
-    .toSorted((a, b) => (a.data.reviewBy?.getTime() ?? 0) - (b.data.reviewBy?.getTime() ?? 0));
+  const queue = isInHouse(wiki) ? reviewQueues(owned, () => undefined, wiki.judged.asOf) : [];
+  const overdue = queue.flatMap(({ items }) => items.filter(({ reason }) => reason === 'overdue'));
   return {
     kind: 'contact',
     ...partsOf(entry, reader),
@@ -49,7 +50,7 @@ export function contactPageView(entry: EntryOf<'contact'>, reader: Reader): Cont
       .map((theme) => link.value('theme', theme.id))
       .filter(isPresent),
     stages: stagesOf(id, reader),
-    overdue: overdue.map((other) => ownedRow(other, reader)),
+    overdue: overdue.map((item) => ownedRow(item.entry, reader)),
     owned: KINDS.map((kind) => ({
       kind,
       rows: owned
@@ -69,10 +70,6 @@ function contactView(entry: EntryOf<'contact'>, { link, lang }: Reader): Contact
     ...(data.email !== undefined && { email: data.email }),
     roles: data.roles,
   };
-}
-
-function isOverdue({ data }: Entry, asOf: string): boolean {
-  return data.reviewBy !== undefined && isoDay(data.reviewBy) < asOf;
 }
 
 function stagesOf(owner: string, { wiki, link }: Reader): StageLink[] {
@@ -96,15 +93,15 @@ function othersOnly(entry: EntryOf<'contact'>, { wiki, link }: Reader): EntryPar
 function ownedRow(entry: Entry, reader: Reader): EntryRowView {
   const { ui, lang, link, wiki } = reader;
   const { summary } = wordsOf(entry, lang);
-  const review = entry.data.reviewBy && ui.f.dayShort(isoDay(entry.data.reviewBy));
+  const by = isRetired(entry) || !isInHouse(wiki) ? undefined : reviewDay(entry);
+  const review = by && ui.f.dayShort(by);
   const reviewFact =
     review &&
-    isInHouse(wiki) &&
     (isOverdue(entry, wiki.judged.asOf) ? ui.t.pages.reviewWasDue(review) : ui.t.facts.reviewBy(review));
   return {
     link: link.entry(entry),
     ...(summary !== undefined && { summary }),
-    facts: [stateOf(entry, reader), reviewFact || undefined].filter(isPresent),
+    facts: [stateOf(entry, reader), reviewFact].filter(isPresent),
     ...markedVisibility(entry.data.visibility, reader),
   };
 }

@@ -4,7 +4,8 @@ import type { EntryOf } from '../../wiki/entry.ts';
 import type { ContradictionView, SettledView, SplitView } from '../../wiki/views/integrity.ts';
 import type { EvidenceItemView } from '../../wiki/views/judged.ts';
 import type { Reader } from '../reader.ts';
-import { arithmeticView, byPriority, claimOf } from './claims.ts';
+import { arithmeticView } from './arithmetic.ts';
+import { byPriority, claimOf } from './claims.ts';
 import { ownerOf } from './frame.ts';
 
 /** The ledger of contradictions. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../../schema/kinds.ts';
 import type { Entry, EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { StatementView } from '../../wiki/views/persona.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
 import { markedVisibility } from '../inHouse.ts';
@@ -38,7 +39,7 @@ const FACTS: FactsOfKinds = {
     link.value('method', data.method)?.text,
     ui.f.count(data.participants, ui.t.field.participants),
     data.status === 'done' ? undefined : ui.t.research.study.status[data.status],
-    ui.f.month(dayOf(data.to)),
+    ui.f.month(isoDay(data.to)),
   ],
   source: ({ id, data }, { ui, link, wiki }) => [
     link.value('channel', data.channel)?.text,
@@ -64,7 +65,7 @@ const FACTS: FactsOfKinds = {
     data.place,
   ],
   contact: ({ data }, { ui }) => data.roles.map((role) => ui.t.names.role[role]),
-  assessment: ({ data }, { ui }) => [data.unit, ui.f.dayShort(dayOf(data.on))],
+  assessment: ({ data }, { ui }) => [data.unit, ui.f.dayShort(isoDay(data.on))],
 };
 
 /** An entry of any kind in a list. */
@@ -89,10 +90,6 @@ export function statementsOf({ data }: EntryOf<'persona'>, reader: Reader): Stat
 /** The same entry; a union cannot express that an entry of a kind still open is one. */
 export function asEntry<K extends Kind>(entry: EntryOf<K>): Entry {
   return entry as Entry;
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 function valueWords(value: number, type: string, { f }: Reader['ui']): string {

@@ -1,4 +1,5 @@
 import type { Bounds, Filter } from '../../schema/query.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Reader } from '../reader.ts';
 
 /**
@@ -38,8 +39,8 @@ function boundParts(filter: Filter, { ui }: Reader): string[] {
   const parts: string[] = [];
   if (filter.rating) parts.push(`${ui.t.query.rating} ${boundWords(filter.rating, ui)}`);
   if (filter.nps) parts.push(`${ui.t.query.nps} ${boundWords(filter.nps, ui)}`);
-  if (filter.since) parts.push(ui.t.query.since(ui.f.day(filter.since.toISOString().slice(0, 10))));
-  if (filter.until) parts.push(ui.t.query.until(ui.f.day(filter.until.toISOString().slice(0, 10))));
+  if (filter.since) parts.push(ui.t.query.since(ui.f.day(isoDay(filter.since))));
+  if (filter.until) parts.push(ui.t.query.until(ui.f.day(isoDay(filter.until))));
   return parts;
 }
 

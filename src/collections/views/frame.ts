@@ -1,5 +1,5 @@
 import type { Entry } from '../../wiki/entry.ts';
-import { isPastReview } from '../../wiki/judgement/freshness.ts';
+import { isOverdue, reviewDay } from '../../wiki/judgement/review.ts';
 import type { Link, OwnerView } from '../../wiki/views/links.ts';
 import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
 import type { EntryFrameView } from '../../wiki/views/site.ts';
@@ -82,9 +82,9 @@ function askAddress(
 }
 
 function reviewOnly(entry: Entry, asOf: string): FreshnessView | undefined {
-  const reviewBy = entry.data.reviewBy?.toISOString().slice(0, 10);
+  const reviewBy = reviewDay(entry);
   if (reviewBy === undefined) return undefined;
-  return { level: isPastReview(reviewBy, asOf) ? 'overdue' : 'undated', reviewBy };
+  return { level: isOverdue(entry, asOf) ? 'overdue' : 'undated', reviewBy };
 }
 
 /** Links of one kind that "where this is used" shows at most. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/order.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import {
   HABITS,
@@ -8,6 +9,7 @@ import {
   shareOfSelf,
 } from '../../wiki/habits/habit.ts';
 import { scoreHabits } from '../../wiki/habits/score.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type {
   HabitPageView,
   HabitPartView,
@@ -18,7 +20,6 @@ import type {
 import type { Link } from '../../wiki/views/links.ts';
 import type { Wiki } from '../makeWiki.ts';
 import type { Reader } from '../reader.ts';
-import { isoDay } from './parts.ts';
 
 /** Records listed of each sort: past that the filtered lists serve better. */
 const LISTED = 50;
@@ -94,7 +95,7 @@ export function habitPageView(habit: Habit, reader: Reader): HabitPageView {
 function latestAssessments({ wiki }: Reader): EntryOf<'assessment'>[] {
   const byUnit = Map.groupBy(wiki.graph.ofKind('assessment'), ({ data }) => data.unit);
   return [...byUnit]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .flatMap(([, list]) => list.toSorted((a, b) => b.data.on.getTime() - a.data.on.getTime()).slice(0, 1));
 }
 

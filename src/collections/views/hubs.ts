@@ -5,7 +5,8 @@ import type { ActionRowView, BacklinkGroupView, ClaimRowView, EntryRowView } fro
 import type { VerbatimView } from '../../wiki/views/voices.ts';
 import { listHref } from '../links.ts';
 import type { Reader } from '../reader.ts';
-import { byPriority, claimRow } from './claims.ts';
+import { claimRow } from './claimRow.ts';
+import { byPriority } from './claims.ts';
 import { actionsFor } from './concerned.ts';
 import { entryRow } from './entryRows.ts';
 import { facetHref } from './facets.ts';

@@ -3,7 +3,7 @@ import type { EntryOf } from '../../wiki/entry.ts';
 import type { ActionRowView, ClaimRowView, EntryRowView } from '../../wiki/views/rows.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
-import { claimRow } from './claims.ts';
+import { claimRow } from './claimRow.ts';
 import { entryRow } from './entryRows.ts';
 import { isComing } from './sorted.ts';
 import { type TermGroupView, termGroups } from './termGroups.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from '../../schema/kinds.ts';
-import type { EntryOf } from '../../wiki/entry.ts';
+import { type EntryOf, isRetired } from '../../wiki/entry.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { FacetGroupView } from '../../wiki/views/rows.ts';
 import { listHref } from '../links.ts';
@@ -71,7 +71,7 @@ export type ListIndex<K extends Kind> = {
 /** Sorts a kind's entries; what was replaced stands in its facet only. */
 export function listIndex<K extends Kind>(kind: K, reader: Reader): ListIndex<K> {
   const sorted = orderOf(kind, reader).sort(reader.wiki.graph.ofKind(kind));
-  const entries = sorted.filter(({ data }) => !('status' in data && data.status === 'retired'));
+  const entries = sorted.filter((entry) => !isRetired(entry));
   return { kind, entries, facets: facetIndex(kind, sorted, reader) };
 }
 

@@ -3,6 +3,7 @@ import type { EntryOf } from '../../wiki/entry.ts';
 import type { ActionOutcome } from '../../wiki/judgement/actionOutcome.ts';
 import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
 import { fewestCases, judgeOutcome } from '../../wiki/judgement/outcome.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import { addMonths, type MonthSpan } from '../../wiki/statistics/months.ts';
 import type { OutcomeChartView, OutcomeView, WindowFigure } from '../../wiki/views/outcome.ts';
 import { isInHouse } from '../inHouse.ts';
@@ -71,7 +72,7 @@ function chartView(
       { name: 'before', ...window.before, ...(before && { level: before }) },
       { name: 'after', ...window.after, ...(after && { level: after }) },
     ],
-    ...(shippedOn && { shippedOn: shippedOn.toISOString().slice(0, 10) }),
+    ...(shippedOn && { shippedOn: isoDay(shippedOn) }),
   };
 }
 

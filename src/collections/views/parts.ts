@@ -34,11 +34,6 @@ function aliasesOf(entry: Entry, lang: Language): string[] {
   return translated?.data.aliases ?? entry.data.aliases;
 }
 
-/** A day as it is kept in views, `YYYY-MM-DD`. */
-export function isoDay(day: Date): string {
-  return day.toISOString().slice(0, 10);
-}
-
 /** Whether a lookup found something. */
 export function isPresent<T>(found: T | undefined): found is T {
   return found !== undefined;

@@ -1,6 +1,7 @@
 import type { Persona } from '../../schema/persona.ts';
 import type { Verbatim } from '../../wiki/answer.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type {
   ChannelUseView,
   PersonaView,
@@ -11,7 +12,7 @@ import type { ClaimRowView } from '../../wiki/views/rows.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
-import { isoDay, isPresent } from './parts.ts';
+import { isPresent } from './parts.ts';
 import { coverageOf, restOf, statementView } from './statements.ts';
 import { verbatimView } from './voices.ts';
 

@@ -1,5 +1,7 @@
+import { compareTexts } from '../../text/order.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SaidAndDoneView, ToldView } from '../../wiki/views/saidAndDone.ts';
 import type { Reader } from '../reader.ts';
@@ -30,7 +32,9 @@ export function saidAndDoneView(reader: Reader): SaidAndDoneView {
     .map((action) => toldView(action, reader))
     .sort(
       (a, b) =>
-        Number(b.done) - Number(a.done) || compare(b.since ?? '', a.since ?? '') || compare(a.id, b.id),
+        Number(b.done) - Number(a.done) ||
+        compareTexts(b.since ?? '', a.since ?? '') ||
+        compareTexts(a.id, b.id),
     );
   return { stories: withVoices(stories, reader) };
 }
@@ -61,7 +65,7 @@ function toldView(action: EntryOf<'action'>, reader: Reader): ToldView {
     ...(data.did !== undefined && { did: data.did }),
     ...(data.status === 'proposed' && { undecided: true as const }),
     done: data.status === 'shipped' || data.status === 'verified',
-    ...(data.shippedOn && { since: data.shippedOn.toISOString().slice(0, 10) }),
+    ...(data.shippedOn && { since: isoDay(data.shippedOn) }),
     outcome: outcome.verdict,
     ...(figures !== undefined && { figures }),
   };
@@ -77,8 +81,4 @@ function figuresOf(action: EntryOf<'action'>, reader: Reader): string | undefine
   const figure = ({ value, low, high, n }: MetricValue) =>
     t.loop.said.figure(told(value), t.sure.between(told(low), told(high)), f.number(n));
   return t.loop.said.figures(figure(before), figure(after));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { VerbatimView } from '../../wiki/views/voices.ts';
 import type { Reader } from '../reader.ts';
 import { type ConcernedView, concernedBy } from './concerned.ts';
-import { type EntryParts, isoDay, partsOf } from './parts.ts';
+import { type EntryParts, partsOf } from './parts.ts';
 import { voicesOf } from './voices.ts';
 
 /** The page of a segment. */

@@ -1,11 +1,11 @@
 import type { EntryOf } from '../../wiki/entry.ts';
 import { NOTES_WITHIN_DAYS, type NotesState, notesState } from '../../wiki/sessions/notes.ts';
-import { daysBetween } from '../../wiki/statistics/days.ts';
+import { addDays, daysBetween, isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SessionView } from '../../wiki/views/study.ts';
 import type { Reader } from '../reader.ts';
 import { overviewLinks } from './listLinks.ts';
-import { type EntryParts, isoDay, partsOf } from './parts.ts';
+import { type EntryParts, partsOf } from './parts.ts';
 
 /** The page of a session. */
 export type SessionPageView = EntryParts & {
@@ -46,7 +46,7 @@ export function sessionPageView(entry: EntryOf<'session'>, reader: Reader): Sess
     ...partsOf(entry, reader, { kicker: [ui.t.names.sessionType[data.type]] }),
     session: sessionView(entry, reader),
     notes: notesState(ended, asOf, study !== undefined),
-    notesBy: dayAfter(ended, NOTES_WITHIN_DAYS),
+    notesBy: addDays(ended, NOTES_WITHIN_DAYS),
     daysAgo: daysBetween(ended, asOf),
     ...(data.told !== undefined && { told: data.told }),
     ...(data.customers !== undefined && { customers: data.customers }),
@@ -56,11 +56,6 @@ export function sessionPageView(entry: EntryOf<'session'>, reader: Reader): Sess
     personas: link.all('persona', data.personas),
     ...(study && { study }),
   };
-}
-
-/** The day some days after another, `YYYY-MM-DD`. */
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A session as a card shows it. */

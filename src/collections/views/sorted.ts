@@ -1,5 +1,6 @@
 import type { Kind } from '../../schema/kinds.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import { wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { byPriority } from './claims.ts';
@@ -74,7 +75,7 @@ export function orderOf<K extends Kind>(kind: K, reader: Reader): Order<K> {
 
 /** Whether a session lies ahead on the day of the build. */
 export function isComing(session: { ends: Date }, { wiki }: Reader): boolean {
-  return session.ends.toISOString().slice(0, 10) >= wiki.judged.asOf;
+  return isoDay(session.ends) >= wiki.judged.asOf;
 }
 
 /** Sorts by numbers, smallest first, ties by title and then id. */

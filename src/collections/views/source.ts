@@ -2,6 +2,7 @@ import type { Source } from '../../schema/source.ts';
 import { type ConsentField, missingConsent } from '../../wiki/consent.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { keptFrom } from '../../wiki/retention/keptFrom.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import { monthOf, monthsBetween, monthsIn } from '../../wiki/statistics/months.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { ClaimRowView } from '../../wiki/views/rows.ts';
@@ -9,7 +10,7 @@ import type { VerbatimView } from '../../wiki/views/voices.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
 import { concernedBy } from './concerned.ts';
-import { type EntryParts, isoDay, partsOf } from './parts.ts';
+import { type EntryParts, partsOf } from './parts.ts';
 import { voicesOf } from './voices.ts';
 
 /** The page of a source. */
@@ -18,7 +19,9 @@ export type SourceView = EntryParts & {
   kind: 'source';
   /** Tool that the exports come from. */
   tool: string;
+  /** Channel that the voices come in by. */
   channel?: EntryLink;
+  /** Method by which they are collected. */
   method?: EntryLink;
   /** Name of the collection. */
   collection?: string;

@@ -1,10 +1,11 @@
 import type { Statement } from '../../schema/fields.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { EntryLink } from '../../wiki/views/links.ts';
 import type { CoverageView, StatementView } from '../../wiki/views/persona.ts';
 import type { ConfidenceLevel } from '../../wiki/views/states.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
-import { isoDay, isPresent } from './parts.ts';
+import { isPresent } from './parts.ts';
 
 /** From nothing to sure. A disputed claim is evidence, but none to build on. */
 const RANK: Readonly<Record<ConfidenceLevel, number>> = {

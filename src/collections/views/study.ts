@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../wiki/entry.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { StudyQuestionView } from '../../wiki/views/research.ts';
 import type { FindingView } from '../../wiki/views/study.ts';
 import type { Reader } from '../reader.ts';
-import { type EntryParts, isoDay, partsOf } from './parts.ts';
+import { type EntryParts, partsOf } from './parts.ts';
 
 /** Method of studies in a lab. */
 const LAB = 'user-lab';

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { DotPlotView } from '../../wiki/views/pulse.ts';
+import type { DotPlotView } from '../../wiki/views/scores.ts';
+import type { ChartFrame } from './timeFrame.ts';
 
 /** Width of a plot, and where its names stand. */
 export type DotSize = {
@@ -18,14 +19,10 @@ export const WIDE: DotSize = { width: 704, names: 220, values: 132 };
 export const NARROW: DotSize = { width: 328, names: 0, values: 0 };
 
 /** All that the SVG needs, in user units; `y` grows downwards. */
-export type DotDrawing = {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+export type DotDrawing = ChartFrame & {
+  /** Values that the axis names. */
   ticks: { x: number; value: number }[];
+  /** Points with their intervals, their name and their words. */
   rows: { y: number; nameY: number; x: number; low: number; high: number; label: string; words: string }[];
   /** Where names begin, and whether they stand beside the plot. */
   beside: boolean;

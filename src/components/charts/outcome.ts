@@ -1,19 +1,22 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { monthNumber } from '../../wiki/statistics/months.ts';
 import type { OutcomeChartView, OutcomePoint } from '../../wiki/views/outcome.ts';
-import { dayPlace, monthNumber } from './months.ts';
-import type { TrendSize } from './trend.ts';
+import { dayPlace } from './months.ts';
+import {
+  axesOf,
+  BELOW,
+  monthScale,
+  RIGHT,
+  THIN,
+  type TimeChartSize,
+  type TimeFrame,
+  WINDOW_NAME,
+  windowBox,
+} from './timeFrame.ts';
 
-/** All that the SVG needs, in user units; `y` grows downwards. */
-export type OutcomeDrawing = {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  yTicks: { y: number; value: number }[];
-  xTicks: { x: number; month: string; newYear: boolean }[];
+/** All that the SVG of a metric before and after needs. */
+export type OutcomeDrawing = TimeFrame & {
   /** Shaded windows, their level with its band. */
   windows: {
     name: 'before' | 'after';
@@ -21,6 +24,7 @@ export type OutcomeDrawing = {
     width: number;
     level?: { y: number; top: number; bottom: number; value: number };
   }[];
+  /** Path of the values, broken where nobody was heard. */
   line: string;
   /** Months with their interval as a whisker. */
   points: { x: number; y: number; low: number; high: number; thin: boolean }[];
@@ -28,21 +32,18 @@ export type OutcomeDrawing = {
   shipped?: number;
 };
 
-const MARGIN = { left: 48, right: 14, top: 44, bottom: 40 };
-/** A month with fewer cases is drawn hollow. */
-const THIN = 20;
+const [LEFT, TOP] = [48, 44];
+const TICKS = 4;
 
 /** Reckons the drawing of a metric before and after. Shares begin at zero; other scales show the span that is used. */
-export function drawOutcome(view: OutcomeChartView, size: TrendSize): OutcomeDrawing {
+export function drawOutcome(view: OutcomeChartView, size: TimeChartSize): OutcomeDrawing {
   const numbers = view.points.map(({ month }) => monthNumber(month));
   const ends = view.windows.flatMap(({ from, to }) => [monthNumber(from), monthNumber(to)]);
   const last = Math.max(...numbers);
-  const [left, right] = [MARGIN.left, size.width - MARGIN.right];
-  const first = Math.min(...numbers, ...ends.filter((end) => end <= last));
-  const x = scaleLinear([first - 0.5, last + 0.5], [left, right]);
-  const [top, bottom] = [MARGIN.top, MARGIN.top + size.plot];
-  const y = scaleLinear(domainOf(view), [bottom, top]).nice(4).clamp(true);
-  const known = view.points.filter(({ value }) => value !== undefined);
+  const edges = { left: LEFT, right: size.width - RIGHT };
+  const x = monthScale(Math.min(...numbers, ...ends.filter((end) => end <= last)), last, edges);
+  const bottom = TOP + size.plot;
+  const y = scaleLinear(domainOf(view), [bottom, TOP]).nice(TICKS).clamp(true);
   const place = ({ month }: OutcomePoint) => x(monthNumber(month));
   const path = line<OutcomePoint>()
     .defined(({ value }) => value !== undefined)
@@ -52,37 +53,29 @@ export function drawOutcome(view: OutcomeChartView, size: TrendSize): OutcomeDra
   const shipped = view.shippedOn === undefined ? undefined : x(dayPlace(view.shippedOn));
   return {
     width: size.width,
-    height: bottom + MARGIN.bottom,
-    left,
-    right,
-    top,
+    height: bottom + BELOW,
+    ...edges,
+    top: TOP,
     bottom,
-    yTicks: y.ticks(4).map((value) => ({ y: y(value), value })),
-    xTicks: view.points
-      .filter(({ month }) => monthNumber(month) % size.everyMonths === 0)
-      .map(({ month }) => ({ x: x(monthNumber(month)), month, newYear: month.endsWith('-01') })),
-    windows: view.windows
-      .filter(({ from }) => monthNumber(from) <= last)
-      .map(({ name, from, to, level }) => {
-        const start = x(monthNumber(from) - 0.5);
-        const width = x(Math.min(last, monthNumber(to)) + 0.5) - start;
-        const drawn = level && {
-          y: y(level.value),
-          top: y(level.high),
-          bottom: y(level.low),
-          value: level.value,
-        };
-        return { name, x: start, width, ...(drawn && { level: drawn }) };
-      }),
+    above: WINDOW_NAME,
+    ...axesOf(view.points, { x, y }, TICKS, size.everyMonths),
+    windows: view.windows.flatMap(({ name, from, to, level }) => {
+      const box = windowBox({ from, to }, x, edges);
+      const drawn = level && {
+        y: y(level.value),
+        top: y(level.high),
+        bottom: y(level.low),
+        value: level.value,
+      };
+      return box ? [{ name, ...box, ...(drawn && { level: drawn }) }] : [];
+    }),
     line: path(view.points) ?? '',
-    points: known.map((point) => ({
-      x: place(point),
-      y: y(point.value ?? 0),
-      low: y(point.low ?? 0),
-      high: y(point.high ?? 0),
-      thin: point.n < THIN,
-    })),
-    ...(shipped !== undefined && shipped >= left && shipped <= right && { shipped }),
+    points: view.points.flatMap((point) => {
+      const { value, low = 0, high = 0, n } = point;
+      if (value === undefined) return [];
+      return [{ x: place(point), y: y(value), low: y(low), high: y(high), thin: n < THIN }];
+    }),
+    ...(shipped !== undefined && shipped >= edges.left && shipped <= edges.right && { shipped }),
   };
 }
 

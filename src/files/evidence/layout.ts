@@ -12,11 +12,6 @@ export function manifestFile(source: string): string {
   return `${sourceFolder(source)}/source.yaml`;
 }
 
-/** File of the records of a month, relative to the content folder; `undefined` for records without one. */
-export function recordFile(source: string, month: string | undefined): string {
-  return `${sourceFolder(source)}/${month ?? 'undated'}.jsonl`;
-}
-
 /** File of the rows that an import could not use; git ignores it. */
 export function rejectsFile(source: string): string {
   return `${sourceFolder(source)}/rejects.jsonl`;
@@ -34,11 +29,6 @@ export function erasedFile(source: string): string {
 
 const recordName = /^(?:\d{4}-\d{2}|undated)\.jsonl$/;
 const codeName = /^(?:\d{4}-\d{2}|undated)\.codes\.jsonl$/;
-
-/** Record and code files that a source has, as names in its folder, sorted. */
-export function evidenceFiles(contentRoot: string, source: string): { records: string[]; codes: string[] } {
-  return monthFiles(join(contentRoot, sourceFolder(source)));
-}
 
 /** Record and code files in a folder, as names, sorted. */
 export function monthFiles(folder: string): { records: string[]; codes: string[] } {

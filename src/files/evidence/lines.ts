@@ -1,4 +1,5 @@
 import type { Code, FeedbackRecord } from '../../schema/record.ts';
+import { compareTexts } from '../../text/order.ts';
 
 /**
  * The line of a record, without its end: keys in schema order, absent ones left out, so that equal records are equal
@@ -44,10 +45,5 @@ export function codeLine(value: Code): string {
 
 /** Order of the codes of a record: by coder, then by question. */
 export function compareCodes(a: Code, b: Code): number {
-  return compare(a.coder, b.coder) || compare(a.question ?? '', b.question ?? '');
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareTexts(a.coder, b.coder) || compareTexts(a.question ?? '', b.question ?? '');
 }

@@ -1,4 +1,4 @@
-import type { ConfidenceGate, ConfidenceReason } from '../../wiki/judgement/confidence.ts';
+import type { ConfidenceGate, ConfidenceReason } from '../../wiki/judgement/confidenceSteps.ts';
 import type { TrendReason } from '../../wiki/judgement/trend.ts';
 import type { TrendMethod } from '../../wiki/judgement/trendTest.ts';
 

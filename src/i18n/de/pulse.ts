@@ -1,4 +1,5 @@
-import type { DifferenceVerdict, ThemeOrder } from '../../wiki/views/pulse.ts';
+import type { ThemeOrder } from '../../wiki/views/pulse.ts';
+import type { DifferenceVerdict } from '../../wiki/views/scores.ts';
 import type { Say } from '../address.ts';
 
 /** German words of the pulse: scores over time, themes, groups. */

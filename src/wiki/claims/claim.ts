@@ -9,6 +9,7 @@ import type { EvidenceItem, Stance } from '../judgement/types.ts';
 
 /** A query with what came out. */
 export type QueryItem = {
+  /** Marks the item as a query. */
   type: 'query';
   /** Name within the insight: as written, else `q1`, `q2` ... by position. */
   id: string;
@@ -26,6 +27,7 @@ export type QueryItem = {
 
 /** A study's finding with the study's figures. */
 export type FindingItem = {
+  /** Marks the item as a study's finding. */
   type: 'finding';
   /** `study/finding`. */
   id: string;
@@ -47,6 +49,7 @@ export type FindingItem = {
 
 /** A pinned record with its words. */
 export type RecordItem = {
+  /** Marks the item as a pinned record. */
   type: 'record';
   /** `source/record`. */
   id: string;

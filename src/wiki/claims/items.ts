@@ -4,6 +4,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Study } from '../../schema/study.ts';
 import type { QueryAnswer, Verbatim } from '../answer.ts';
 import { type Support, supportOfMean, supportOfShare } from '../judgement/support.ts';
+import { isoDay } from '../statistics/days.ts';
 import type { ClaimItem } from './claim.ts';
 
 /** A query ready for a store: its sources as a list. */
@@ -82,7 +83,7 @@ function findingItem(
   if (!data || !finding) return [];
   const { seen, of, text } = finding;
   const counts = { ...(seen === undefined ? {} : { seen }), ...(of === undefined ? {} : { of }) };
-  const on = data.to.toISOString().slice(0, 10);
+  const on = isoDay(data.to);
   return [
     { type: 'finding', id: evidence.finding, evidence, study, text, ...counts, on, stance: evidence.stance },
   ];

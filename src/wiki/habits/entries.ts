@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/kinds.ts';
-import { keyOf } from '../entry.ts';
-import { isPastReview } from '../judgement/freshness.ts';
+import { isRetired, keyOf } from '../entry.ts';
+import { isOverdue, reviewDay } from '../judgement/review.ts';
+import { isoDay } from '../statistics/days.ts';
 import { addMonths, monthOf } from '../statistics/months.ts';
 import { type HabitFacts, type HabitPart, type HabitRecord, partOf, recordOf } from './habit.ts';
 
@@ -43,7 +44,7 @@ const KNOWLEDGE: readonly Kind[] = ['insight', 'persona', 'journey', 'study'];
 /** Sharing: of all knowledge about customers, what is public or read in a session or lesson. */
 export function sharing({ graph }: HabitFacts): HabitPart[] {
   const records = KNOWLEDGE.flatMap((kind) => graph.ofKind(kind))
-    .filter(({ data }) => !('status' in data && data.status === 'retired'))
+    .filter((entry) => !isRetired(entry))
     .map((entry) => {
       const readTogether = graph
         .backlinks(keyOf(entry))
@@ -61,7 +62,7 @@ export function engagement({ asOf, graph }: HabitFacts): HabitPart[] {
   const first = addMonths(monthOf(asOf), -SESSION_MONTHS);
   const seats = graph
     .ofKind('session')
-    .filter(({ data }) => dayOf(data.ends) < asOf && dayOf(data.starts).slice(0, 7) >= first)
+    .filter(({ data }) => isoDay(data.ends) < asOf && isoDay(data.starts).slice(0, 7) >= first)
     .flatMap(({ id, data }): HabitRecord[] =>
       data.seats === undefined
         ? []
@@ -81,14 +82,7 @@ const REVIEWED: readonly Kind[] = ['insight', 'persona', 'journey', 'study', 'so
 /** Acting systematically: of all entries that somebody has to look at again, those inside their review date. */
 export function systematic({ asOf, graph }: HabitFacts): HabitPart[] {
   const records = REVIEWED.flatMap((kind) => graph.ofKind(kind))
-    .filter(({ data }) => !('status' in data && data.status === 'retired'))
-    .map((entry) => {
-      const { reviewBy } = entry.data;
-      return recordOf(keyOf(entry), reviewBy !== undefined && !isPastReview(dayOf(reviewBy), asOf));
-    });
+    .filter((entry) => !isRetired(entry))
+    .map((entry) => recordOf(keyOf(entry), reviewDay(entry) !== undefined && !isOverdue(entry, asOf)));
   return [partOf('entries', records)];
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -43,7 +43,9 @@ export type HabitFacts = {
 export type HabitRecord = {
   /** `insight/id`, `channel/id`, `stage/journey/stage`, `lesson/path/lesson` and the like. */
   readonly key: string;
+  /** What it gives, 0 to `of`. */
   readonly met: number;
+  /** What it could give. */
   readonly of: number;
   /** Days from the newest voice to the build; only of sources. Absent where no voice has a date. */
   readonly days?: number;
@@ -53,16 +55,21 @@ export type HabitRecord = {
 export type HabitPart = {
   /** Which ratio, where a habit has several. */
   readonly id: string;
+  /** What was counted. */
   readonly records: readonly HabitRecord[];
+  /** Sum of what the records give. */
   readonly met: number;
+  /** Sum of what they could give. */
   readonly of: number;
 };
 
 /** A habit with its score and all that is behind it. */
 export type HabitScore = {
+  /** Which habit. */
   readonly habit: Habit;
   /** Mean of the parts that have a record, 0 to 1; absent where none has: nothing to measure is not zero. */
   readonly score?: number;
+  /** Its ratios, those without a record too. */
   readonly parts: readonly HabitPart[];
 };
 

@@ -1,5 +1,6 @@
 import type { EntryOf } from '../entry.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isoDay } from '../statistics/days.ts';
 import { lastCompleteMonth } from '../statistics/months.ts';
 import { type HabitFacts, type HabitPart, partOf, recordOf } from './habit.ts';
 
@@ -82,7 +83,7 @@ function raisedDays(pain: EntryOf<'insight'>, graph: Graph): string[] {
     .filter(({ data }) => data.kind !== 'pain' && data.kind !== 'behaviour' && data.status === 'published')
     .filter(({ data }) => data.themes.some((theme) => pain.data.themes.includes(theme)))
     .flatMap(({ data }) => data.published ?? []);
-  return [...actions, ...opportunities].map((day) => day.toISOString().slice(0, 10));
+  return [...actions, ...opportunities].map(isoDay);
 }
 
 function actionsFor(insight: string, graph: Graph): EntryOf<'action'>[] {

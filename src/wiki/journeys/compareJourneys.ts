@@ -22,6 +22,7 @@ export type StageChange = 'stays' | 'merges' | 'splits' | 'new' | 'fallsAway';
 
 /** A stage as it should be beside those of today, or one of today that falls away. */
 export type ComparedStages = {
+  /** What becomes of the stage. */
   readonly change: StageChange;
   /** Ids of stages of today, in their order; none for a new stage. */
   readonly before: readonly string[];

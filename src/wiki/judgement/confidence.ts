@@ -1,21 +1,26 @@
-import type { ContributionSettings, SourceContribution } from './contribution.ts';
-import { supportingContributions } from './contribution.ts';
-import type { IndependentGroup, SharedRespondents } from './independence.ts';
-import { independentGroups } from './independence.ts';
+import {
+  type ConfidenceGate,
+  type ConfidenceReason,
+  type ConfidenceStep,
+  type ConfidenceThresholds,
+  type GateStep,
+  type GroupStep,
+  gateSteps,
+  groupStep,
+  inconclusiveOf,
+  refutationsOf,
+} from './confidenceSteps.ts';
+import { type ContributionSettings, supportingContributions } from './contribution.ts';
+import { independentGroups, type SharedRespondents } from './independence.ts';
 import type { ConfidenceLevel, EvidenceItem, Methods, SupportLevel } from './types.ts';
-
-/** From which score on a claim has a level, and from which contribution on a group confirms others. */
-export type ConfidenceThresholds = {
-  readonly supported: number;
-  readonly established: number;
-  readonly confirming: number;
-};
 
 /** The wiki's settings for confidence. */
 export type ConfidenceSettings = {
   /** ISO date for which everything is computed. */
   readonly asOf: string;
+  /** Weight and half-life of each method. */
   readonly methods: Methods;
+  /** Thresholds other than the default ones. */
   readonly thresholds?: Partial<ConfidenceThresholds>;
   /** Age factor of a source whose voices have no date. Default: 0.5, one half-life. */
   readonly undatedAge?: number;
@@ -30,68 +35,9 @@ const defaultConfidenceThresholds: ConfidenceThresholds = {
   confirming: 0.3,
 };
 
-/** A condition on the way up, with what was needed and what was there. */
-export type ConfidenceGate =
-  | 'voices'
-  | 'scoreSupported'
-  | 'scoreEstablished'
-  | 'independentGroups'
-  | 'methods';
-
-/** Why the verdict is not higher than it is, or that nothing is left to pass. */
-export type ConfidenceReason =
-  | 'noEvidence'
-  | 'inconclusive'
-  | 'onlyRefuted'
-  | 'singleVoice'
-  | 'scoreBelowSupported'
-  | 'scoreBelowEstablished'
-  | 'oneIndependentGroup'
-  | 'oneMethod'
-  | 'allGatesPassed';
-
-/** One line of the arithmetic, in the order in which a page prints it. */
-export type ConfidenceStep =
-  | {
-      readonly step: 'group';
-      /** Ids of its sources, collections and methods, each once. */
-      readonly sources: readonly string[];
-      readonly collections: readonly string[];
-      readonly methods: readonly string[];
-      /** The strongest member, which alone counts. */
-      readonly carrier: SourceContribution;
-      /** What else the group holds; it adds nothing. */
-      readonly others: readonly SourceContribution[];
-      readonly contribution: number;
-      /** Whether it is strong enough to confirm other groups. */
-      readonly confirms: boolean;
-    }
-  | { readonly step: 'sum'; readonly contributions: readonly number[]; readonly score: number }
-  | {
-      readonly step: 'gate';
-      readonly gate: ConfidenceGate;
-      readonly actual: number;
-      readonly needed: number;
-      readonly passed: boolean;
-    }
-  | { readonly step: 'inconclusive'; readonly kind: EvidenceItem['kind']; readonly id: string }
-  | {
-      readonly step: 'refutation';
-      readonly kind: EvidenceItem['kind'];
-      readonly id: string;
-      readonly sources: readonly string[];
-      readonly resolved: boolean;
-    }
-  | {
-      readonly step: 'verdict';
-      readonly level: ConfidenceLevel;
-      /** The level that support alone reaches; the same as `level` unless the claim is disputed. */
-      readonly withoutRefutations: SupportLevel;
-      readonly reason: ConfidenceReason;
-    };
-
 /** How sure a claim is, why, and the arithmetic. */
 export type Confidence = {
+  /** How sure it is. */
   readonly level: ConfidenceLevel;
   /** The level that support alone reaches. */
   readonly withoutRefutations: SupportLevel;
@@ -99,56 +45,9 @@ export type Confidence = {
   readonly reason: ConfidenceReason;
   /** Sum of what the independent groups contribute; 0 or more. */
   readonly score: number;
+  /** The arithmetic in the order in which a page prints it. */
   readonly steps: readonly ConfidenceStep[];
 };
-
-type GroupStep = Extract<ConfidenceStep, { step: 'group' }>;
-type GateStep = Extract<ConfidenceStep, { step: 'gate' }>;
-
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
-
-function groupStep({ members, carrier }: IndependentGroup, confirming: number): GroupStep {
-  return {
-    step: 'group',
-    sources: distinct(members.map(({ source }) => source)),
-    collections: distinct(members.map(({ collection }) => collection)),
-    methods: distinct(members.map(({ method }) => method)),
-    carrier,
-    others: members.slice(1),
-    contribution: carrier.contribution,
-    confirms: carrier.contribution >= confirming,
-  };
-}
-
-/** Methods of everything in the confirming groups that is itself strong enough to confirm. */
-function confirmingMethods(groups: readonly GroupStep[], confirming: number): string[] {
-  const strong = groups
-    .filter(({ confirms }) => confirms)
-    .flatMap(({ carrier, others }) => [carrier, ...others])
-    .filter(({ contribution }) => contribution >= confirming);
-  return distinct(strong.map(({ method }) => method));
-}
-
-function gateSteps(
-  groups: readonly GroupStep[],
-  score: number,
-  thresholds: ConfidenceThresholds,
-): GateStep[] {
-  const voices = groups.reduce(
-    (sum, { carrier, others }) => sum + Math.max(carrier.n, ...others.map(({ n }) => n)),
-    0,
-  );
-  const gate = (name: ConfidenceGate, actual: number, needed: number): GateStep => {
-    return { step: 'gate', gate: name, actual, needed, passed: actual >= needed };
-  };
-  return [
-    gate('voices', voices, 2),
-    gate('scoreSupported', score, thresholds.supported),
-    gate('independentGroups', groups.filter(({ confirms }) => confirms).length, 2),
-    gate('methods', confirmingMethods(groups, thresholds.confirming).length, 2),
-    gate('scoreEstablished', score, thresholds.established),
-  ];
-}
 
 const failures: Record<ConfidenceGate, { level: SupportLevel; reason: ConfidenceReason }> = {
   voices: { level: 'emerging', reason: 'singleVoice' },
@@ -171,24 +70,6 @@ function supportLevel(
   }
   const failed = gates.find(({ passed }) => !passed);
   return failed ? failures[failed.gate] : { level: 'established', reason: 'allGatesPassed' };
-}
-
-function refutationsOf(items: readonly EvidenceItem[]) {
-  return items
-    .filter(({ stance }) => stance === 'refutes')
-    .map(({ kind, id, sources, resolved }) => ({
-      step: 'refutation' as const,
-      kind,
-      id,
-      sources: distinct(sources.map((source) => source.id)),
-      resolved: resolved === true,
-    }));
-}
-
-function inconclusiveOf(items: readonly EvidenceItem[]) {
-  return items
-    .filter(({ stance }) => stance === 'inconclusive')
-    .map(({ kind, id }) => ({ step: 'inconclusive' as const, kind, id }));
 }
 
 /**

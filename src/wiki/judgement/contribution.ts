@@ -6,7 +6,9 @@ import { methodOf } from './types.ts';
 export type SourceContribution = {
   /** Id of the source or study. */
   readonly source: string;
+  /** Name of the collection; what shares one is not independent. */
   readonly collection: string;
+  /** Id of the method. */
   readonly method: string;
   /** The items of evidence that rest on it here: one query or finding, or all its pinned records together. */
   readonly items: readonly string[];
@@ -30,6 +32,7 @@ export type SourceContribution = {
 export type ContributionSettings = {
   /** ISO date for which everything is computed. */
   readonly asOf: string;
+  /** Weight and half-life of each method. */
   readonly methods: Methods;
   /** Age factor of a source whose voices have no date: 0.5 counts them as one half-life old. */
   readonly undatedAge: number;

@@ -13,9 +13,13 @@ const defaultFreshnessThresholds: FreshnessThresholds = { fresh: 0.7, ageing: 0.
 
 /** How old knowledge is: its age in days, the factor that is left of its weight, and the word for it. */
 export type Freshness = {
+  /** The word. */
   readonly level: FreshnessLevel;
+  /** Age of the newest voice in days; absent where none has a date. */
   readonly ageDays?: number;
+  /** What is left of its weight, above 0 to 1; absent likewise. */
   readonly factor?: number;
+  /** Half-life of the method in days. */
   readonly halfLifeDays: number;
 };
 
@@ -31,11 +35,6 @@ export function ageInDays(date: string, asOf: string): number {
 export function decayFactor(ageDays: number, halfLifeDays: number): number {
   if (!(halfLifeDays > 0)) throw new RangeError(`A half-life is longer than 0 days, but is ${halfLifeDays}.`);
   return Math.max(Number.MIN_VALUE, 0.5 ** (Math.max(0, ageDays) / halfLifeDays));
-}
-
-/** True once the review date itself has passed; on that very day the entry is still in time. Both are ISO dates. */
-export function isPastReview(reviewBy: string, asOf: string): boolean {
-  return daysBetween(reviewBy, asOf) > 0;
 }
 
 /** Freshness of knowledge by the date of its newest voice and its method; `undated` where no voice has a date. */

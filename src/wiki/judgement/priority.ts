@@ -6,6 +6,7 @@ export type PrioritySubject = {
   readonly reach?: number | undefined;
   /** How much it hurts, from 1 (low) to 4 (critical). */
   readonly severity: number;
+  /** How sure the claim is. */
   readonly confidence: ConfidenceLevel;
 };
 

@@ -1,6 +1,7 @@
-import type { Entry } from '../entry.ts';
+import { type Entry, isRetired } from '../entry.ts';
 import { daysBetween } from '../statistics/days.ts';
-import { type FreshnessLevel, isPastReview } from './freshness.ts';
+import type { FreshnessLevel } from './freshness.ts';
+import { isOverdue, reviewDay } from './review.ts';
 
 /** Days before a review date from which an entry stands in the queue. */
 const SOON_DAYS = 30;
@@ -55,9 +56,9 @@ function reviewItem(
   ageOf: (insight: string) => ClaimAge | undefined,
   asOf: string,
 ): ReviewItem | undefined {
-  if (entry.kind === 'insight' && entry.data.status === 'retired') return undefined;
-  const by = entry.data.reviewBy?.toISOString().slice(0, 10);
-  if (by !== undefined && isPastReview(by, asOf)) return { entry, reason: 'overdue', day: by };
+  if (isRetired(entry)) return undefined;
+  const by = reviewDay(entry);
+  if (by !== undefined && isOverdue(entry, asOf)) return { entry, reason: 'overdue', day: by };
   const age = entry.kind === 'insight' ? ageOf(entry.id) : undefined;
   if (age?.freshness === 'stale' && age.newest !== undefined)
     return { entry, reason: 'stale', day: age.newest };

@@ -9,9 +9,11 @@ export type EmotionScore = -2 | -1 | 0 | 1 | 2;
 
 /** What one source says of a stage: how many voices at each score. */
 export type StageVoices = {
+  /** Id of the source. */
   readonly source: string;
   /** Asked for (survey) or not (complaint, review). */
   readonly solicited: boolean;
+  /** Voices by score. */
   readonly histogram: readonly { readonly value: EmotionScore; readonly count: number }[];
 };
 

@@ -7,7 +7,9 @@ import type { Stance } from './types.ts';
 
 /** What a query expects if its claim is true; both bounds belong to what is expected. */
 export type Expectation = {
+  /** Lowest value that agrees. Default: none. */
   readonly atLeast?: number | undefined;
+  /** Highest value that agrees. Default: none. */
   readonly atMost?: number | undefined;
 };
 
@@ -22,8 +24,11 @@ export type SupportReason =
 
 /** The arithmetic of a query: what was found, with what uncertainty, against what was expected. */
 export type Support = {
+  /** What was asked: a share of people or a mean. */
   readonly measure: 'share' | 'mean';
+  /** What it says of the claim. */
   readonly stance: Stance;
+  /** Why. */
   readonly reason: SupportReason;
   /** People in the denominator (share), or people with a value (mean). */
   readonly n: number;

@@ -25,8 +25,11 @@ export type TrendReason =
 
 /** The decision on one claim. */
 export type Trend = {
+  /** What the share does. */
   readonly verdict: TrendVerdict;
+  /** Why. */
   readonly reason: TrendReason;
+  /** The arithmetic. */
   readonly test: TrendTest;
   /** Smallest false discovery rate at which the change would count as found; absent without a comparison. */
   readonly adjustedP?: number;

@@ -13,8 +13,11 @@ import type { ClaimWindows, StratumCounts } from './types.ts';
 
 /** One source that is present in both windows, with its counts in each. */
 export type SharedSource = {
+  /** Id of the source. */
   readonly source: string;
+  /** People in the recent window, and how many of them meet the query. */
   readonly recent: { readonly hits: number; readonly base: number };
+  /** The same in the baseline. */
   readonly baseline: { readonly hits: number; readonly base: number };
 };
 
@@ -33,19 +36,25 @@ export type TrendComparison = {
   readonly p: number;
   /** Recent share minus baseline share (Mantel-Haenszel), -1 to 1. */
   readonly difference: number;
+  /** Interval of the difference that tells a stable share. */
   readonly interval90: Interval;
+  /** Interval of the difference that a page prints. */
   readonly interval95: Interval;
+  /** The share over all sources in the recent window. */
   readonly recent: WindowShare;
+  /** The same in the baseline. */
   readonly baseline: WindowShare;
   /** Hits the recent window would hold if every source still had its share of the baseline. */
   readonly expectedRecentHits: number;
   /** Smallest count that was to be expected in any cell of any source if nothing had changed. */
   readonly smallestExpected: number;
+  /** How `p` was computed. */
   readonly method: TrendMethod;
 };
 
 /** The test of one claim; without `comparison` where no source is present in both windows. */
 export type TrendTest = {
+  /** What changed. */
   readonly comparison?: TrendComparison;
   /** Sources present in both windows, by id. */
   readonly sources: readonly SharedSource[];

@@ -3,7 +3,9 @@ export type StratumCounts = { readonly source: string; readonly hits: number; re
 
 /** The counts behind a trend, by source; each person counts once per window. */
 export type ClaimWindows = {
+  /** Counts of the recent window. */
   readonly recent: readonly StratumCounts[];
+  /** Counts of the window before. */
   readonly baseline: readonly StratumCounts[];
 };
 
@@ -33,12 +35,15 @@ export type EvidenceSource = {
 
 /** One item of a claim's evidence, with the stance it was found or declared to have. */
 export type EvidenceItem = {
+  /** What sort of item. */
   readonly kind: 'query' | 'finding' | 'record';
   /** Identity of the query, finding or record; the same id again adds nothing. */
   readonly id: string;
   /** Pseudonym of the person behind a pinned record; the same person again adds nothing. Default: the record's id. */
   readonly respondent?: string | undefined;
+  /** Sources or the study that it rests on. */
   readonly sources: readonly EvidenceSource[];
+  /** What it says of the claim. */
   readonly stance: Stance;
   /** True where a refutation was looked into and settled. Default: false. */
   readonly resolved?: boolean | undefined;

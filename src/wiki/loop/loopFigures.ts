@@ -4,6 +4,7 @@ import { daysBetween } from '../statistics/days.ts';
 
 /** An insight as the loop sees it. */
 export type LoopInsight = {
+  /** Its id. */
   readonly id: string;
   /** Day on which it was published, `YYYY-MM-DD`. */
   readonly publishedOn?: string;
@@ -11,13 +12,19 @@ export type LoopInsight = {
 
 /** An action as the loop sees it; days as `YYYY-MM-DD`. */
 export type LoopAction = {
+  /** Its id. */
   readonly id: string;
+  /** Where it stands. */
   readonly status: Action['status'];
   /** Ids of the insights that it answers. */
   readonly insights: readonly string[];
+  /** Day on which somebody proposed it. */
   readonly proposedOn?: string;
+  /** Day on which it was promised. */
   readonly committedOn?: string;
+  /** Day on which customers had it. */
   readonly shippedOn?: string;
+  /** Day on which its outcome was read. */
   readonly verifiedOn?: string;
   /** What became of it. */
   readonly verdict: OutcomeVerdict;

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../entry.ts';
 import { unreadable } from '../judgement/outcome.ts';
 import type { Problem } from '../problem.ts';
+import { isoDay } from '../statistics/days.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /** What a rule finds wrong with one action. */
@@ -47,7 +48,7 @@ export const missingOutcomeDates: Rule = (input) =>
 export const verifiedTooEarly: Rule = (input) =>
   actions(input, 'verified-too-early', ({ data }) => {
     if (data.status !== 'verified') return [];
-    const open = unreadable(data, (data.verifiedOn ?? input.asOf).toISOString().slice(0, 10));
+    const open = unreadable(data, isoDay(data.verifiedOn ?? input.asOf));
     if (!open) return [];
     const at = open.reason === 'windowRuns' ? ['window', 'after', 'to'] : ['status'];
     return [
@@ -67,7 +68,7 @@ export const windowsOutOfOrder: Rule = (input) =>
   actions(input, 'windows-out-of-order', ({ data: { window, shippedOn } }) => {
     if (!window) return [];
     const { before, after } = window;
-    const shipped = shippedOn?.toISOString().slice(0, 10);
+    const shipped = shippedOn && isoDay(shippedOn);
     const wrong: [boolean, string[], string, string][] = [
       [before.from > before.to, ['window', 'before', 'from'], before.from, 'ends before it begins'],
       [after.from > after.to, ['window', 'after', 'from'], after.from, 'ends before it begins'],

@@ -1,29 +1,21 @@
-import type { Entry } from '../entry.ts';
-import { isPastReview } from '../judgement/freshness.ts';
+import { isOverdue, reviewDay } from '../judgement/review.ts';
+import { isoDay } from '../statistics/days.ts';
 import type { Rule } from './rule.ts';
 
 /** Entries are looked at again by the day that they name. The day itself is in time. */
 export const pastReview: Rule = ({ content, asOf, at }) =>
   content.entries.flatMap((entry) => {
-    const by = entry.data.reviewBy;
-    if (by === undefined || isRetired(entry) || !isPastReview(dayOf(by), dayOf(asOf))) return [];
+    const by = reviewDay(entry);
+    if (by === undefined || !isOverdue(entry, isoDay(asOf))) return [];
     const owner = entry.data.owner === undefined ? 'Somebody' : `\`${entry.data.owner}\``;
     return [
       {
         kind: 'past-review',
         file: entry.file,
         ...at(entry.file, ['reviewBy']),
-        value: dayOf(by),
-        message: `It should have been looked at again by ${dayOf(by)}.`,
+        value: by,
+        message: `It should have been looked at again by ${by}.`,
         remedy: `${owner} should read it, mend what is no longer true, and set \`reviewBy\` to a later day.`,
       },
     ];
   });
-
-function isRetired(entry: Entry): boolean {
-  return entry.kind === 'insight' && entry.data.status === 'retired';
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}

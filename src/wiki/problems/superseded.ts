@@ -1,4 +1,4 @@
-import { type Entry, keyOf } from '../entry.ts';
+import { isRetired, keyOf } from '../entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Problem } from '../problem.ts';
 import { fieldReferences } from './fieldReferences.ts';
@@ -20,10 +20,6 @@ function successorOf(id: string, graph: Graph): string | undefined {
     .backlinks(`insight/${id}`)
     .find(({ from, how }) => from.kind === 'insight' && how === 'supersedes' && from.data.status !== 'draft');
   return use?.from.id;
-}
-
-function isRetired(entry: Entry | undefined): boolean {
-  return entry?.kind === 'insight' && entry.data.status === 'retired';
 }
 
 const replacedAlive: Rule = ({ graph, at }) =>

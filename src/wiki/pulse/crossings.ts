@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/order.ts';
 import { figureOf } from '../judgement/metricSample.ts';
 import type { MonthSpan } from '../statistics/months.ts';
 import { type Score, shownFrom } from './score.ts';
@@ -51,5 +52,5 @@ function voicesWithin(rows: readonly PlacedVoices[], { from, to }: MonthSpan): M
   const sums = new Map<string, number>();
   for (const { value, month, voices } of rows)
     if (month !== undefined && from <= month && month <= to) sums.set(value, (sums.get(value) ?? 0) + voices);
-  return new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...sums].sort(([a], [b]) => compareTexts(a, b)));
 }

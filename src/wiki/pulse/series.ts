@@ -40,7 +40,9 @@ export type MetricSeries = WindowScores & {
 
 /** Answers to what was asked of one group and of all others. */
 export type SliceAnswers = SliceOf & {
+  /** Answers of the group. */
   inside: readonly QueryAnswer[];
+  /** Answers of all others. */
   outside: readonly QueryAnswer[];
 };
 

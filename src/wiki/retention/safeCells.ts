@@ -1,3 +1,5 @@
+import { compareTexts } from '../../text/order.ts';
+
 /** A number below this is never shown. */
 const fewest = 5;
 /** Hidden cells hold at least so many voices together, so that their sum leaves every small one open. */
@@ -20,7 +22,7 @@ export function safeCells(
   without: number,
   all: number,
 ): Map<string, number> {
-  const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...cells].sort(([a], [b]) => compareTexts(a, b));
   const small = (voices: number) =>
     (voices > 0 && voices < fewest) || (all - voices > 0 && all - voices < fewest);
   const rest = sorted.filter(([, voices]) => !small(voices));

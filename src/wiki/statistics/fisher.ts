@@ -28,11 +28,3 @@ export function exactStratified(
     probabilities.reduce((sum, p) => (p <= limit ? sum + p : sum), 0),
   );
 }
-
-/**
- * Fisher's exact test of one 2 x 2 table: two-sided p-value; `undefined` where more than `supportLimit` tables share the margins.
- * Source: Fisher, The Design of Experiments, 1935.
- */
-export function fisherExact(table: Stratum, supportLimit = defaultSupportLimit): number | undefined {
-  return exactStratified([table], supportLimit);
-}

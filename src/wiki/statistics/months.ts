@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { addDays, dayNumber } from './days.ts';
 
 /** A span of whole months, both ends included, each written `YYYY-MM`. */
 export type MonthSpan = { readonly from: string; readonly to: string };
@@ -11,8 +11,8 @@ export type MonthWindows = { readonly recent: MonthSpan; readonly baseline: Mont
 
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
-/** The number of a month, counted from the year 0. Throws a `RangeError` unless it is written `YYYY-MM`. */
-function monthNumber(month: string): number {
+/** The number of a month, counted from the year 0, so that neighbours differ by one. Throws a `RangeError` unless it is written `YYYY-MM`. */
+export function monthNumber(month: string): number {
   const [, year, inYear] = monthPattern.exec(month) ?? [];
   if (year === undefined || inYear === undefined)
     throw new RangeError(`"${month}" is no month: write it as year-month, such as 2026-03.`);
@@ -46,8 +46,7 @@ export function monthsIn({ from, to }: MonthSpan): string[] {
 
 /** The last day of a month, `YYYY-MM-DD`. */
 export function lastDayOf(month: string): string {
-  const next = Date.parse(`${addMonths(month, 1)}-01T00:00:00Z`);
-  return new Date(next - 86_400_000).toISOString().slice(0, 10);
+  return addDays(`${addMonths(month, 1)}-01`, -1);
 }
 
 /**

@@ -21,7 +21,7 @@ export type HabitView = {
   /** Number, 1 to 10. */
   order: number;
   /** Name, linked to the page of the habit where the build has it. */
-  link: Pick<Link, 'text'> & Partial<Link>;
+  link: Link | { text: string };
   /** Measured score, 0 to 1; absent where there is nothing to measure. */
   score?: number;
   /** What was counted for it, in parts: records that meet the rule, of all. */

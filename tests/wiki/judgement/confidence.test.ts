@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ConfidenceStep } from '../../../src/wiki/judgement/confidence.ts';
 import { confidence } from '../../../src/wiki/judgement/confidence.ts';
+import type { ConfidenceStep } from '../../../src/wiki/judgement/confidenceSteps.ts';
 import type { EvidenceItem } from '../../../src/wiki/judgement/types.ts';
 import { item, settings, source } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { ageInDays, decayFactor, freshness, isPastReview } from '../../../src/wiki/judgement/freshness.ts';
+import { ageInDays, decayFactor, freshness } from '../../../src/wiki/judgement/freshness.ts';
 import { settings } from './evidence.ts';
 
 describe('freshness', () => {
@@ -46,13 +46,5 @@ describe('freshness', () => {
 
   it('calls no age negative', () => {
     expect(ageInDays('2026-12-01', '2026-11-21')).toBe(0);
-  });
-
-  test.each([
-    ['2026-11-20', true],
-    ['2026-11-21', false],
-    ['2026-11-22', false],
-  ])('a review due by %s is past as of 2026-11-21: %s', (reviewBy, past) => {
-    expect(isPastReview(reviewBy, '2026-11-21')).toBe(past);
   });
 });

@@ -10,7 +10,7 @@ import type {
   ScoreCell,
   ScoreRow,
   ScoreStyle,
-} from '../../../wiki/views/pulse.ts';
+} from '../../../wiki/views/scores.ts';
 import type { Reader } from '../../reader.ts';
 import { isShare } from '../metricWords.ts';
 

@@ -1,10 +1,10 @@
 import type { EntryOf } from '../../../wiki/entry.ts';
 import type { MetricSeries } from '../../../wiki/pulse/series.ts';
-import type { PeriodRow, ScoreChartView } from '../../../wiki/views/pulse.ts';
+import { isoDay } from '../../../wiki/statistics/days.ts';
+import type { PeriodRow, ScoreChartView } from '../../../wiki/views/scores.ts';
 import { isInHouse } from '../../inHouse.ts';
 import { entryHref, wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
-import { isoDay } from '../parts.ts';
 import { pulseAddresses } from './addresses.ts';
 import { leastOf, scoreCell, seenIn, styleOf } from './cells.ts';
 

@@ -1,5 +1,6 @@
 import type { ThemeFigures } from '../../../wiki/pulse/themes.ts';
-import type { DifferenceCell, ScoreCell, ScoreStyle, ThemeRow } from '../../../wiki/views/pulse.ts';
+import type { ThemeRow } from '../../../wiki/views/pulse.ts';
+import type { DifferenceCell, ScoreCell, ScoreStyle } from '../../../wiki/views/scores.ts';
 import type { Reader } from '../../reader.ts';
 import { toVoices } from './addresses.ts';
 import { differenceCell, scoreCell, styleOf } from './cells.ts';

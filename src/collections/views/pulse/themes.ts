@@ -1,13 +1,8 @@
 import { differenceWords } from '../../../i18n/score.ts';
 import type { ScoreDifference } from '../../../wiki/pulse/score.ts';
 import type { ThemeFigures } from '../../../wiki/pulse/themes.ts';
-import type {
-  DotPlotView,
-  DotRow,
-  PulseThemesView,
-  ScoreStyle,
-  ThemeOrder,
-} from '../../../wiki/views/pulse.ts';
+import type { PulseThemesView, ThemeOrder } from '../../../wiki/views/pulse.ts';
+import type { DotPlotView, DotRow, ScoreStyle } from '../../../wiki/views/scores.ts';
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { pulseAddresses, themeOrders } from './addresses.ts';
