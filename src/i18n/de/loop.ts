@@ -1,4 +1,5 @@
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** Outcomes of actions, the board, "you said, we did". */
 export function loop(say: Say) {
@@ -65,9 +66,9 @@ export function loop(say: Say) {
       before: (day: string) =>
         `Vorher vereinbart: Kennzahl, Richtung und Zeiträume stehen seit dem ${day} unverändert in der Versionsgeschichte.`,
       changed: (field: string, day: string) =>
-        `Nachträglich geändert: „${field}“ wurde nach der Umsetzung geändert, am ${day}.`,
+        `Nachträglich geändert: ${germanQuotation(field)} wurde nach der Umsetzung geändert, am ${day}.`,
       changedNow: (field: string) =>
-        `Nachträglich geändert: „${field}“ weicht von dem ab, was bei der Umsetzung vereinbart war.`,
+        `Nachträglich geändert: ${germanQuotation(field)} weicht von dem ab, was bei der Umsetzung vereinbart war.`,
       noHistory:
         'Nicht überprüft: Dieses Wiki wurde ohne Versionsgeschichte gebaut. Ob das vorher vereinbart war, ist nicht belegt.',
       shallow:

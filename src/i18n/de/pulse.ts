@@ -1,5 +1,6 @@
 import type { DifferenceVerdict, ThemeOrder } from '../../wiki/views/pulse.ts';
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** German words of the pulse: scores over time, themes, groups. */
 export const pulse = (say: Say) => ({
@@ -119,13 +120,14 @@ export const pulse = (say: Say) => ({
   plot: {
     volume: 'Anteil der Stimmen, die ein Thema nennen, zuletzt',
     sentiment: 'Anteil positiver minus Anteil negativer Stimmen je Thema, in Punkten',
-    impact: (score: string) => `Wirkung auf „${score}“: Wert aller minus Wert ohne die Stimmen zum Thema`,
+    impact: (score: string) =>
+      `Wirkung auf ${germanQuotation(score)}: Wert aller minus Wert ohne die Stimmen zum Thema`,
     change: 'Veränderung des Anteils gegen zuvor, in Punkten',
   },
   plotCaption: (shown: string, all: string) =>
     `${shown} von ${all} Themen, mit 95‑%‑Intervall. Wo der Strich die Null kreuzt, ist die Richtung offen.`,
   themesNote: (score: string) =>
-    `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Das zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
+    `Die Wirkung sagt, um wie viele Punkte ${germanQuotation(score)} wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Das zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
   sentimentNote:
     'Stimmung ist der Anteil positiver minus der Anteil negativer Stimmen in Punkten, unter denen, die ein Thema nennen und ein Gefühl erkennen lassen.',
   toScore: (score: string) => `Zur Kennzahl: ${score}`,

@@ -1,3 +1,5 @@
+import { englishQuotation } from '../quotation.ts';
+
 /** Outcomes of actions, the board, "you said, we did". */
 export const loop = {
   because: {
@@ -61,9 +63,9 @@ export const loop = {
     before: (day: string) =>
       `Declared beforehand: metric, direction and periods have stood unchanged in the history since ${day}.`,
     changed: (field: string, day: string) =>
-      `Changed afterwards: “${field}” was changed after it shipped, on ${day}.`,
+      `Changed afterwards: ${englishQuotation(field)} was changed after it shipped, on ${day}.`,
     changedNow: (field: string) =>
-      `Changed afterwards: “${field}” differs from what was declared when it shipped.`,
+      `Changed afterwards: ${englishQuotation(field)} differs from what was declared when it shipped.`,
     noHistory:
       'Unverified: this wiki was built without its history. Whether this was declared beforehand is not proven.',
     shallow: 'Unverified: the history is shallow. Whether this was declared beforehand is not proven.',

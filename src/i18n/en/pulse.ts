@@ -1,4 +1,5 @@
 import type { DifferenceVerdict, ThemeOrder } from '../../wiki/views/pulse.ts';
+import { englishQuotation } from '../quotation.ts';
 
 /** English words of the pulse: scores over time, themes, groups. */
 export const pulse = {
@@ -109,13 +110,13 @@ export const pulse = {
     volume: 'Share of voices that name a theme, lately',
     sentiment: 'Share of positive minus share of negative voices by theme, in points',
     impact: (score: string) =>
-      `Impact on “${score}”: score of all minus score without the voices on the theme`,
+      `Impact on ${englishQuotation(score)}: score of all minus score without the voices on the theme`,
     change: 'Change of the share against before, in points',
   },
   plotCaption: (shown: string, all: string) =>
     `${shown} of ${all} themes, with 95% interval. Where the line crosses zero, the direction is open.`,
   themesNote: (score: string) =>
-    `The impact says by how many points “${score}” comes out differently because of a theme: score of all minus score of those who do not name it. It shows a relation and no cause. The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg).`,
+    `The impact says by how many points ${englishQuotation(score)} comes out differently because of a theme: score of all minus score of those who do not name it. It shows a relation and no cause. The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg).`,
   sentimentNote:
     'Sentiment is the share of positive minus the share of negative voices in points, among those that name a theme and tell a feeling.',
   toScore: (score: string) => `To the metric: ${score}`,
