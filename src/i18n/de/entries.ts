@@ -88,7 +88,7 @@ export const entryWords = (say: Say) => ({
     droppedBecause: 'Verworfen, weil',
     answers: 'Beantwortet',
     metric: 'Kennzahl',
-    baseline: 'Ausgangswert',
+    baseline: 'Vereinbarter Ausgangswert',
     expected: 'Erwartete Wirkung',
     up: 'steigt',
     down: 'sinkt',

@@ -25,6 +25,14 @@ export function loop(say: Say) {
       unchanged:
         'Das 90-%-Intervall der Änderung liegt innerhalb der Mindeständerung: Was sich bewegt hat, ist zu klein, um zu zählen.',
     },
+    measuredBefore: 'Gemessen vorher',
+    measured: (value: string, interval: string, n: string) => `${value} (${interval}), n = ${n}`,
+    baseline: {
+      near: (declared: string, measured: string) =>
+        `Der vereinbarte Ausgangswert (${declared}) ist nicht der gemessene (${measured}), liegt aber in dessen 95-%-Intervall. Vereinbart wurde er vor der Umsetzung; gemessen wird erst am Ende, über alle Monate des Zeitraums und mit allen Stimmen, die bis heute vorliegen. Das Urteil stützt sich allein auf das Gemessene.`,
+      far: (declared: string, measured: string) =>
+        `Der vereinbarte Ausgangswert (${declared}) liegt außerhalb des 95-%-Intervalls um den gemessenen (${measured}): Er wurde anders gerechnet oder galt für andere Stimmen. Das Urteil stützt sich allein auf das Gemessene.`,
+    },
     result: 'Gemessene Wirkung',
     chartTitle: (metric: string) => `${metric}, vorher und nachher`,
     chartCaption: (n: string) =>

@@ -84,7 +84,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     droppedBecause: 'Dropped because',
     answers: 'Answers',
     metric: 'Metric',
-    baseline: 'Baseline',
+    baseline: 'Declared baseline',
     expected: 'Expected effect',
     up: 'rises',
     down: 'falls',

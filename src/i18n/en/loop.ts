@@ -22,6 +22,14 @@ export const loop = {
     unchanged:
       'The 90 % interval of the change lies within the smallest change declared: whatever moved is too small to count.',
   },
+  measuredBefore: 'Measured before',
+  measured: (value: string, interval: string, n: string) => `${value} (${interval}), n = ${n}`,
+  baseline: {
+    near: (declared: string, measured: string) =>
+      `The declared baseline (${declared}) is not the measured one (${measured}), but lies within its 95% interval. It was declared before shipping; the metric is measured only at the end, over all months of the window and with all voices known today. The verdict rests on what was measured alone.`,
+    far: (declared: string, measured: string) =>
+      `The declared baseline (${declared}) lies outside the 95% interval around the measured one (${measured}): it was reckoned otherwise, or for other voices. The verdict rests on what was measured alone.`,
+  },
   result: 'Measured effect',
   chartTitle: (metric: string) => `${metric}, before and after`,
   chartCaption: (n: string) =>
