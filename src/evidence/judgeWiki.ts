@@ -19,6 +19,7 @@ import { metricValues } from './metricValues.ts';
 import { type EvidenceAt, openStore } from './open.ts';
 import { actionOutcomes } from './outcomes.ts';
 import { type PulseFigures, pulseFigures } from './pulse.ts';
+import { pulseVoices } from './pulseVoices.ts';
 import type { AnswerContext, Breakdown, CrossField, EvidenceStore, VerbatimRequest } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -51,6 +52,8 @@ export type JudgedWiki = {
   crosses: Readonly<Record<CrossField, Breakdown[]>>;
   /** Metrics over time and by group, and what voices say of themes. */
   pulse: PulseFigures;
+  /** Voices behind the figures of the pulse, by `cellKey`, newest first; none in a build for everybody, which has no pulse. */
+  pulseVoices: ReadonlyMap<string, Verbatim[]>;
 };
 
 /** How a wiki is judged. */
@@ -115,11 +118,15 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     const measures = entriesOf(content, 'metric');
     const metrics = await metricValues(measures, sources, store, context);
     const pulse = await pulseFigures(content, { volumes, slices }, store, context);
+    const behind =
+      audience === 'public'
+        ? new Map<string, Verbatim[]>()
+        : await pulseVoices(content, pulse, { slices, crosses }, store, context);
     const actions = entriesOf(content, 'action');
     const outcomes = await actionOutcomes({ actions, metrics: measures, sources }, store, asOf);
     const voices = await hubVoices(content, store, context);
     const overviews = { themes, stages, volumes, slices, crosses };
-    const told = { claims, splits, voices, records: pinned, metrics, pulse, outcomes };
+    const told = { claims, splits, voices, records: pinned, metrics, pulse, pulseVoices: behind, outcomes };
     return { asOf, windows: spans, ...told, ...overviews };
   } finally {
     await store.close();

@@ -62,6 +62,19 @@ export const pulse = (say: Say) => ({
   value: 'Wert',
   csv: 'Als CSV laden',
   csvOf: (what: string) => `${what} als CSV laden`,
+  behind: {
+    title: (of: string) => `Stimmen hinter den Zahlen: ${of}`,
+    lead: (recent: string, baseline: string) =>
+      `Wer hinter jeder Zahl steht, zuletzt (${recent}) und zuvor (${baseline}).`,
+    theme: 'Alles zum Thema',
+    metric: 'Zur Kennzahl im Puls',
+    figures: 'Welche Zahl',
+    rule: 'Die neuesten zuerst, je Person eine Stimme. Gezeigt wird, was Worte hat und zitiert werden darf; gezählt werden alle.',
+    window: { recent: 'zuletzt', baseline: 'zuvor' },
+    ofAll: (window: string) => `Alle Stimmen, ${window}`,
+    ofGroup: (field: string, group: string, window: string) => `${field}: ${group}, ${window}`,
+    count: (shown: string, all: string) => `${shown} von ${all} gezeigt`,
+  },
   voices: 'Stimmen dahinter',
   voicesHelp: 'Die neuesten zitierbaren Stimmen, aus denen der Wert gezählt ist.',
   voicesOf: {

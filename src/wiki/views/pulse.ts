@@ -26,6 +26,26 @@ export type ScoreCell = {
 /** What a difference says: its interval lies above zero, below it, or holds it. */
 export type DifferenceVerdict = 'higher' | 'lower' | 'undecided';
 
+/** Voices behind one figure. */
+export type VoicesBehind = {
+  /** Its anchor. */
+  anchor: string;
+  /** Whose voices, and when. */
+  title: string;
+  /** How many are shown of how many. */
+  count: string;
+  /** Those shown, newest first; none where none may be quoted. */
+  shown: VerbatimView[];
+};
+
+/** The page of the voices behind the figures of a theme or metric. */
+export type PulseVoicesView = PulseFrame & {
+  /** The way to the theme or metric itself. */
+  about: Link;
+  /** The figures: of all, then by group. */
+  sections: VoicesBehind[];
+};
+
 /** A difference in words. */
 export type DifferenceCell = {
   /** With its sign. */
@@ -76,8 +96,10 @@ export type PeriodRow = ScoreCell & {
 
 /** A score in two windows, in a table. */
 export type ScoreRow = {
-  /** What it is the score of, with the way to the voices behind it. */
+  /** What it is the score of, with the way to its voices. */
   label: Link;
+  /** The way to the very voices behind either value. Default: the label's. */
+  behind?: Partial<Record<'recent' | 'baseline', string>>;
   /** In the recent window and before. */
   recent: ScoreCell;
   baseline: ScoreCell;
@@ -143,6 +165,8 @@ export type PulseMetricRow = {
 export type ThemeRow = {
   /** The theme, with the way to its voices. */
   link: Link;
+  /** The way to the very voices of either window; absent where nobody named it. */
+  behind: Partial<Record<'recent' | 'baseline', string>>;
   /** Voices that name it, in words. */
   voices: string;
   /** Their share of all voices, lately and before. */
@@ -227,8 +251,8 @@ export type PulseThemesView = PulseFrame & {
   csv: Link;
 };
 
-/** A share of a group's voices that name a theme. */
-export type CrossingCell = ScoreCell;
+/** A share of a group's voices that name a theme, with the way to those voices where there are any. */
+export type CrossingCell = ScoreCell & { href?: string };
 
 /** Scores and themes by the values of one field. */
 export type PulseDimensionView = PulseFrame & {
