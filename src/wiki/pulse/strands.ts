@@ -53,7 +53,9 @@ export function metricWhere(
   const [query] = timelessQueries(metric, scale);
   if (!query) return undefined;
   const { where, among } = query;
-  const counted = metric.type === 'nps' ? (among ?? {}) : both(where, among ?? {});
+  // Who answered stands in the denominator; its hits are promoters alone.
+  if (metric.type === 'nps') return both(among ?? {}, daysOf(window));
+  const counted = among ? both(where, among) : where;
   return both(counted, daysOf(window));
 }
 
