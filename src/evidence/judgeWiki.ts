@@ -32,7 +32,7 @@ export type JudgedWiki = {
   claims: ReadonlyMap<string, Claim>;
   /** Contradicted claims by segment, channel and period, by insight id. */
   splits: ReadonlyMap<string, Split[]>;
-  /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... newest first, capped by the settings. */
+  /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... and those of a stage by `stage/journey/stage`, newest first, capped by the settings. */
   voices: ReadonlyMap<string, Verbatim[]>;
   /** Pinned records that may be quoted, by `source/record`. */
   records: ReadonlyMap<string, Verbatim>;
@@ -212,6 +212,14 @@ async function hubVoices(
       where: { segment: id },
       limit,
     })),
+    // Of a stage those that tell no feeling are left out afterwards.
+    ...entriesOf(content, 'journey').flatMap(({ id, data }) =>
+      data.stages.map((stage) => ({
+        hub: `stage/${id}/${stage.id}`,
+        where: { stage: `${id}/${stage.id}` },
+        limit: 2 * limit,
+      })),
+    ),
     ...entriesOf(content, 'source').map(({ id }) => ({
       hub: `source/${id}`,
       where: {},

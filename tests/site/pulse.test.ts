@@ -83,6 +83,18 @@ describe.each(['de', 'en'] as const)('the pulse (%s)', (lang) => {
     }
   });
 
+  it('leads from the emotion of a stage to the voices behind it', () => {
+    const { tree } = pageAt(pages, '/de/journeys/mobiler-alltag/');
+    const links = all(tree, '.chart-figures .num a, .journey-steps dd.figure a');
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const [path = '', anchor = ''] = (attribute(link, 'href') ?? '').split('#');
+      expect(path).toBe('/de/pulse/voices/journey/mobiler-alltag/');
+      const section = one(pageAt(pages, path).tree, `[id="${anchor}"]`);
+      expect(all(section, '.voices > *').length).toBeGreaterThan(0);
+    }
+  });
+
   it('says of how many voices it shows how many, and shows none twice under a figure', () => {
     const sections = pulsePages(lang)
       .filter(({ path }) => path.includes('/pulse/voices/'))

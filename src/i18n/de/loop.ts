@@ -23,7 +23,7 @@ export function loop(say: Say) {
       worse:
         'Das ganze 95-%-Intervall der Änderung liegt jenseits der Mindeständerung, in der falschen Richtung.',
       unchanged:
-        'Das 90-%-Intervall der Änderung liegt innerhalb der Mindeständerung: Was sich bewegt hat, ist zu klein, um zu zählen.',
+        'Das 90-%-Intervall der Änderung liegt innerhalb der Mindeständerung: Was sich geändert hat, ist zu wenig, um zu zählen.',
     },
     measuredBefore: 'Gemessen vorher',
     measured: (value: string, interval: string, n: string) => `${value} (${interval}), n = ${n}`,
@@ -48,7 +48,7 @@ export function loop(say: Say) {
     arithmetic: 'So gerechnet',
     change: 'Änderung',
     least: 'vereinbarte Mindeständerung',
-    interval95: '95-%-Intervall der Änderung (bewegt oder schlechter)',
+    interval95: '95-%-Intervall der Änderung (verändert wie erwartet oder schlechter)',
     interval90: '90-%-Intervall der Änderung (unverändert)',
     method: 'Verfahren',
     methods: {
@@ -65,7 +65,7 @@ export function loop(say: Say) {
       `Jahreszeit: In denselben Monaten des Vorjahres lag der Wert bei ${value}. Ein Muster, das jedes Jahr wiederkehrt, wäre keine Wirkung.`,
     noSeason:
       'Jahreszeit: Aus denselben Monaten des Vorjahres liegen zu wenige Stimmen vor; ein jährliches Muster lässt sich nicht ausschließen.',
-    peak: 'Rückkehr zum Üblichen: Der Zeitraum vorher war auffällig schlecht gegen die Monate davor. Ein Teil der Änderung kann die Rückkehr zum Gewohnten sein.',
+    peak: 'Rückkehr zum Üblichen: Der Zeitraum vorher war auffällig schlecht, verglichen mit den Monaten davor. Ein Teil der Änderung kann die Rückkehr zum Gewohnten sein.',
     noPeak:
       'Rückkehr zum Üblichen: Der Zeitraum vorher war nicht auffällig schlechter als die zwölf Monate davor.',
     peakUnknown:
@@ -105,7 +105,7 @@ export function loop(say: Say) {
       toAction: 'von der Erkenntnis zur Maßnahme',
       toShipped: 'von der Maßnahme zur Umsetzung',
       toVerified: 'von der Umsetzung zur geprüften Wirkung',
-      moved: 'der Umgesetzten haben ihre Kennzahl bewegt',
+      moved: 'der umgesetzten Maßnahmen haben ihre Kennzahl wie erwartet verändert',
       days: { one: 'Tag', other: 'Tage' },
       none: 'noch keine',
       median: 'Median',

@@ -141,6 +141,7 @@ export const siteWords = (say: Say) => ({
       month: 'Monat',
     },
     nothingDone: 'noch nichts',
+    noShare: 'nicht gemessen',
     previous: 'Zurück',
     next: 'Weiter',
     page: (page: string, pages: string) => `Seite ${page} von ${pages}`,

@@ -124,7 +124,7 @@ export const states = {
   },
   /** What became of its metric. */
   outcome: {
-    moved: 'bewegt wie erwartet',
+    moved: 'verändert wie erwartet',
     unchanged: 'unverändert',
     worse: 'schlechter geworden',
     tooEarly: 'noch zu früh',

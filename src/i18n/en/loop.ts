@@ -16,11 +16,11 @@ export const loop = {
     intervalTooWide:
       'The interval reaches across the smallest change that was declared: neither a change nor its absence is shown.',
     moved:
-      'The whole 95 % interval of the change lies beyond the smallest change declared, in the expected direction.',
+      'The whole 95% interval of the change lies beyond the smallest change declared, in the expected direction.',
     worse:
-      'The whole 95 % interval of the change lies beyond the smallest change declared, in the wrong direction.',
+      'The whole 95% interval of the change lies beyond the smallest change declared, in the wrong direction.',
     unchanged:
-      'The 90 % interval of the change lies within the smallest change declared: whatever moved is too small to count.',
+      'The 90% interval of the change lies within the smallest change declared: whatever moved is too small to count.',
   },
   measuredBefore: 'Measured before',
   measured: (value: string, interval: string, n: string) => `${value} (${interval}), n = ${n}`,
@@ -33,11 +33,11 @@ export const loop = {
   result: 'Measured effect',
   chartTitle: (metric: string) => `${metric}, before and after`,
   chartCaption: (n: string) =>
-    `Points by month with 95 % interval, n = ${n}. Shaded: the two periods with their value.`,
+    `Points by month with 95% interval, n = ${n}. Shaded: the two periods with their value.`,
   shipped: 'shipped',
   window: 'Period',
   months: 'Months',
-  interval: '95 % interval',
+  interval: '95% interval',
   cases: 'n',
   spared: { before: 'Comparison group before', after: 'Comparison group after' },
   yearBefore: 'The same months a year before',
@@ -45,8 +45,8 @@ export const loop = {
   arithmetic: 'How this was reckoned',
   change: 'Change',
   least: 'smallest change declared',
-  interval95: '95 % interval of the change (moved or worse)',
-  interval90: '90 % interval of the change (unchanged)',
+  interval95: '95% interval of the change (moved or worse)',
+  interval90: '90% interval of the change (unchanged)',
   method: 'Method',
   methods: {
     score: 'Difference of two shares, Newcombe’s interval',

@@ -127,6 +127,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
       month: 'Month',
     },
     nothingDone: 'nothing yet',
+    noShare: 'not measured',
     previous: 'Back',
     next: 'Next',
     page: (page, pages) => `Page ${page} of ${pages}`,

@@ -28,8 +28,8 @@ export type VoiceStrand = {
   cells: VoiceCell[];
 };
 
-/** What voices are of: a theme or a metric. */
-export type VoicesOf = 'theme' | 'metric';
+/** What voices are of that stand behind figures. */
+export type VoicesOf = 'theme' | 'metric' | 'journey';
 
 /** The name by which the voices behind a figure are kept. */
 export function cellKey(of: VoicesOf, id: string, window: WindowName, group?: SliceOf): string {

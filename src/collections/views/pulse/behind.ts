@@ -7,6 +7,7 @@ import type { Reader } from '../../reader.ts';
 import { verbatimView } from '../voices.ts';
 import { groupLink, pulseAddresses, toVoices } from './addresses.ts';
 import { pulseFrame } from './frame.ts';
+import { isHeard, stageSections } from './stages.ts';
 
 /** A figure of a theme or metric: in a window, of all or of one group, with the voices that it counts. */
 type Behind = { window: WindowName; group?: SliceOf; voices: number };
@@ -39,17 +40,20 @@ function anchorOf(window: WindowName, group?: SliceOf): string {
   return ['voices', window, ...(group ? [group.field, group.value] : [])].join('-');
 }
 
-/** Themes and metrics with voices behind their figures. */
-export function withVoices({ wiki, link }: Reader): { of: VoicesOf; id: string }[] {
+/** Themes, metrics and journeys with voices behind their figures. */
+export function withVoices(reader: Reader): { of: VoicesOf; id: string }[] {
+  const { wiki, link } = reader;
   const keys = [...wiki.judged.pulseVoices.keys()].map((key) => key.split('|').slice(0, 2).join('|'));
-  return [...new Set(keys)].flatMap((key): { of: VoicesOf; id: string }[] => {
+  const figures = [...new Set(keys)].flatMap((key): { of: VoicesOf; id: string }[] => {
     const [of, id = ''] = key.split('|');
     if (of === 'theme') return link.value('theme', id) ? [{ of, id }] : [];
     return of === 'metric' && wiki.graph.entry('metric', id) ? [{ of, id }] : [];
   });
+  const journeys = wiki.graph.ofKind('journey').filter((journey) => isHeard(journey, reader));
+  return [...figures, ...journeys.map(({ id }) => ({ of: 'journey' as const, id }))];
 }
 
-/** The page of the voices behind the figures of a theme or metric. */
+/** The page of the voices behind the figures of a theme, metric or journey. */
 export function pulseVoicesView(of: VoicesOf, id: string, reader: Reader): PulseVoicesView {
   const { ui, lang } = reader;
   const words = ui.t.pulse.behind;
@@ -57,16 +61,20 @@ export function pulseVoicesView(of: VoicesOf, id: string, reader: Reader): Pulse
   const frame = {
     path: pulseAddresses(lang).voices(of, id),
     title: words.title(about.text),
-    lead: words.lead,
+    lead: of === 'journey' ? () => words.journeyLead : words.lead,
   };
   return {
     ...pulseFrame(frame, reader),
     about: { ...about, text: words[of] },
-    sections: behindOf(of, id, reader).flatMap((behind) => sectionOf(of, id, behind, reader)),
+    sections:
+      of === 'journey'
+        ? stageSections(id, reader)
+        : behindOf(of, id, reader).flatMap((behind) => sectionOf(of, id, behind, reader)),
   };
 }
 
 function nameOf(of: VoicesOf, id: string, { link, wiki, lang }: Reader) {
+  if (of === 'journey') return link.of('journey', id) ?? { href: '', text: id };
   if (of === 'theme') return toVoices(link.value('theme', id)) ?? { href: '', text: id };
   const metric = wiki.graph.entry('metric', id);
   return { href: pulseAddresses(lang).metric(id), text: metric ? wordsOf(metric, lang).title : id };
