@@ -1,10 +1,12 @@
 import type { SliceField } from '../wiki/pulse/asked.ts';
+import type { VoicesOf } from '../wiki/pulse/strands.ts';
 import type {
   PulseDimensionView,
   PulseFrame,
   PulseMetricView,
   PulseThemesView,
   PulseView,
+  PulseVoicesView,
   ThemeOrder,
 } from '../wiki/views/pulse.ts';
 import type { PageView } from '../wiki/views/site.ts';
@@ -12,6 +14,7 @@ import { inHouseReadersOf } from './inHouse.ts';
 import type { Reader } from './reader.ts';
 import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { pulseAddresses } from './views/pulse/addresses.ts';
+import { pulseVoicesView, withVoices } from './views/pulse/behind.ts';
 import { pulseDimensionView } from './views/pulse/dimension.ts';
 import { fieldsHeard } from './views/pulse/frame.ts';
 import { pulseMetricView } from './views/pulse/metric.ts';
@@ -57,6 +60,20 @@ export async function pulseThemesPaths(): Promise<
       const page = pathOf({ lang, rest }, href, pulseThemesView(order, reader), reader);
       // The other orders hold the same themes.
       return rest === undefined ? found(page, reader) : page;
+    }),
+  );
+}
+
+/** The pages of the voices behind figures. */
+export async function pulseVoicesPaths(): Promise<
+  StaticPath<{ lang: string; of: VoicesOf; id: string }, PageProps<PulseVoicesView>>[]
+> {
+  return everyLanguage((reader) =>
+    withVoices(reader).map(({ of, id }) => {
+      const { lang } = reader;
+      const href = pulseAddresses(lang).voices(of, id);
+      // The same voices are found where they are told of first.
+      return pathOf({ lang, of, id }, href, pulseVoicesView(of, id, reader), reader);
     }),
   );
 }

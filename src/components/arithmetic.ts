@@ -46,15 +46,14 @@ export function objections(ui: Ui, view: ArithmeticView): string[] {
   const measures = new Map(view.items.map(({ id, measure }) => [id, measure]));
   const name = (kind: 'query' | 'finding' | 'record', id: string) => {
     const measure = measures.get(id);
-    return measure === undefined ? sure[kind] : `${sure[kind]} „${measure}“`;
+    return measure === undefined ? sure[kind] : `${sure[kind]} ${ui.t.query.quoted(measure)}`;
   };
-  const quoted = (text: string) => (ui.lang === 'de' ? text : text.replace('„', '“').replace(/“$/, '”'));
   return [
     ...stepsOf(view.confidence, 'refutation').map(({ kind, id, resolved }) => {
-      const what = quoted(name(kind, id));
+      const what = name(kind, id);
       return resolved ? sure.refutedSettled(what) : sure.refuted(what);
     }),
-    ...stepsOf(view.confidence, 'inconclusive').map(({ kind, id }) => sure.open(quoted(name(kind, id)))),
+    ...stepsOf(view.confidence, 'inconclusive').map(({ kind, id }) => sure.open(name(kind, id))),
   ];
 }
 

@@ -20,6 +20,7 @@ import { actionOutcomes } from './outcomes.ts';
 import { type Overviews, overviewsOf } from './overviews.ts';
 import { pinnedRecords } from './pinnedRecords.ts';
 import { type PulseFigures, pulseFigures } from './pulse.ts';
+import { pulseVoices } from './pulseVoices.ts';
 import type { AnswerContext } from './store.ts';
 
 /** What the evidence says about a wiki on one day. */
@@ -32,7 +33,7 @@ export type JudgedWiki = Overviews & {
   claims: ReadonlyMap<string, Claim>;
   /** Contradicted claims by segment, channel and period, by insight id. */
   splits: ReadonlyMap<string, Split[]>;
-  /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... newest first, capped by the settings. */
+  /** Voices shown on hubs and pages of sources, by `theme/id`, `channel/id`, `source/id` ... and those of a stage by `stage/journey/stage`, newest first, capped by the settings. */
   voices: ReadonlyMap<string, Verbatim[]>;
   /** Pinned records that may be quoted, by `source/record`. */
   records: ReadonlyMap<string, Verbatim>;
@@ -42,6 +43,8 @@ export type JudgedWiki = Overviews & {
   outcomes: ReadonlyMap<string, ActionOutcome>;
   /** Metrics over time and by group, and what voices say of themes. */
   pulse: PulseFigures;
+  /** Voices behind the figures of the pulse, by `cellKey`, newest first; none in a build for everybody, which has no pulse. */
+  pulseVoices: ReadonlyMap<string, Verbatim[]>;
 };
 
 /** How a wiki is judged. */
@@ -99,10 +102,14 @@ export async function judgeWiki(content: WikiContent, options: JudgeOptions): Pr
     const measures = entriesOf(content, 'metric');
     const metrics = await metricValues(measures, sources, store, context);
     const pulse = await pulseFigures(content, overviews, store, context);
+    const behind =
+      audience === 'public'
+        ? new Map<string, Verbatim[]>()
+        : await pulseVoices(content, pulse, overviews, store, context);
     const actions = entriesOf(content, 'action');
     const outcomes = await actionOutcomes({ actions, metrics: measures, sources }, store, context);
     const voices = await hubVoices(content, store, context);
-    const told = { claims, splits, voices, records: pinned, metrics, pulse, outcomes };
+    const told = { claims, splits, voices, records: pinned, metrics, pulse, pulseVoices: behind, outcomes };
     return { asOf, windows: spans, ...told, ...overviews };
   } finally {
     await store.close();

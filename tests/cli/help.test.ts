@@ -57,3 +57,7 @@ test('every package script that names a command names one of the table', () => {
 test('no package script uses the shell', () => {
   for (const script of Object.values(manifest.scripts)) expect(script).toMatch(/^[\w@][\w@:./ =-]*$/);
 });
+
+test('types are checked in one way, which first writes those that Astro makes of the content', () => {
+  for (const script of Object.values(manifest.scripts)) expect(script).not.toMatch(/\btsc\b/);
+});

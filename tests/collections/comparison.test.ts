@@ -14,7 +14,7 @@ import { readerOf } from './reader.ts';
 const shared = entry('insight/shared', { assumption: true, personas: ['a', 'b', 'c'] });
 const alone = entry('insight/alone', { assumption: true, personas: ['a'] });
 const personas = [
-  entry('persona/a', { goals: [{ text: 'A house.' }], channels: [{ channel: 'app', share: 0.5 }] }),
+  entry('persona/a', { goals: [{ text: 'A house.' }], channels: [{ channel: 'app', seen: 5, of: 10 }] }),
   entry('persona/b', { pains: [{ text: 'Queues.' }] }),
   entry('persona/c', {}),
 ];
@@ -95,6 +95,8 @@ describe('a comparison', () => {
   });
 
   it('calls a share of a channel that rests on nothing an assumption', () => {
-    expect(view.personas[0]?.channels).toMatchObject([{ share: 0.5, confidence: 'assumption', rests: [] }]);
+    expect(view.personas[0]?.channels).toMatchObject([
+      { share: { value: 0.5, hits: 5, base: 10 }, confidence: 'assumption', rests: [] },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ export const nothingHeard: Omit<JudgedWiki, 'asOf' | 'windows' | 'claims'> = {
   stages: [],
   metrics: new Map(),
   pulse: { series: new Map(), themes: [] },
+  pulseVoices: new Map(),
   outcomes: new Map(),
   volumes: [],
   slices: { channel: [], product: [], segment: [] },

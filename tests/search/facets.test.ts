@@ -42,7 +42,7 @@ test('a source has its channel', () => {
 test('a persona is found under itself and its channels', () => {
   const { persona, channel } = facets(
     'persona',
-    'title: Familie\nsummary: S\nchannels: [{channel: app, share: 0.5}]',
+    'title: Familie\nsummary: S\nchannels: [{channel: app, seen: 5, of: 10}]',
   );
   expect({ persona, channel }).toEqual({ persona: ['x'], channel: ['app'] });
 });

@@ -56,6 +56,22 @@ describe('a source that does not say by what right it is kept', () => {
   });
 });
 
+describe('the duties of whoever publishes a site', () => {
+  const missing = (audience: Audience) =>
+    [...(built.get(audience)?.output ?? '').matchAll(/wiki\.yaml:\d+:\d+.*under `legal\.(\w+)`/g)]
+      .map(([, duty]) => duty)
+      .sort();
+
+  it('are named by the build for everybody where no page fulfils them, each once', () => {
+    expect(missing('public')).toEqual(['accessibility', 'imprint', 'privacy']);
+  });
+
+  it('are not asked of a build for the house', () => {
+    expect(missing('internal')).toEqual([]);
+    expect(missing('restricted')).toEqual([]);
+  });
+});
+
 describe('what a site computes', () => {
   const evidence = (audience: Audience) => {
     const { tree } = pageAt(readPages(siteOf(audience)), '/de/insights/anmeldung/');

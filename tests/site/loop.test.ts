@@ -48,6 +48,33 @@ describe('what became of an action', () => {
   });
 });
 
+describe('the baseline of an action', () => {
+  it.each([
+    ['app-5-0', '6,2 %', '6,5 %'],
+    ['kartenversand-ankuendigen', '4,1 %', '4,2 %'],
+  ])(
+    '%s: stands as declared beside the measured one, and the difference is explained',
+    (id, declared, measured) => {
+      const { tree } = pageAt(pages, `/de/actions/${id}/`);
+      const { loop } = words('de');
+      const plan = textOf(one(tree, '#plan')).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+      expect(plan).toContain(`${words('de').field.baseline}${declared}`);
+      expect(plan).toMatch(new RegExp(`${loop.measuredBefore}${measured} \\(.+ bis .+\\), n = \\d+`));
+      const told = textOf(one(tree, '#outcome')).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+      expect(told).toContain(loop.baseline.near(declared, measured));
+    },
+  );
+
+  it('is not explained where both read alike, and never told as measured before it is', () => {
+    for (const { path, tree } of pages.values()) {
+      if (!/^\/de\/actions\/[^/]+\/$/.test(path)) continue;
+      const plan = one(tree, '#plan');
+      if (all(tree, '#outcome .figures-table').length === 0)
+        expect(textOf(plan)).not.toContain(words('de').loop.measuredBefore);
+    }
+  });
+});
+
 describe('the board', () => {
   it.each(['de', 'en'] as const)(
     'has a column for every status, overdue first, and figures with n (%s)',

@@ -62,8 +62,52 @@ describe.each(['de', 'en'] as const)('the pulse (%s)', (lang) => {
       for (const table of all(page.tree, 'tbody')) {
         const links = all(table, 'a').map((link) => attribute(link, 'href') ?? '');
         expect(links.length, page.path).toBeGreaterThan(0);
-        for (const href of links) expect(href, page.path).toMatch(/#(voices|months)$/);
+        for (const href of links) expect(href, page.path).toMatch(/#(voices(-[a-z0-9-]+)?|months)$/);
       }
+    }
+  });
+
+  it('leads from every share and score of a group to the voices of exactly that figure', () => {
+    const fields = ['channel', 'segment', 'product'].map((field) =>
+      pageAt(pages, `/${lang}/pulse/by/${field}/`),
+    );
+    const cells = fields.flatMap(({ tree }) => all(tree, '.crossing-table tbody td a'));
+    expect(cells.length).toBeGreaterThan(100);
+    const scores = fields.flatMap(({ tree }) => all(tree, '.score-table:not(.crossing-table) tbody td a'));
+    for (const link of [...cells, ...scores]) {
+      const [path = '', anchor = ''] = (attribute(link, 'href') ?? '').split('#');
+      if (!/\d/.test(textOf(link))) continue;
+      expect(path).toMatch(new RegExp(`^/${lang}/pulse/voices/(theme|metric)/`));
+      expect(anchor).toMatch(/^voices-(recent|baseline)-(channel|segment|product)-/);
+      expect(all(pageAt(pages, path).tree, `[id="${anchor}"]`)).toHaveLength(1);
+    }
+  });
+
+  it('leads from the emotion of a stage to the voices behind it', () => {
+    const { tree } = pageAt(pages, '/de/journeys/mobiler-alltag/');
+    const links = all(tree, '.chart-figures .num a, .journey-steps dd.figure a');
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const [path = '', anchor = ''] = (attribute(link, 'href') ?? '').split('#');
+      expect(path).toBe('/de/pulse/voices/journey/mobiler-alltag/');
+      const section = one(pageAt(pages, path).tree, `[id="${anchor}"]`);
+      expect(all(section, '.voices > *').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says of how many voices it shows how many, and shows none twice under a figure', () => {
+    const sections = pulsePages(lang)
+      .filter(({ path }) => path.includes('/pulse/voices/'))
+      .flatMap(({ tree }) => all(tree, 'section[id^="voices-"]'));
+    expect(sections.length).toBeGreaterThan(100);
+    for (const section of sections) {
+      const [shown = -1, known = -1] = (
+        textOf(one(section, '.pulse-note'))
+          .replace(/[.,](?=\d{3})/g, '')
+          .match(/\d+/g) ?? []
+      ).map(Number);
+      expect(shown).toBe(all(section, '.voices > *').length);
+      expect(shown).toBeLessThanOrEqual(known);
     }
   });
 

@@ -107,7 +107,7 @@ function personaText(index: number, id: string, plan: WikiPlan): string {
     goals: statements(),
     needs: statements(),
     pains: statements(),
-    channels: [{ channel: random.pick(plan.channels), share: 0.5 }],
+    channels: [{ channel: random.pick(plan.channels), seen: 50, of: 100 }],
   };
   return markdownOf(fields, bodyText(random, 'de', [], 100));
 }

@@ -1,4 +1,6 @@
+import type { Metric } from '../../schema/metric.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
+import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
 import type { StageStripView } from '../../wiki/views/judged.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
 import type { OutcomeView } from '../../wiki/views/outcome.ts';
@@ -8,7 +10,7 @@ import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { anySynthetic, concernedBy } from './concerned.ts';
 import { changeWords, valueWords } from './metricWords.ts';
-import { outcomeView } from './outcome.ts';
+import { outcomeOf, outcomeView } from './outcome.ts';
 import { type EntryParts, partsOf } from './parts.ts';
 import { isTold, toldLink } from './saidAndDone.ts';
 import { stageStrips } from './stageStrips.ts';
@@ -39,8 +41,10 @@ export type ActionView = EntryParts & {
 export type PlanView = {
   /** The one metric. */
   metric?: EntryLink;
-  /** Value before the start, in words with its unit. */
+  /** Value before the start as it was declared, in words with its unit. */
   baseline?: string;
+  /** The same as it was measured, with interval and n, and the way to the figures; absent where it was not. */
+  measured?: Link;
   /** What should happen: direction and smallest change, in words with its unit. */
   expected?: { direction: 'up' | 'down'; margin: string };
   /** Months compared, `YYYY-MM`. */
@@ -67,13 +71,25 @@ export function actionView(entry: EntryOf<'action'>, reader: Reader): ActionView
 
 function planOf(entry: EntryOf<'action'>, reader: Reader): PlanView {
   const { metric: id, baseline, expected, window } = entry.data;
+  const { before } = outcomeOf(entry, reader);
   const metric = id === undefined ? undefined : reader.wiki.graph.entry('metric', id);
   return {
     ...(metric && { metric: reader.link.entry(metric) }),
     ...(baseline !== undefined && { baseline: valueWords(baseline, metric?.data, reader) }),
+    ...(before && { measured: { href: '#outcome', text: measuredWords(before, metric?.data, reader) } }),
     ...(expected && {
       expected: { direction: expected.direction, margin: changeWords(expected.margin, metric?.data, reader) },
     }),
     ...(window && { window }),
   };
+}
+
+function measuredWords(
+  { value, low, high, n }: MetricValue,
+  metric: Metric | undefined,
+  reader: Reader,
+): string {
+  const { t, f } = reader.ui;
+  const told = (each: number) => valueWords(each, metric, reader);
+  return t.loop.measured(told(value), t.sure.between(told(low), told(high)), f.number(n));
 }

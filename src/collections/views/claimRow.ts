@@ -20,12 +20,15 @@ export function claimRow(insight: EntryOf<'insight'>, reader: Reader): ClaimRowV
     ...(theme && { theme }),
     severity: insight.data.severity,
     confidence: claim.confidence.level,
+    ...(insight.data.status === 'retired' && { withdrawn: true as const }),
     trend: claim.trend?.verdict ?? 'tooLittleData',
     freshness: freshnessOf(insight, reader).level,
     ...(figure?.type === 'share' && { figure: figure satisfies ShareFigure }),
     spark: sparkOf(insight.id, reader),
     actions,
-    ...(actions.length === 0 && isInHouse(reader.wiki) && { idle: true as const }),
+    ...(actions.length === 0 &&
+      insight.data.status === 'published' &&
+      isInHouse(reader.wiki) && { idle: true as const }),
     ...markedVisibility(insight.data.visibility, reader),
   };
 }

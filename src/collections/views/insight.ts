@@ -51,7 +51,7 @@ export type InsightView = EntryParts & {
   themes: Link[];
   /** What is being done. */
   actions: ActionChipView[];
-  /** True where nothing is done; what a build for everybody cannot say, for it does not know all. */
+  /** True where nothing is done about what still holds; what a build for everybody cannot say, for it does not know all. */
   idle?: true;
   /** What it replaces. */
   supersedes: Link[];
@@ -97,7 +97,9 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
     products: link.values('product', data.products),
     themes,
     actions,
-    ...(actions.length === 0 && isInHouse(reader.wiki) && { idle: true as const }),
+    ...(actions.length === 0 &&
+      data.status === 'published' &&
+      isInHouse(reader.wiki) && { idle: true as const }),
     supersedes: link.all('insight', data.supersedes),
   };
 }

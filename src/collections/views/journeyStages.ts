@@ -10,6 +10,7 @@ import { claimOf } from './claims.ts';
 import { emotionView } from './emotion.ts';
 import { computedWords } from './metricWords.ts';
 import { isPresent } from './parts.ts';
+import { stageVoicesHref } from './pulse/stages.ts';
 
 /** The stages of a journey in their order, parted wherever the phase changes; a phase that comes back stands twice. */
 export function phasesOf(journey: EntryOf<'journey'>, reader: Reader): JourneyView['phases'] {
@@ -36,6 +37,7 @@ function stageView(journey: EntryOf<'journey'>, stage: Stage, reader: Reader): S
   const path = `${journey.id}/${stage.id}`;
   const owner = stage.owner === undefined ? undefined : link.of('contact', stage.owner);
   const mediaBreak = breakOf(path, stage, reader);
+  const voices = stageVoicesHref(journey.id, stage, reader);
   return {
     id: stage.id,
     title: stage.title,
@@ -47,6 +49,7 @@ function stageView(journey: EntryOf<'journey'>, stage: Stage, reader: Reader): S
     touchpoints: stage.touchpoints,
     ...(mediaBreak && { mediaBreak }),
     emotion: emotionView(path, stage, reader),
+    ...(voices !== undefined && { voices }),
     pains: stage.pains.map((id) => painOf(id, reader)).filter(isPresent),
     opportunities: stage.opportunities
       .map((id) => wiki.graph.entry('action', id))

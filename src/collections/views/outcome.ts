@@ -29,11 +29,13 @@ export function outcomeView(action: EntryOf<'action'>, reader: Reader): OutcomeV
   const metric = metricOf(action, reader);
   const chart = metric && chartView(action, metric, found, reader);
   const declared = declaredView(action, reader);
+  const baseline = metric && baselineWords(action, metric.data, found, reader);
   return {
     verdict,
     because: becauseWords(),
     ...(chart && { chart }),
     figures: metric ? figuresOf(action, metric.data, found, reader) : [],
+    ...(baseline !== undefined && { baseline }),
     arithmetic: metric ? arithmeticOf(action, metric.data, found, reader) : [],
     doubts: metric && found.outcome.change ? doubtsOf(metric.data, found, reader) : [],
     ...(declared && { declared }),
@@ -110,6 +112,20 @@ function figuresOf(
     ...row(t.loop.yearBefore, spans.yearBefore, yearBefore),
     ...row(t.loop.earlier, spans.earlier, earlier),
   ];
+}
+
+/** What is said where the declared baseline reads otherwise than what was measured; nothing where both read alike. */
+function baselineWords(
+  { data: { baseline } }: EntryOf<'action'>,
+  metric: Metric,
+  { before }: ActionOutcome,
+  reader: Reader,
+): string | undefined {
+  if (baseline === undefined || !before) return undefined;
+  const [declared, measured] = [baseline, before.value].map((value) => valueWords(value, metric, reader));
+  if (declared === undefined || measured === undefined || declared === measured) return undefined;
+  const isWithin = before.low <= baseline && baseline <= before.high;
+  return reader.ui.t.loop.baseline[isWithin ? 'near' : 'far'](declared, measured);
 }
 
 function arithmeticOf(

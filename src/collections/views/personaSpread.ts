@@ -2,6 +2,8 @@ import type { Persona } from '../../schema/persona.ts';
 import type { Verbatim } from '../../wiki/answer.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
+import { wilsonInterval } from '../../wiki/statistics/proportion.ts';
+import type { ShareFigure } from '../../wiki/views/figures.ts';
 import type {
   ChannelUseView,
   PersonaView,
@@ -73,10 +75,12 @@ export function statementsBy({ data }: EntryOf<'persona'>, reader: Reader): Stat
 export function footingOf(
   entry: EntryOf<'persona'>,
   reader: Reader,
-): Pick<PersonaView, 'channels' | 'segments' | 'coverage'> {
+): Pick<PersonaView, 'channels' | 'channelsCounted' | 'segments' | 'coverage'> {
+  const { channelsCounted } = entry.data;
   const statements = Object.values(statementsBy(entry, reader)).flat();
   return {
     channels: entry.data.channels.map((use) => channelUse(use, reader)).filter(isPresent),
+    ...(channelsCounted !== undefined && { channelsCounted }),
     segments: entry.data.segments.map((id) => segmentBehind(id, reader)).filter(isPresent),
     coverage: coverageOf(statements, reader),
   };
@@ -114,14 +118,22 @@ function ownVoice(insight: string, segments: readonly string[], reader: Reader):
 
 function channelUse(use: Persona['channels'][number], reader: Reader): ChannelUseView | undefined {
   const link = reader.link.value('channel', use.channel);
+  const share = countedShare(use);
   return (
     link && {
       link,
       ...restOf(use, reader),
-      ...(use.share !== undefined && { share: use.share }),
+      ...(share && { share }),
       ...(use.note !== undefined && { note: use.note }),
     }
   );
+}
+
+/** The share of the people counted, with its interval; undefined where nobody was counted. */
+function countedShare({ seen: hits, of: base }: Persona['channels'][number]): ShareFigure | undefined {
+  if (hits === undefined || base === undefined) return undefined;
+  const interval = wilsonInterval({ hits, base });
+  return interval && { type: 'share', value: hits / base, ...interval, hits, base };
 }
 
 function segmentBehind(id: string, { link, wiki, ui }: Reader): SegmentBehindView | undefined {

@@ -1,9 +1,10 @@
-import type { EmotionDrawing, EmotionPiece } from './emotion.ts';
+import type { EmotionDrawing, EmotionPiece, EmotionPoint } from './emotion.ts';
 
 /** Width that a stage has at least where words stand at its point, in pixels; see `journey-of-…` in the style sheet. */
 const STAGE_WIDTH = 195;
-/** Room for a value with the note above or below it, and for the words at the ends of the scale, in pixels. */
-const VALUE_WIDTH = 72;
+/** Room for a value with the note above or below it. */
+const VALUE: WordSize = { width: 72, near: 5, far: 32 };
+/** Room for the words at the ends of the scale, in pixels. */
 const ENDS_WIDTH = 92;
 /** Mean width of a character of a name, in pixels. */
 const CHAR_WIDTH = 7;
@@ -21,8 +22,22 @@ export type WordBox = { from: number; to: number; top: number; bottom: number };
 /** Where words stand at a point: above or below it, running on from it or ending at it. */
 export type WordPlace = { above: boolean; after: boolean; box: WordBox };
 
-/** The drawing that words are placed in: number of its stages and height in pixels. */
-type Frame = { stages: number; height: number };
+/** Room that words take at a point: their width, and how near and how far from its middle they reach, in pixels. */
+export type WordSize = { width: number; near: number; far: number };
+
+/** The drawing that words are placed in, in pixels. */
+export type CurveFrame = {
+  /** Number of its stages. */
+  stages: number;
+  /** Its height. */
+  height: number;
+  /** Width of a stage. Default: the least that a stage has on a page. */
+  stageWidth?: number;
+  /** Room for the words of a value. Default: the value with one note. */
+  sizeOf?: (point: EmotionPoint) => WordSize;
+  /** Whether the ends of the scale are named inside the drawing. Default: true. */
+  ends?: boolean;
+};
 
 /** Words of a curve: for every point the place of its value, for every persona the place of its name and at which point; none without points. */
 export type CurveWords = {
@@ -40,18 +55,17 @@ type NamedCurve = { drawing: EmotionDrawing; name: string };
 export function placeCurveWords(
   main: EmotionDrawing,
   personas: readonly NamedCurve[],
-  frame: Frame,
+  frame: CurveFrame,
 ): CurveWords {
-  const ends = endsOf(frame);
+  const ends = frame.ends === false ? [] : endsOf(frame);
+  const sizeOf = frame.sizeOf ?? (() => VALUE);
   const mainLines = main.pieces.map((piece) => inPixels(piece, frame));
   const priceOf = (box: WordBox) =>
     outside(box, frame) +
     overlaps(box, ends) * COST.ends +
     crossings(box, mainLines) * COST.curve +
     (box.top < frame.height / 2 && box.bottom > frame.height / 2 ? COST.zero : 0);
-  const values = main.points.map((point) =>
-    cheapest(around(point, { width: VALUE_WIDTH, near: 5, far: 32 }, frame), priceOf),
-  );
+  const values = main.points.map((point) => cheapest(around(point, sizeOf(point), frame), priceOf));
   const lines = personas.flatMap(({ drawing }) => drawing.pieces.map((piece) => inPixels(piece, frame)));
   const marks = [main, ...personas.map(({ drawing }) => drawing)].flatMap(({ points }) =>
     points.map((point) => markOf(point, frame)),
@@ -85,11 +99,11 @@ function cheapest<Place extends WordPlace>(places: Place[], priceOf: (box: WordB
 /** The four places at a point, the usual one first. */
 function around(
   point: { x: number; y: number },
-  { width, near, far }: { width: number; near: number; far: number },
-  { stages, height }: Frame,
+  { width, near, far }: WordSize,
+  frame: CurveFrame,
 ): WordPlace[] {
-  const x = (point.x / 100) * stages * STAGE_WIDTH;
-  const y = (point.y / 100) * height;
+  const x = (point.x / 100) * widthOf(frame);
+  const y = (point.y / 100) * frame.height;
   return [true, false].flatMap((after) =>
     [true, false].map((above) => ({
       above,
@@ -104,13 +118,13 @@ function around(
   );
 }
 
-function markOf({ x, y }: { x: number; y: number }, frame: Frame): WordBox {
+function markOf({ x, y }: { x: number; y: number }, frame: CurveFrame): WordBox {
   const { x1, y1 } = inPixels({ x1: x, y1: y, x2: x, y2: y }, frame);
   return { from: x1 - MARK, to: x1 + MARK, top: y1 - MARK, bottom: y1 + MARK };
 }
 
 /** Where the words at the ends of the scale stand: below the upper line and above the lower one. */
-function endsOf({ height }: Frame): WordBox[] {
+function endsOf({ height }: CurveFrame): WordBox[] {
   const sides = { from: 0, to: ENDS_WIDTH };
   return [
     { ...sides, top: 0.1 * height, bottom: 0.1 * height + 18 },
@@ -118,8 +132,12 @@ function endsOf({ height }: Frame): WordBox[] {
   ];
 }
 
-function outside({ from, to, top, bottom }: WordBox, { stages, height }: Frame): number {
-  const inside = from >= 0 && top >= 0 && bottom <= height && to <= stages * STAGE_WIDTH;
+function widthOf({ stages, stageWidth = STAGE_WIDTH }: CurveFrame): number {
+  return stages * stageWidth;
+}
+
+function outside({ from, to, top, bottom }: WordBox, frame: CurveFrame): number {
+  const inside = from >= 0 && top >= 0 && bottom <= frame.height && to <= widthOf(frame);
   return inside ? 0 : COST.outside;
 }
 
@@ -131,8 +149,9 @@ function overlaps(box: WordBox, others: readonly WordBox[]): number {
 
 type Line = Pick<EmotionPiece, 'x1' | 'y1' | 'x2' | 'y2'>;
 
-function inPixels({ x1, y1, x2, y2 }: Line, { stages, height }: Frame): Line {
-  const width = stages * STAGE_WIDTH;
+function inPixels({ x1, y1, x2, y2 }: Line, frame: CurveFrame): Line {
+  const width = widthOf(frame);
+  const { height } = frame;
   return { x1: (x1 / 100) * width, x2: (x2 / 100) * width, y1: (y1 / 100) * height, y2: (y2 / 100) * height };
 }
 

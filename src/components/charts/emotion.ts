@@ -57,16 +57,6 @@ function bandsOf(points: readonly EmotionPoint[]): string[] {
     );
 }
 
-/**
- * Whether the words of a point stand above it: on the side from which the curve turns away, unless there is no room.
- * @param room Room that they need, in percent of the drawing's height.
- */
-export function wordsAbove({ points }: EmotionDrawing, { stage, y }: EmotionPoint, room: number): boolean {
-  const next = points.find((point) => point.stage === stage + 1);
-  if (y < room) return false;
-  return y > 100 - room || (next?.y ?? y) >= y;
-}
-
 /** Reckons the emotion curve over the stages in order. Stages without any emotion leave a gap. */
 export function drawEmotion(emotions: readonly EmotionView[]): EmotionDrawing {
   const points = emotions.flatMap((emotion, stage) => pointOf(emotion, stage, emotions.length));

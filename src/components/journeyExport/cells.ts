@@ -35,11 +35,19 @@ function linesOf(paragraph: Paragraph, width: number): string[] {
 }
 
 /** Height of the paragraphs of a cell, without room around them. */
-function heightOf(paragraphs: readonly Paragraph[], width: number): number {
+export function heightOf(paragraphs: readonly Paragraph[], width: number): number {
   return paragraphs.reduce(
     (sum, each) => sum + (each.above ?? 0) + linesOf(each, width).length * lineOf(each),
     0,
   );
+}
+
+/** Width of the longest line of a cell, as far as letters have a mean width. */
+export function widthOf(paragraphs: readonly Paragraph[], width: number): number {
+  const lines = paragraphs.flatMap((each) =>
+    linesOf(each, width).map((line) => line.length * sizeOf(each) * (each.bold ? BOLD_LETTER : LETTER)),
+  );
+  return Math.max(0, ...lines);
 }
 
 /** Height of a row with the room around its cells. */
@@ -49,12 +57,13 @@ export function rowHeight({ name, cells }: DrawnRow): number {
   return Math.max(named, ...cells.map((cell) => heightOf(cell, inner))) + 2 * SIZES.pad;
 }
 
-/** The paragraphs of a cell from its upper left corner. */
+/** The paragraphs of a cell from its upper left corner; from its upper right one where they end there. */
 export function drawParagraphs(
   paragraphs: readonly Paragraph[],
   x: number,
   y: number,
   width: number,
+  anchor: 'start' | 'end' = 'start',
 ): string {
   let top = y;
   return paragraphs
@@ -72,6 +81,7 @@ export function drawParagraphs(
           'font-size': sizeOf(paragraph),
           'font-weight': paragraph.bold ? 600 : undefined,
           'font-style': paragraph.italic ? 'italic' : undefined,
+          'text-anchor': anchor === 'end' ? anchor : undefined,
           fill: paragraph.fill ?? LOOK.ink,
           ...(paragraph.halo && { stroke: LOOK.paper, 'stroke-width': 3, 'paint-order': 'stroke' }),
         },

@@ -1,8 +1,9 @@
 import type { Ui } from '../../i18n/ui.ts';
 import type { StageView } from '../../wiki/views/journey.ts';
-import { drawEmotion, type EmotionPoint, emotionHeight, wordsAbove } from '../charts/emotion.ts';
+import { placeCurveWords, type WordPlace, type WordSize } from '../charts/curveWords.ts';
+import { drawEmotion, type EmotionPoint, emotionHeight } from '../charts/emotion.ts';
 import { basisWord, emotionInterval } from '../emotionWords.ts';
-import { drawParagraphs } from './cells.ts';
+import { drawParagraphs, heightOf, type Paragraph, widthOf } from './cells.ts';
 import { LOOK, SIZES } from './look.ts';
 import { xmlElement } from './xml.ts';
 
@@ -10,6 +11,15 @@ import { xmlElement } from './xml.ts';
 export function drawCurve(ui: Ui, stages: readonly StageView[], y: number): string {
   const drawing = drawEmotion(stages.map(({ emotion }) => emotion));
   const { points, pieces, bands } = drawing;
+  const wordsOf = ({ stage }: EmotionPoint) => valueWords(ui, stages[stage]?.emotion);
+  const { values: places } = placeCurveWords(drawing, [], {
+    stages: stages.length,
+    height: SIZES.curve,
+    stageWidth: SIZES.stage,
+    sizeOf: (point) => sizeOf(wordsOf(point)),
+    // They stand in the column that names the lanes.
+    ends: false,
+  });
   const left = SIZES.margin + SIZES.names;
   const width = stages.length * SIZES.stage;
   const atX = (percent: number) => left + (percent / 100) * width;
@@ -45,9 +55,11 @@ export function drawCurve(ui: Ui, stages: readonly StageView[], y: number): stri
         'stroke-dasharray': dashed ? '6 4' : undefined,
       }),
     ),
-    ...points.map((point) =>
-      drawPoint(ui, point, stages[point.stage], { atX, atY, above: wordsAbove(drawing, point, 34) }),
-    ),
+    ...points.map((point) => drawPoint(point, atX, atY)),
+    ...points.map((point, index) => {
+      const place = places[index];
+      return place ? drawWords(wordsOf(point), place, { left, top: y }) : '';
+    }),
   ].join('');
 }
 
@@ -64,15 +76,11 @@ function drawNames({ t }: Ui, y: number): string {
   ].join('');
 }
 
-type Places = { atX: (percent: number) => number; atY: (percent: number) => number; above: boolean };
-
 function drawPoint(
-  ui: Ui,
   { x, y, low, high, basis }: EmotionPoint,
-  stage: StageView | undefined,
-  { atX, atY, above }: Places,
+  atX: (percent: number) => number,
+  atY: (percent: number) => number,
 ): string {
-  const emotion = stage?.emotion;
   const colour = { measured: LOOK.accent, complaintsOnly: LOOK.complaint, assumed: LOOK.strong }[basis];
   const whisker =
     low !== undefined &&
@@ -87,24 +95,35 @@ function drawPoint(
     'stroke-width': 2,
     'stroke-dasharray': basis === 'assumed' ? '3 2' : undefined,
   });
-  return [whisker || '', circle, emotion ? drawWords(ui, emotion, atX(x), atY(y), above) : ''].join('');
+  return [whisker || '', circle].join('');
 }
 
-function drawWords(ui: Ui, emotion: StageView['emotion'], x: number, y: number, above: boolean): string {
-  if (emotion.basis === 'unknown') return '';
+/** Room in which the words at a point are wrapped, and between them and the point. */
+const ROOM = SIZES.stage / 2 - 12;
+const NEAR = 6;
+
+function sizeOf(words: readonly Paragraph[]): WordSize {
+  return { width: widthOf(words, ROOM), near: NEAR, far: NEAR + heightOf(words, ROOM) };
+}
+
+/** What stands at a point: its value, its interval, what it rests on and its n. */
+function valueWords(ui: Ui, emotion: StageView['emotion'] | undefined): Paragraph[] {
+  if (!emotion || emotion.basis === 'unknown') return [];
   const interval = emotionInterval(ui, emotion);
-  const notes = [
-    ...(interval === undefined ? [] : [interval]),
-    'n' in emotion && emotion.basis === 'measured'
-      ? `n = ${ui.f.number(emotion.n)}`
-      : [basisWord(ui, emotion.basis), ...('n' in emotion ? [`n = ${ui.f.number(emotion.n)}`] : [])].join(
-          ', ',
-        ),
-  ];
-  const words = [
+  const n = 'n' in emotion ? [`n = ${ui.f.number(emotion.n)}`] : [];
+  const basis = emotion.basis === 'measured' ? [] : [basisWord(ui, emotion.basis)];
+  const notes = [...(interval === undefined ? [] : [interval]), [...basis, ...n].join(', ')];
+  return [
     { text: ui.f.signed(emotion.value), bold: true, size: 13, halo: true },
     ...notes.map((text) => ({ text, size: 10.5, fill: LOOK.soft, halo: true })),
   ];
-  const top = above ? y - 22 - notes.length * 14.2 : y + 6;
-  return drawParagraphs(words, x + 9, top, SIZES.stage / 2 + 10);
+}
+
+function drawWords(
+  words: readonly Paragraph[],
+  { after, box }: WordPlace,
+  { left, top }: { left: number; top: number },
+): string {
+  const edge = left + (after ? box.from : box.to);
+  return drawParagraphs(words, edge, top + box.top, ROOM, after ? 'start' : 'end');
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** German headings and labels on the pages of entries. */
 export const entryWords = (say: Say) => ({
@@ -16,7 +17,7 @@ export const entryWords = (say: Say) => ({
     nothingDone: 'Dazu gibt es noch keine Maßnahme.',
     usedIn: 'Wo das verwendet wird',
     replaces: 'Ersetzt',
-    replacedBy: (title: string) => `Abgelöst durch „${title}“.`,
+    replacedBy: (title: string) => `Abgelöst durch ${germanQuotation(title)}.`,
     outdated: say('Veraltet? Fragen Sie die zuständige Stelle.', 'Veraltet? Frag die zuständige Stelle.'),
     askSubject: (title: string) => `Veraltet? ${title}`,
     noOwner: 'Für diesen Eintrag ist niemand benannt.',
@@ -87,7 +88,7 @@ export const entryWords = (say: Say) => ({
     droppedBecause: 'Verworfen, weil',
     answers: 'Beantwortet',
     metric: 'Kennzahl',
-    baseline: 'Ausgangswert',
+    baseline: 'Vereinbarter Ausgangswert',
     expected: 'Erwartete Wirkung',
     up: 'steigt',
     down: 'sinkt',
@@ -104,6 +105,7 @@ export const entryWords = (say: Say) => ({
     size: 'Größe',
     customers: { one: 'Kunde', other: 'Kunden' },
     share: 'Anteil',
+    counted: (how: string) => `Gezählt: ${how}`,
     lifetimeValue: 'Kundenwert',
     reckoned: 'So gerechnet',
     countedOn: 'Gezählt am',

@@ -1,4 +1,5 @@
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** German words of the map of a journey: its curve, its evidence, its comparison, its exports. */
 export const journeyMap = (say: Say) => ({
@@ -58,7 +59,7 @@ export const journeyMap = (say: Say) => ({
   },
   /** As it is beside as it should be. */
   compareTitle: 'Heute und künftig',
-  compareLead: (today: string) => `Was sich gegenüber „${today}“ ändert.`,
+  compareLead: (today: string) => `Was sich gegenüber ${germanQuotation(today)} ändert.`,
   compareCaption: 'Stationen von heute neben denen des Zielbilds',
   today: 'Heute',
   planned: 'Künftig',

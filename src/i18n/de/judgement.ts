@@ -18,6 +18,7 @@ export const judgement = {
   /** "How sure are we". */
   sure: {
     title: 'Wie sicher ist das?',
+    titleWithdrawn: 'Wie sicher war das?',
     fold: 'Rechnung zeigen',
     table: 'Belege',
     columns: {

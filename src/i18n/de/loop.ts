@@ -1,4 +1,5 @@
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** Outcomes of actions, the board, "you said, we did". */
 export function loop(say: Say) {
@@ -22,7 +23,15 @@ export function loop(say: Say) {
       worse:
         'Das ganze 95-%-Intervall der Änderung liegt jenseits der Mindeständerung, in der falschen Richtung.',
       unchanged:
-        'Das 90-%-Intervall der Änderung liegt innerhalb der Mindeständerung: Was sich bewegt hat, ist zu klein, um zu zählen.',
+        'Das 90-%-Intervall der Änderung liegt innerhalb der Mindeständerung: Was sich geändert hat, ist zu wenig, um zu zählen.',
+    },
+    measuredBefore: 'Gemessen vorher',
+    measured: (value: string, interval: string, n: string) => `${value} (${interval}), n = ${n}`,
+    baseline: {
+      near: (declared: string, measured: string) =>
+        `Der vereinbarte Ausgangswert (${declared}) ist nicht der gemessene (${measured}), liegt aber in dessen 95-%-Intervall. Vereinbart wurde er vor der Umsetzung; gemessen wird erst am Ende, über alle Monate des Zeitraums und mit allen Stimmen, die bis heute vorliegen. Das Urteil stützt sich allein auf das Gemessene.`,
+      far: (declared: string, measured: string) =>
+        `Der vereinbarte Ausgangswert (${declared}) liegt außerhalb des 95-%-Intervalls um den gemessenen (${measured}): Er wurde anders gerechnet oder galt für andere Stimmen. Das Urteil stützt sich allein auf das Gemessene.`,
     },
     result: 'Gemessene Wirkung',
     chartTitle: (metric: string) => `${metric}, vorher und nachher`,
@@ -39,7 +48,7 @@ export function loop(say: Say) {
     arithmetic: 'So gerechnet',
     change: 'Änderung',
     least: 'vereinbarte Mindeständerung',
-    interval95: '95-%-Intervall der Änderung (bewegt oder schlechter)',
+    interval95: '95-%-Intervall der Änderung (verändert wie erwartet oder schlechter)',
     interval90: '90-%-Intervall der Änderung (unverändert)',
     method: 'Verfahren',
     methods: {
@@ -56,7 +65,7 @@ export function loop(say: Say) {
       `Jahreszeit: In denselben Monaten des Vorjahres lag der Wert bei ${value}. Ein Muster, das jedes Jahr wiederkehrt, wäre keine Wirkung.`,
     noSeason:
       'Jahreszeit: Aus denselben Monaten des Vorjahres liegen zu wenige Stimmen vor; ein jährliches Muster lässt sich nicht ausschließen.',
-    peak: 'Rückkehr zum Üblichen: Der Zeitraum vorher war auffällig schlecht gegen die Monate davor. Ein Teil der Änderung kann die Rückkehr zum Gewohnten sein.',
+    peak: 'Rückkehr zum Üblichen: Der Zeitraum vorher war auffällig schlecht, verglichen mit den Monaten davor. Ein Teil der Änderung kann die Rückkehr zum Gewohnten sein.',
     noPeak:
       'Rückkehr zum Üblichen: Der Zeitraum vorher war nicht auffällig schlechter als die zwölf Monate davor.',
     peakUnknown:
@@ -65,9 +74,9 @@ export function loop(say: Say) {
       before: (day: string) =>
         `Vorher vereinbart: Kennzahl, Richtung und Zeiträume stehen seit dem ${day} unverändert in der Versionsgeschichte.`,
       changed: (field: string, day: string) =>
-        `Nachträglich geändert: „${field}“ wurde nach der Umsetzung geändert, am ${day}.`,
+        `Nachträglich geändert: ${germanQuotation(field)} wurde nach der Umsetzung geändert, am ${day}.`,
       changedNow: (field: string) =>
-        `Nachträglich geändert: „${field}“ weicht von dem ab, was bei der Umsetzung vereinbart war.`,
+        `Nachträglich geändert: ${germanQuotation(field)} weicht von dem ab, was bei der Umsetzung vereinbart war.`,
       noHistory:
         'Nicht überprüft: Dieses Wiki wurde ohne Versionsgeschichte gebaut. Ob das vorher vereinbart war, ist nicht belegt.',
       shallow:
@@ -96,7 +105,7 @@ export function loop(say: Say) {
       toAction: 'von der Erkenntnis zur Maßnahme',
       toShipped: 'von der Maßnahme zur Umsetzung',
       toVerified: 'von der Umsetzung zur geprüften Wirkung',
-      moved: 'der Umgesetzten haben ihre Kennzahl bewegt',
+      moved: 'der umgesetzten Maßnahmen haben ihre Kennzahl wie erwartet verändert',
       days: { one: 'Tag', other: 'Tage' },
       none: 'noch keine',
       median: 'Median',

@@ -91,8 +91,8 @@ export const pages = (say: Say) => ({
   better: 'Besser ist',
   more: 'mehr',
   less: 'weniger',
-  movedBy: 'Was sie bewegen soll',
-  movedByNothing: 'Noch keine Maßnahme soll diese Kennzahl bewegen.',
+  movedBy: 'Was sie verändern soll',
+  movedByNothing: 'Noch keine Maßnahme soll diese Kennzahl verändern.',
   currentValue: (from: string, to: string) => `${from} bis ${to}`,
   notComputed: {
     own: 'Der Wert wird außerhalb dieses Wikis erhoben und hier nicht berechnet.',

@@ -1,12 +1,13 @@
 import type { ThemeOrder } from '../../wiki/views/pulse.ts';
 import type { DifferenceVerdict } from '../../wiki/views/scores.ts';
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** German words of the pulse: scores over time, themes, groups. */
 export const pulse = (say: Say) => ({
   title: 'Puls',
   lead: (recent: string, baseline: string) =>
-    `Was Kundinnen und Kunden uns geben und worüber sie sprechen: zuletzt (${recent}) gegen zuvor (${baseline}).`,
+    `Wie Kundinnen und Kunden uns bewerten und worüber sie sprechen: zuletzt (${recent}) verglichen mit zuvor (${baseline}).`,
   navLabel: 'Seiten des Pulses',
   overview: 'Überblick',
   themes: 'Themen',
@@ -15,12 +16,12 @@ export const pulse = (say: Say) => ({
   byTitle: { channel: 'Puls nach Kanal', segment: 'Puls nach Segment', product: 'Puls nach Produkt' },
   group: { channel: 'Kanal', segment: 'Segment', product: 'Produkt' },
   byLead: (recent: string, baseline: string) =>
-    `Dieselben Fragen, getrennt nach Gruppen: zuletzt (${recent}) gegen zuvor (${baseline}).`,
+    `Dieselben Fragen, nach Gruppen getrennt: zuletzt (${recent}) verglichen mit zuvor (${baseline}).`,
   metricLead: (recent: string, baseline: string) =>
-    `Verlauf je Monat; zuletzt (${recent}) gegen zuvor (${baseline}).`,
+    `Monat für Monat; zuletzt (${recent}) verglichen mit zuvor (${baseline}).`,
   themesTitle: 'Themen im Puls',
   themesLead: (recent: string, baseline: string) =>
-    `Wie viele Stimmen ein Thema nennen, was sie dabei empfinden und was es mit der Bewertung macht: zuletzt (${recent}) gegen zuvor (${baseline}).`,
+    `Wie viele Stimmen ein Thema nennen, was sie dabei empfinden und wie stark das Thema mit der Bewertung zusammenhängt: zuletzt (${recent}) verglichen mit zuvor (${baseline}).`,
   span: (from: string, to: string) => `${from} bis ${to}`,
   interval: (low: string, high: string) => `${low} bis ${high}`,
   withInterval: (interval: string, n: string) => `95‑%‑Intervall ${interval}, n = ${n}`,
@@ -30,7 +31,7 @@ export const pulse = (say: Say) => ({
   recent: 'Zuletzt',
   baseline: 'Zuvor',
   change: 'Veränderung',
-  against: 'Gegen alle anderen',
+  against: 'Unterschied zu allen anderen',
   inPoints: (words: string) => `${words}, in Punkten`,
   verdict: {
     higher: 'höher',
@@ -46,13 +47,13 @@ export const pulse = (say: Say) => ({
     nothing: 'Für einen Wert im jüngsten Zeitraum reichen die Stimmen nicht',
   },
   chartCaption: (what: string, n: string) =>
-    `${what}. n = ${n} über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20, fehlende auf weniger als fünf. Wer in mehreren Monaten antwortet, zählt in jedem einmal.`,
+    `${what}. n = ${n} über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20 Fällen, fehlende auf weniger als fünf. Wer in mehreren Monaten antwortet, zählt in jedem einmal.`,
   ownCaption: (what: string, n: string) =>
-    `${what}. n = ${n} Fälle über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20, fehlende auf weniger als fünf.`,
+    `${what}. n = ${n} Fälle über alle Monate; das Band zeigt das 95‑%‑Intervall. Hohle Punkte beruhen auf weniger als 20 Fällen, fehlende auf weniger als fünf.`,
   smallCaption: (n: string) => `n = ${n} über alle Monate, mit 95‑%‑Intervall`,
   better: { up: 'mehr ist besser', down: 'weniger ist besser' },
   legend:
-    'Schattiert sind die beiden Zeiträume, gestrichelt ihr Wert. Das Band zeigt das 95‑%‑Intervall; hohle Punkte beruhen auf weniger als 20.',
+    'Schattiert sind die beiden Zeiträume, gestrichelt ihr Wert. Das Band zeigt das 95‑%‑Intervall; hohle Punkte beruhen auf weniger als 20 Fällen.',
   target: (value: string) => `Ziel ${value}`,
   dotted: (what: string) => `gepunktet: ${what}`,
   months: 'Monate',
@@ -62,6 +63,21 @@ export const pulse = (say: Say) => ({
   value: 'Wert',
   csv: 'Als CSV laden',
   csvOf: (what: string) => `${what} als CSV laden`,
+  behind: {
+    title: (of: string) => `Stimmen hinter den Zahlen: ${of}`,
+    lead: (recent: string, baseline: string) =>
+      `Wer hinter jeder Zahl steht, zuletzt (${recent}) und zuvor (${baseline}).`,
+    journeyLead: 'Wer hinter der Stimmung jeder Station steht.',
+    theme: 'Alles zum Thema',
+    journey: 'Zur Kundenreise',
+    metric: 'Zur Kennzahl im Puls',
+    figures: 'Welche Zahl',
+    rule: 'Die neuesten zuerst, je Person eine Stimme. Gezeigt wird, was Worte hat und zitiert werden darf; gezählt werden alle.',
+    window: { recent: 'zuletzt', baseline: 'zuvor' },
+    ofAll: (window: string) => `Alle Stimmen, ${window}`,
+    ofGroup: (field: string, group: string, window: string) => `${field}: ${group}, ${window}`,
+    count: (shown: string, all: string) => `${shown} von ${all} gezeigt`,
+  },
   voices: 'Stimmen dahinter',
   voicesHelp: 'Die neuesten zitierbaren Stimmen, aus denen der Wert gezählt ist.',
   voicesOf: {
@@ -120,13 +136,14 @@ export const pulse = (say: Say) => ({
   plot: {
     volume: 'Anteil der Stimmen, die ein Thema nennen, zuletzt',
     sentiment: 'Anteil positiver minus Anteil negativer Stimmen je Thema, in Punkten',
-    impact: (score: string) => `Wirkung auf „${score}“: Wert aller minus Wert ohne die Stimmen zum Thema`,
-    change: 'Veränderung des Anteils gegen zuvor, in Punkten',
+    impact: (score: string) =>
+      `Wirkung auf ${germanQuotation(score)}: Wert aller minus Wert ohne die Stimmen zum Thema`,
+    change: 'Veränderung des Anteils gegenüber zuvor, in Punkten',
   },
   plotCaption: (shown: string, all: string) =>
     `${shown} von ${all} Themen, mit 95‑%‑Intervall. Wo der Strich die Null kreuzt, ist die Richtung offen.`,
   themesNote: (score: string) =>
-    `Die Wirkung sagt, um wie viele Punkte „${score}“ wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Das zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
+    `Die Wirkung sagt, um wie viele Punkte ${germanQuotation(score)} wegen eines Themas anders ausfällt: Wert aller minus Wert derer, die es nicht nennen. Das zeigt einen Zusammenhang, keine Ursache. Das Urteil über den Verlauf ist über alle Themen zugleich abgesichert (Benjamini-Hochberg).`,
   sentimentNote:
     'Stimmung ist der Anteil positiver minus der Anteil negativer Stimmen in Punkten, unter denen, die ein Thema nennen und ein Gefühl erkennen lassen.',
   toScore: (score: string) => `Zur Kennzahl: ${score}`,

@@ -1,3 +1,5 @@
+import { germanQuotation } from '../quotation.ts';
+
 /** German words with which a query over the feedback is told. */
 export const query = {
   everything: 'alle Stimmen',
@@ -20,7 +22,7 @@ export const query = {
   sentiment: 'Stimmung',
   sentiments: { positive: 'positiv', neutral: 'neutral', negative: 'negativ', unknown: 'unbekannt' },
   text: 'Wortlaut',
-  quoted: (words: string) => `„${words}“`,
+  quoted: germanQuotation,
   since: (day: string) => `seit ${day}`,
   until: (day: string) => `bis ${day}`,
   answered: 'beantwortet',

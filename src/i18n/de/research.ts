@@ -1,6 +1,7 @@
 import type { MOBILE_QUESTIONS } from '../../schema/journey.ts';
 import type { Say } from '../address.ts';
 import type { Noun } from '../format.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** German words of studies, sessions and the research plan. */
 export const researchWords = (say: Say) => ({
@@ -50,10 +51,11 @@ export const researchWords = (say: Say) => ({
       mobile: 'Fragen zur mobilen Reise',
     },
     ask: {
-      insight: (claim: string) => `Stimmt das: „${claim}“?`,
-      stage: (stage: string, journey: string) => `Wie geht es Kunden bei „${stage}“ (${journey})?`,
-      persona: (persona: string) => `Was stimmt an unserem Bild von „${persona}“?`,
-      mobile: (journey: string) => `Was wissen wir über „${journey}“ auf dem Telefon?`,
+      insight: (claim: string) => `Stimmt das: ${germanQuotation(claim)}?`,
+      stage: (stage: string, journey: string) =>
+        `Wie geht es Kunden bei ${germanQuotation(stage)} (${journey})?`,
+      persona: (persona: string) => `Was stimmt an unserem Bild von ${germanQuotation(persona)}?`,
+      mobile: (journey: string) => `Was wissen wir über ${germanQuotation(journey)} auf dem Telefon?`,
     },
     about: 'Steht hier',
     points: { one: 'offener Punkt', other: 'offene Punkte' } satisfies Noun,

@@ -1,4 +1,5 @@
 import type { Say } from '../address.ts';
+import { germanQuotation } from '../quotation.ts';
 
 /** German words around every page: header, footer, search, start page, lists, empty and wrong states. */
 export const siteWords = (say: Say) => ({
@@ -64,8 +65,8 @@ export const siteWords = (say: Say) => ({
     ),
     noScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen die Listen und Themen weiter.',
     results: { one: 'Treffer', other: 'Treffer' },
-    resultsFor: (count: string, query: string) => `${count} für „${query}“`,
-    none: (query: string) => `Nichts gefunden für „${query}“`,
+    resultsFor: (count: string, query: string) => `${count} für ${germanQuotation(query)}`,
+    none: (query: string) => `Nichts gefunden für ${germanQuotation(query)}`,
     noneHelp: say(
       'Versuchen Sie ein anderes Wort, lassen Sie Filter weg, oder fragen Sie die Ansprechstelle.',
       'Versuche ein anderes Wort, lass Filter weg, oder frag die Ansprechstelle.',
@@ -119,7 +120,7 @@ export const siteWords = (say: Say) => ({
   list: {
     filters: 'Filter',
     all: 'Alle',
-    remove: (what: string) => `Filter „${what}“ aufheben`,
+    remove: (what: string) => `Filter ${germanQuotation(what)} aufheben`,
     entries: { one: 'Eintrag', other: 'Einträge' },
     voices: { one: 'Stimme', other: 'Stimmen' },
     verbatims: { one: 'Zitat', other: 'Zitate' },
@@ -140,6 +141,7 @@ export const siteWords = (say: Say) => ({
       month: 'Monat',
     },
     nothingDone: 'noch nichts',
+    noShare: 'nicht gemessen',
     previous: 'Zurück',
     next: 'Weiter',
     page: (page: string, pages: string) => `Seite ${page} von ${pages}`,

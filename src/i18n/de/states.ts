@@ -93,6 +93,8 @@ export const states = {
     established: 'Mehrere unabhängige Quellen und Methoden sagen dasselbe.',
     disputed: 'Mindestens ein Beleg widerspricht, und der Widerspruch ist nicht geklärt.',
   },
+  /** A claim that no longer holds, whatever its evidence said. */
+  withdrawn: { word: 'Zurückgezogen', meaning: 'Davon gingen wir einmal aus; es gilt nicht mehr.' },
   /** What a claim does over time. */
   trend: {
     strengthening: 'nimmt zu',
@@ -122,7 +124,7 @@ export const states = {
   },
   /** What became of its metric. */
   outcome: {
-    moved: 'bewegt wie erwartet',
+    moved: 'verändert wie erwartet',
     unchanged: 'unverändert',
     worse: 'schlechter geworden',
     tooEarly: 'noch zu früh',

@@ -19,5 +19,5 @@ export const compare: typeof german = {
   newest: (when) => `newest voice ${when}`,
   composed: 'A scene put together from many, not a single person.',
   counted: (day) => `counted on ${day}`,
-  lifetimeValue: (range) => `lifetime value ${range}`,
+  lifetimeValue: (range) => `Lifetime value ${range}`,
 };

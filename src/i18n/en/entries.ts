@@ -1,4 +1,5 @@
 import type { entryWords as germanEntryWords } from '../de/entries.ts';
+import { englishQuotation } from '../quotation.ts';
 
 /** English headings and labels on the pages of entries. */
 export const entryWords: ReturnType<typeof germanEntryWords> = {
@@ -15,7 +16,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     nothingDone: 'Nothing is being done about this yet.',
     usedIn: 'Where this is used',
     replaces: 'Replaces',
-    replacedBy: (title) => `Superseded by “${title}”.`,
+    replacedBy: (title) => `Superseded by ${englishQuotation(title)}.`,
     outdated: 'Outdated? Ask the owner.',
     askSubject: (title) => `Outdated? ${title}`,
     noOwner: 'Nobody is named for this entry.',
@@ -83,7 +84,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     droppedBecause: 'Dropped because',
     answers: 'Answers',
     metric: 'Metric',
-    baseline: 'Baseline',
+    baseline: 'Declared baseline',
     expected: 'Expected effect',
     up: 'rises',
     down: 'falls',
@@ -100,6 +101,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     size: 'Size',
     customers: { one: 'customer', other: 'customers' },
     share: 'Share',
+    counted: (how) => `Counted: ${how}`,
     lifetimeValue: 'Lifetime value',
     reckoned: 'How it was reckoned',
     countedOn: 'Counted on',

@@ -1,4 +1,5 @@
 import type { journeyMap as german } from '../de/journeyMap.ts';
+import { englishQuotation } from '../quotation.ts';
 
 /** English words of the map of a journey. */
 export const journeyMap: ReturnType<typeof german> = {
@@ -50,7 +51,7 @@ export const journeyMap: ReturnType<typeof german> = {
     newBehaviour: 'What new behaviour could new devices make possible?',
   },
   compareTitle: 'Today and as it should be',
-  compareLead: (today) => `What changes against “${today}”.`,
+  compareLead: (today) => `What changes against ${englishQuotation(today)}.`,
   compareCaption: 'Stages of today beside those of the journey as it should be',
   today: 'Today',
   planned: 'As it should be',

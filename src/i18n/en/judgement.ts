@@ -14,6 +14,7 @@ export const judgement: typeof germanJudgement = {
   },
   sure: {
     title: 'How sure are we?',
+    titleWithdrawn: 'How sure were we?',
     fold: 'Show the arithmetic',
     table: 'Evidence',
     columns: {

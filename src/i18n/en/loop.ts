@@ -1,3 +1,5 @@
+import { englishQuotation } from '../quotation.ts';
+
 /** Outcomes of actions, the board, "you said, we did". */
 export const loop = {
   because: {
@@ -14,20 +16,28 @@ export const loop = {
     intervalTooWide:
       'The interval reaches across the smallest change that was declared: neither a change nor its absence is shown.',
     moved:
-      'The whole 95 % interval of the change lies beyond the smallest change declared, in the expected direction.',
+      'The whole 95% interval of the change lies beyond the smallest change declared, in the expected direction.',
     worse:
-      'The whole 95 % interval of the change lies beyond the smallest change declared, in the wrong direction.',
+      'The whole 95% interval of the change lies beyond the smallest change declared, in the wrong direction.',
     unchanged:
-      'The 90 % interval of the change lies within the smallest change declared: whatever moved is too small to count.',
+      'The 90% interval of the change lies within the smallest change declared: whatever moved is too small to count.',
+  },
+  measuredBefore: 'Measured before',
+  measured: (value: string, interval: string, n: string) => `${value} (${interval}), n = ${n}`,
+  baseline: {
+    near: (declared: string, measured: string) =>
+      `The declared baseline (${declared}) is not the measured one (${measured}), but lies within its 95% interval. It was declared before shipping; the metric is measured only at the end, over all months of the window and with all voices known today. The verdict rests on what was measured alone.`,
+    far: (declared: string, measured: string) =>
+      `The declared baseline (${declared}) lies outside the 95% interval around the measured one (${measured}): it was reckoned otherwise, or for other voices. The verdict rests on what was measured alone.`,
   },
   result: 'Measured effect',
   chartTitle: (metric: string) => `${metric}, before and after`,
   chartCaption: (n: string) =>
-    `Points by month with 95 % interval, n = ${n}. Shaded: the two periods with their value.`,
+    `Points by month with 95% interval, n = ${n}. Shaded: the two periods with their value.`,
   shipped: 'shipped',
   window: 'Period',
   months: 'Months',
-  interval: '95 % interval',
+  interval: '95% interval',
   cases: 'n',
   spared: { before: 'Comparison group before', after: 'Comparison group after' },
   yearBefore: 'The same months a year before',
@@ -35,8 +45,8 @@ export const loop = {
   arithmetic: 'How this was reckoned',
   change: 'Change',
   least: 'smallest change declared',
-  interval95: '95 % interval of the change (moved or worse)',
-  interval90: '90 % interval of the change (unchanged)',
+  interval95: '95% interval of the change (moved or worse)',
+  interval90: '90% interval of the change (unchanged)',
   method: 'Method',
   methods: {
     score: 'Difference of two shares, Newcombe’s interval',
@@ -61,9 +71,9 @@ export const loop = {
     before: (day: string) =>
       `Declared beforehand: metric, direction and periods have stood unchanged in the history since ${day}.`,
     changed: (field: string, day: string) =>
-      `Changed afterwards: “${field}” was changed after it shipped, on ${day}.`,
+      `Changed afterwards: ${englishQuotation(field)} was changed after it shipped, on ${day}.`,
     changedNow: (field: string) =>
-      `Changed afterwards: “${field}” differs from what was declared when it shipped.`,
+      `Changed afterwards: ${englishQuotation(field)} differs from what was declared when it shipped.`,
     noHistory:
       'Unverified: this wiki was built without its history. Whether this was declared beforehand is not proven.',
     shallow: 'Unverified: the history is shallow. Whether this was declared beforehand is not proven.',

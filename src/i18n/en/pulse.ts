@@ -1,11 +1,12 @@
 import type { ThemeOrder } from '../../wiki/views/pulse.ts';
 import type { DifferenceVerdict } from '../../wiki/views/scores.ts';
+import { englishQuotation } from '../quotation.ts';
 
 /** English words of the pulse: scores over time, themes, groups. */
 export const pulse = {
   title: 'Pulse',
   lead: (recent: string, baseline: string) =>
-    `What customers give us and what they talk about: lately (${recent}) against before (${baseline}).`,
+    `How customers rate us and what they talk about: lately (${recent}) compared with before (${baseline}).`,
   navLabel: 'Pages of the pulse',
   overview: 'Overview',
   themes: 'Themes',
@@ -14,12 +15,12 @@ export const pulse = {
   byTitle: { channel: 'Pulse by channel', segment: 'Pulse by segment', product: 'Pulse by product' },
   group: { channel: 'Channel', segment: 'Segment', product: 'Product' },
   byLead: (recent: string, baseline: string) =>
-    `The same questions, told apart by group: lately (${recent}) against before (${baseline}).`,
+    `The same questions, group by group: lately (${recent}) compared with before (${baseline}).`,
   metricLead: (recent: string, baseline: string) =>
-    `Month by month; lately (${recent}) against before (${baseline}).`,
+    `Month by month; lately (${recent}) compared with before (${baseline}).`,
   themesTitle: 'Themes in the pulse',
   themesLead: (recent: string, baseline: string) =>
-    `How many voices name a theme, how they feel about it and what it does to the score: lately (${recent}) against before (${baseline}).`,
+    `How many voices name a theme, how they feel about it and what it does to the score: lately (${recent}) compared with before (${baseline}).`,
   span: (from: string, to: string) => `${from} to ${to}`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   withInterval: (interval: string, n: string) => `95% interval ${interval}, n = ${n}`,
@@ -45,13 +46,13 @@ export const pulse = {
     nothing: 'Too few voices for a value in the recent window',
   },
   chartCaption: (what: string, n: string) =>
-    `${what}. n = ${n} over all months; the band shows the 95% interval. Hollow points rest on fewer than 20, missing ones on fewer than five. Who answers in several months counts once in each.`,
+    `${what}. n = ${n} over all months; the band shows the 95% interval. Hollow points rest on fewer than 20 cases, missing ones on fewer than five. Whoever answers in several months counts once in each.`,
   ownCaption: (what: string, n: string) =>
-    `${what}. n = ${n} cases over all months; the band shows the 95% interval. Hollow points rest on fewer than 20, missing ones on fewer than five.`,
+    `${what}. n = ${n} cases over all months; the band shows the 95% interval. Hollow points rest on fewer than 20 cases, missing ones on fewer than five.`,
   smallCaption: (n: string) => `n = ${n} over all months, with 95% interval`,
   better: { up: 'more is better', down: 'less is better' },
   legend:
-    'The two windows are shaded, their values dashed. The band shows the 95% interval; hollow points rest on fewer than 20.',
+    'The two windows are shaded, their values dashed. The band shows the 95% interval; hollow points rest on fewer than 20 cases.',
   target: (value: string) => `target ${value}`,
   dotted: (what: string) => `dotted: ${what}`,
   months: 'Months',
@@ -61,6 +62,21 @@ export const pulse = {
   value: 'Value',
   csv: 'Download CSV',
   csvOf: (what: string) => `Download ${what} as CSV`,
+  behind: {
+    title: (of: string) => `Voices behind the figures: ${of}`,
+    lead: (recent: string, baseline: string) =>
+      `Who stands behind each figure, lately (${recent}) and before (${baseline}).`,
+    journeyLead: 'Who stands behind the emotion of each stage.',
+    theme: 'All about the theme',
+    journey: 'To the journey',
+    metric: 'To the metric in the pulse',
+    figures: 'Which figure',
+    rule: 'The newest first, one voice per person. Shown is what has words and may be quoted; all are counted.',
+    window: { recent: 'lately', baseline: 'before' },
+    ofAll: (window: string) => `All voices, ${window}`,
+    ofGroup: (field: string, group: string, window: string) => `${field}: ${group}, ${window}`,
+    count: (shown: string, all: string) => `${shown} of ${all} shown`,
+  },
   voices: 'Voices behind it',
   voicesHelp: 'The newest quotable voices from which the value is counted.',
   voicesOf: { promoters: 'Who recommends us (9 or 10)', detractors: 'Who does not recommend us (0 to 6)' },
@@ -110,13 +126,13 @@ export const pulse = {
     volume: 'Share of voices that name a theme, lately',
     sentiment: 'Share of positive minus share of negative voices by theme, in points',
     impact: (score: string) =>
-      `Impact on “${score}”: score of all minus score without the voices on the theme`,
-    change: 'Change of the share against before, in points',
+      `Impact on ${englishQuotation(score)}: score of all minus score without the voices on the theme`,
+    change: 'Change of the share since before, in points',
   },
   plotCaption: (shown: string, all: string) =>
     `${shown} of ${all} themes, with 95% interval. Where the line crosses zero, the direction is open.`,
   themesNote: (score: string) =>
-    `The impact says by how many points “${score}” comes out differently because of a theme: score of all minus score of those who do not name it. It shows a relation and no cause. The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg).`,
+    `The impact says by how many points ${englishQuotation(score)} comes out differently because of a theme: score of all minus score of those who do not name it. It shows a relation and no cause. The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg).`,
   sentimentNote:
     'Sentiment is the share of positive minus the share of negative voices in points, among those that name a theme and tell a feeling.',
   toScore: (score: string) => `To the metric: ${score}`,
@@ -124,7 +140,7 @@ export const pulse = {
     'The verdict on the trend is corrected over all themes at once (Benjamini-Hochberg). Without a metric such as recommendation no impact can be told.',
   crossings: 'Themes',
   crossingsLead:
-    'Share of a group’s voices that name a theme, lately; below it the 95% interval. Who speaks in several months counts once in each.',
+    'Share of a group’s voices that name a theme, lately; below it the 95% interval. Whoever speaks in several months counts once in each.',
   moreInFile: (count: string) => `${count} more themes stand in the file.`,
   inPulse: 'Course, quarters and groups in the pulse',
 };

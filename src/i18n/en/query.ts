@@ -1,4 +1,5 @@
 import type { query as german } from '../de/query.ts';
+import { englishQuotation } from '../quotation.ts';
 
 const denominators = {
   among: (filter: string, sources: string) => `voices with ${filter} (${sources})`,
@@ -18,7 +19,7 @@ export const query: typeof german = {
   sentiment: 'sentiment',
   sentiments: { positive: 'positive', neutral: 'neutral', negative: 'negative', unknown: 'unknown' },
   text: 'wording',
-  quoted: (words) => `“${words}”`,
+  quoted: englishQuotation,
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
   answered: 'answered',

@@ -1,3 +1,5 @@
+import { englishQuotation } from '../quotation.ts';
+
 /** English words of studies, sessions and the research plan. */
 export const researchWords = {
   study: {
@@ -40,10 +42,11 @@ export const researchWords = {
       mobile: 'Questions about the mobile journey',
     },
     ask: {
-      insight: (claim: string) => `Is this true: “${claim}”?`,
-      stage: (stage: string, journey: string) => `How do customers feel at “${stage}” (${journey})?`,
-      persona: (persona: string) => `What is true of our picture of “${persona}”?`,
-      mobile: (journey: string) => `What do we know about “${journey}” on a phone?`,
+      insight: (claim: string) => `Is this true: ${englishQuotation(claim)}?`,
+      stage: (stage: string, journey: string) =>
+        `How do customers feel at ${englishQuotation(stage)} (${journey})?`,
+      persona: (persona: string) => `What is true of our picture of ${englishQuotation(persona)}?`,
+      mobile: (journey: string) => `What do we know about ${englishQuotation(journey)} on a phone?`,
     },
     about: 'Stands here',
     points: { one: 'open point', other: 'open points' },

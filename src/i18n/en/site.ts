@@ -1,4 +1,5 @@
 import type { siteWords as germanSiteWords } from '../de/site.ts';
+import { englishQuotation } from '../quotation.ts';
 
 /** English words around every page. */
 export const siteWords: ReturnType<typeof germanSiteWords> = {
@@ -55,8 +56,8 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     offline: 'You are offline. Pages that you have opened before can still be read.',
     noScript: 'The search needs JavaScript. Without it, the lists and themes lead on.',
     results: { one: 'result', other: 'results' },
-    resultsFor: (count, query) => `${count} for “${query}”`,
-    none: (query) => `Nothing found for “${query}”`,
+    resultsFor: (count, query) => `${count} for ${englishQuotation(query)}`,
+    none: (query) => `Nothing found for ${englishQuotation(query)}`,
     noneHelp: 'Try another word, remove a filter, or ask the contact.',
     start: 'Type a word or a question.',
     filters: 'Filters',
@@ -105,7 +106,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
   list: {
     filters: 'Filters',
     all: 'All',
-    remove: (what) => `Remove the filter “${what}”`,
+    remove: (what) => `Remove the filter ${englishQuotation(what)}`,
     entries: { one: 'entry', other: 'entries' },
     voices: { one: 'voice', other: 'voices' },
     verbatims: { one: 'verbatim', other: 'verbatims' },
@@ -126,6 +127,7 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
       month: 'Month',
     },
     nothingDone: 'nothing yet',
+    noShare: 'not measured',
     previous: 'Back',
     next: 'Next',
     page: (page, pages) => `Page ${page} of ${pages}`,

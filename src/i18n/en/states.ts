@@ -78,6 +78,7 @@ export const states: typeof germanStates = {
     established: 'Several independent sources and methods say the same.',
     disputed: 'At least one piece of evidence contradicts it, and the contradiction is not settled.',
   },
+  withdrawn: { word: 'Withdrawn', meaning: 'We once believed this; it no longer holds.' },
   trend: {
     strengthening: 'growing',
     stable: 'stable',

@@ -5,7 +5,7 @@ import type { Filter } from '../../schema/query.ts';
 type Asked = Pick<Metric, 'type' | 'where' | 'among'>;
 
 /** A filter that holds where both hold. */
-function both(a: Filter, b: Filter): Filter {
+export function both(a: Filter, b: Filter): Filter {
   const { any, ...own } = a;
   // An `any` of one part says that it must hold.
   return { ...own, any: any ? any.map((part) => both(part, b)) : [b] };

@@ -72,6 +72,8 @@ export type StageView = {
   mediaBreak?: MediaBreakView;
   /** How customers feel. */
   emotion: EmotionView;
+  /** The way to the voices behind it; absent where nobody was heard. */
+  voices?: string;
   /** What hurts. */
   pains: StagePainView[];
   /** What is being done. */

@@ -62,6 +62,8 @@ export type OutcomeView = {
   chart?: OutcomeChartView;
   /** Before, after, and what they are compared with. */
   figures: WindowFigure[];
+  /** Why the declared baseline is not the measured one, and which counts; absent where both are told alike. */
+  baseline?: string;
   /** The arithmetic, step by step; empty where nothing was reckoned. */
   arithmetic: { label: string; value: string }[];
   /** What else may explain the change: season, a start at a peak. Empty where nothing was reckoned. */

@@ -1,3 +1,4 @@
+import type { ShareFigure } from './figures.ts';
 import type { EntryLink, Link } from './links.ts';
 import type { ClaimRowView } from './rows.ts';
 import type { ConfidenceLevel } from './states.ts';
@@ -33,18 +34,20 @@ export type PersonaView = {
   behaviours: StatementView[];
   /** Channels with how sure they are. */
   channels: ChannelUseView[];
+  /** What was counted for the channels, among whom and when. */
+  channelsCounted?: string;
   /** Segments behind the type. */
   segments: SegmentBehindView[];
   /** How much of it rests on evidence. */
   coverage: CoverageView;
 };
 
-/** A channel that a persona uses, with what that rests on. */
+/** A channel that a persona uses, with what that rests on; where people were counted it rests on them. */
 export type ChannelUseView = Pick<StatementView, 'rests' | 'confidence'> & {
   /** The channel. */
   link: Link;
-  /** Share of their contacts, 0 to 1; absent where it is not known. */
-  share?: number;
+  /** Share of the people counted who use it; absent where nobody was counted. */
+  share?: ShareFigure;
   /** How they use it. */
   note?: string;
 };
@@ -76,7 +79,7 @@ export type CoverageView = {
 /** A persona in a comparison: a column. */
 export type ComparedPersonaView = Pick<
   PersonaView,
-  'initials' | 'seed' | 'context' | 'channels' | 'segments' | 'coverage'
+  'initials' | 'seed' | 'context' | 'channels' | 'channelsCounted' | 'segments' | 'coverage'
 > & {
   /** The persona. */
   link: EntryLink;

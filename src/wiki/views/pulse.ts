@@ -10,6 +10,26 @@ import type {
 import type { TrendVerdict } from './states.ts';
 import type { VerbatimView } from './voices.ts';
 
+/** Voices behind one figure. */
+export type VoicesBehind = {
+  /** Its anchor. */
+  anchor: string;
+  /** Whose voices, and when. */
+  title: string;
+  /** How many are shown of how many. */
+  count: string;
+  /** Those shown, newest first; none where none may be quoted. */
+  shown: VerbatimView[];
+};
+
+/** The page of the voices behind the figures of a theme or metric. */
+export type PulseVoicesView = PulseFrame & {
+  /** The way to the theme or metric itself. */
+  about: Link;
+  /** The figures: of all, then by group. */
+  sections: VoicesBehind[];
+};
+
 /** Scores of the groups of one field. */
 export type SliceTableView = {
   /** What is shown: the field on the page of a metric, the metric on the page of a field. */
@@ -40,6 +60,8 @@ export type PulseMetricRow = {
 export type ThemeRow = {
   /** The theme, with the way to its voices. */
   link: Link;
+  /** The way to the very voices of either window; absent where nobody named it. */
+  behind: Partial<Record<'recent' | 'baseline', string>>;
   /** Voices that name it, in words. */
   voices: string;
   /** Their share of all voices, lately and before. */
@@ -124,6 +146,9 @@ export type PulseThemesView = PulseFrame & {
   /** The table as a file. */
   csv: Link;
 };
+
+/** A share of a group's voices that name a theme, with the way to those voices where there are any. */
+export type CrossingCell = ScoreCell & { href?: string };
 
 /** Scores and themes by the values of one field. */
 export type PulseDimensionView = PulseFrame & {

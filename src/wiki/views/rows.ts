@@ -23,6 +23,8 @@ export type ClaimRowView = {
   severity: Severity;
   /** How sure we are. */
   confidence: ConfidenceLevel;
+  /** True where it no longer holds. */
+  withdrawn?: true;
   /** What it does over time. */
   trend: TrendVerdict;
   /** How fresh. */

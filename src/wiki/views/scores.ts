@@ -76,6 +76,8 @@ export type PeriodRow = ScoreCell & {
 export type ScoreRow = {
   /** What it is the score of, with the way to the voices behind it. */
   label: Link;
+  /** The way to the very voices behind either value. Default: the label's. */
+  behind?: Partial<Record<'recent' | 'baseline', string>>;
   /** In the recent window and before. */
   recent: ScoreCell;
   baseline: ScoreCell;

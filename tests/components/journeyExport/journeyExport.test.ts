@@ -88,6 +88,18 @@ describe('the map as a drawing', () => {
     expect(svg).toContain('<title id="title">Journey</title>');
   });
 
+  it.each([
+    ['above the point where the curve falls', [1.5, 1.5, -1.1], true],
+    ['below it where the curve rises', [-1, -1, 1.5], false],
+    ['off the middle line', [-0.4, -0.4, -0.4], false],
+  ])('sets the words of a value as the page does: %s', (_where, values, above) => {
+    const stages = values.map((value, index) => stage(`s${index}`, { emotion: { basis: 'assumed', value } }));
+    const svg = drawn(mapOf(stages));
+    const point = [...svg.matchAll(/<circle [^>]*cy="([\d.]+)"/g)][1]?.[1];
+    const words = [...svg.matchAll(/<text [^>]*font-size="13"[^>]*><tspan [^>]*y="([\d.]+)"/g)][1]?.[1];
+    expect(Number(words) < Number(point)).toBe(above);
+  });
+
   it('needs no style sheet, no script and no font of its own', () => {
     expect(drawn(mapOf([full]))).not.toMatch(/<style|<script|style=|class=|url\(|font-face/);
   });

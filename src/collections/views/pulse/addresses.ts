@@ -1,5 +1,6 @@
 import type { Language } from '../../../schema/fields.ts';
 import type { SliceField } from '../../../wiki/pulse/asked.ts';
+import type { VoicesOf } from '../../../wiki/pulse/strands.ts';
 import type { Link } from '../../../wiki/views/links.ts';
 import type { ThemeOrder } from '../../../wiki/views/pulse.ts';
 import type { Reader } from '../../reader.ts';
@@ -17,6 +18,7 @@ export function pulseAddresses(lang: Language) {
     metricCsv: (id: string) => `${root}metrics/${id}.csv`,
     themes: (order: ThemeOrder) => (order === 'volume' ? `${root}themes/` : `${root}themes/by/${order}/`),
     themesCsv: `${root}themes.csv`,
+    voices: (of: VoicesOf, id: string) => `${root}voices/${of}/${id}/`,
     by: (field: SliceField) => `${root}by/${field}/`,
     byCsv: (field: SliceField) => `${root}by/${field}.csv`,
     byThemesCsv: (field: SliceField) => `${root}by/${field}/themes.csv`,

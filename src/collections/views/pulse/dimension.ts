@@ -1,10 +1,11 @@
 import type { SliceField } from '../../../wiki/pulse/asked.ts';
 import { type Crossing, crossingsOf } from '../../../wiki/pulse/crossings.ts';
 import type { Link } from '../../../wiki/views/links.ts';
-import type { PulseDimensionView } from '../../../wiki/views/pulse.ts';
+import type { CrossingCell, PulseDimensionView } from '../../../wiki/views/pulse.ts';
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { groupLink, pulseAddresses, toVoices } from './addresses.ts';
+import { behindHref } from './behind.ts';
 import { scoreCell } from './cells.ts';
 import { metricsInOrder, pulseFrame } from './frame.ts';
 import { sliceTable } from './slices.ts';
@@ -60,7 +61,11 @@ function crossed(field: SliceField, reader: Reader): Pick<PulseDimensionView, 'g
     themes: byTheme.slice(0, MOST_THEMES).flatMap((list) => {
       const [first] = list;
       const cellOf = new Map(list.map(({ crossing }) => [crossing.group, crossing]));
-      const cells = shown.map(([id]) => scoreCell(cellOf.get(id) ?? { n: 0 }, shareStyle, reader));
+      const cells = shown.map(([value]): CrossingCell => {
+        const cell = scoreCell(cellOf.get(value) ?? { n: 0 }, shareStyle, reader);
+        const href = first && behindHref('theme', first.crossing.theme, 'recent', reader, { field, value });
+        return { ...cell, ...(href !== undefined && { href }) };
+      });
       return first ? [{ link: first.theme, cells }] : [];
     }),
     left: Math.max(0, byTheme.length - MOST_THEMES),

@@ -6,6 +6,7 @@ import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { verbatimView } from '../voices.ts';
 import { pulseAddresses, toVoices } from './addresses.ts';
+import { behindWindows } from './behind.ts';
 import { scoreCell, scoreRow, styleOf } from './cells.ts';
 import { metricChart, silentSeries, voicesHref } from './chart.ts';
 import { pulseFrame } from './frame.ts';
@@ -25,7 +26,9 @@ export function pulseMetricView(metric: EntryOf<'metric'>, reader: Reader): Puls
     ...pulseFrame({ path: to.metric(id), title, lead: ui.t.pulse.metricLead }, reader),
     entry: { href: link.entry(metric).href, text: ui.t.pulse.definition },
     ...(source && { source: { ...source, text: ui.t.pulse.allVoices(source.text) } }),
-    ...(series.months.length > 0 && { row: scoreRow(voices, series, style, reader) }),
+    ...(series.months.length > 0 && {
+      row: { ...scoreRow(voices, series, style, reader), behind: behindWindows('metric', id, reader) },
+    }),
     ...metricChart(metric, series, reader),
     quarters: series.quarters.map((quarter) => ({
       period: ui.t.pulse.quarter(quarter.period.slice(0, 4), quarter.period.slice(-1)),

@@ -2,6 +2,7 @@ import type { PulseView } from '../../../wiki/views/pulse.ts';
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { pulseAddresses } from './addresses.ts';
+import { behindWindows } from './behind.ts';
 import { scoreRow, styleOf } from './cells.ts';
 import { metricChart, voicesHref } from './chart.ts';
 import { metricsInOrder, pulseFrame } from './frame.ts';
@@ -54,7 +55,10 @@ function metricsOf(reader: Reader): Pick<PulseView, 'metrics' | 'silent'> {
     metrics.push({
       link,
       voices,
-      row: scoreRow(voices, series, styleOf(metric.data, reader), reader),
+      row: {
+        ...scoreRow(voices, series, styleOf(metric.data, reader), reader),
+        behind: behindWindows('metric', metric.id, reader),
+      },
       better: metric.data.better,
       ...metricChart(metric, series, reader),
     });

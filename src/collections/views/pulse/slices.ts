@@ -7,6 +7,7 @@ import type { DotPlotView, ScoreStyle } from '../../../wiki/views/scores.ts';
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { groupLink } from './addresses.ts';
+import { behindWindows } from './behind.ts';
 import { dotRow, leastOf, scoreRow, styleOf, verdictOf } from './cells.ts';
 
 type Labelled = { label: Link; slice: SliceScores };
@@ -30,7 +31,10 @@ export function sliceTable(
   if (groups.every(({ slice }) => slice.recent.n + slice.baseline.n === 0)) return undefined;
   return {
     title,
-    rows: groups.map(({ label, slice }) => scoreRow(label, slice, style, reader)),
+    rows: groups.map(({ label, slice }) => ({
+      ...scoreRow(label, slice, style, reader),
+      behind: behindWindows('metric', metric.id, reader, slice),
+    })),
     plot: plotOf(metric, groups, style, reader),
   };
 }

@@ -3,6 +3,7 @@ import type { ThemeRow } from '../../../wiki/views/pulse.ts';
 import type { DifferenceCell, ScoreCell, ScoreStyle } from '../../../wiki/views/scores.ts';
 import type { Reader } from '../../reader.ts';
 import { toVoices } from './addresses.ts';
+import { behindWindows } from './behind.ts';
 import { differenceCell, scoreCell, styleOf } from './cells.ts';
 
 /** How shares of voices are written. */
@@ -37,6 +38,7 @@ export function themeRow(figures: ThemeFigures, reader: Reader): ThemeRow {
   const impact = impactCell(figures, reader);
   return {
     link: toVoices(link.value('theme', theme)) ?? { href: '', text: theme },
+    behind: behindWindows('theme', theme, reader),
     voices: ui.f.number(volume.hits),
     share: scoreCell(volume, shareStyle, reader),
     before: scoreCell(before, shareStyle, reader),
