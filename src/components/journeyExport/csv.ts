@@ -27,7 +27,7 @@ export function journeyCsv(ui: Ui, view: JourneyView): string {
       return [link.text, count, stage.title, ...columns.map(({ of }) => of(stage))];
     }),
   );
-  const head = [phase, number, ui.t.journey.stage.one, ...columns.map(({ name }) => name)];
+  const head = [phase, number, ui.t.journey.stage, ...columns.map(({ name }) => name)];
   return writeCsv([head, ...rows], CSV_HABITS[ui.lang]);
 }
 

@@ -92,7 +92,7 @@ function drawPhases({ phases }: JourneyView, y: number): string {
 
 function headsOf({ t }: Ui, stages: readonly StageView[]): DrawnRow {
   return {
-    name: t.journey.stage.other,
+    name: t.field.stages,
     cells: stages.map(({ title, goal }) => [
       { text: title, size: 16, bold: true, serif: true },
       ...(goal === undefined ? [] : [{ text: goal, size: 11.5, fill: LOOK.soft, above: 4 }]),

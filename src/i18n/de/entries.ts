@@ -147,7 +147,7 @@ export const entryWords = (say: Say) => ({
     owner: 'Zuständig',
     metrics: 'Kennzahlen',
     mediaBreak: 'Medienbruch',
-    stage: { one: 'Station', other: 'Stationen' },
+    stage: 'Station',
     none: 'nichts vermerkt',
   },
   /** Learning. */

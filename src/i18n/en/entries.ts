@@ -103,7 +103,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     share: 'Share',
     counted: (how) => `Counted: ${how}`,
     lifetimeValue: 'Lifetime value',
-    reckoned: 'How it was reckoned',
+    reckoned: 'How it was calculated',
     countedOn: 'Counted on',
     synonyms: 'Also called',
     abbreviation: 'Short',
@@ -142,7 +142,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     owner: 'Owner',
     metrics: 'Metrics',
     mediaBreak: 'Media break',
-    stage: { one: 'stage', other: 'stages' },
+    stage: 'Stage',
     none: 'nothing noted',
   },
   learn: {

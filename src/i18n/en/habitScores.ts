@@ -25,7 +25,7 @@ export const habitScores: ReturnType<typeof german> = {
   noSelf: 'No unit has assessed itself so far.',
   units: 'Units',
   self: (value) => `${value} of 5`,
-  how: 'How it is reckoned',
+  how: 'How it is calculated',
   mean: 'The value is the mean of its parts; each counts the same.',
   raise: 'What would raise it',
   raised: 'All that counts is there.',
@@ -53,7 +53,7 @@ export const habitScores: ReturnType<typeof german> = {
       'Insights, personas, journeys, studies, sources and metrics whose review date is named and has not passed, of all of them.',
     accountability: 'Pains with evidence that have an owner and a dated action, of all pains with evidence.',
     realTime:
-      'Sources whose newest voice is at most one turn and two weeks old, of all sources. The turn is named by the source; without one it is a month. Reckoned from the last day of the voice’s month.',
+      'Sources whose newest voice is at most one turn and two weeks old, of all sources. The turn is named by the source; without one it is a month. Calculated from the last day of the voice’s month.',
   },
   raiseBy: {
     listening: 'Months with voices are missing for these channels: connect a source or import more often.',

@@ -12,7 +12,7 @@ export const listWords: typeof germanListWords = {
       study: 'What we asked, watched and tried out, and what it cannot show.',
       source: 'Where the voices come from, how they are collected and what for.',
       action: 'What we make of what customers say, and what came of it.',
-      metric: 'What we measure, how it is reckoned and the value we want to reach.',
+      metric: 'What we measure, how it is calculated and the value we want to reach.',
       term: 'Our common language, in German and English.',
       guide: 'How we work: habits, principles and how-tos.',
       path: 'Introductions by role, with checks of understanding.',

@@ -28,7 +28,7 @@ export const loop = {
     near: (declared: string, measured: string) =>
       `The declared baseline (${declared}) is not the measured one (${measured}), but lies within its 95% interval. It was declared before shipping; the metric is measured only at the end, over all months of the window and with all voices known today. The verdict rests on what was measured alone.`,
     far: (declared: string, measured: string) =>
-      `The declared baseline (${declared}) lies outside the 95% interval around the measured one (${measured}): it was reckoned otherwise, or for other voices. The verdict rests on what was measured alone.`,
+      `The declared baseline (${declared}) lies outside the 95% interval around the measured one (${measured}): it was calculated differently, or for other voices. The verdict rests on what was measured alone.`,
   },
   result: 'Measured effect',
   chartTitle: (metric: string) => `${metric}, before and after`,
@@ -42,7 +42,7 @@ export const loop = {
   spared: { before: 'Comparison group before', after: 'Comparison group after' },
   yearBefore: 'The same months a year before',
   earlier: 'The twelve months before that',
-  arithmetic: 'How this was reckoned',
+  arithmetic: 'How this was calculated',
   change: 'Change',
   least: 'smallest change declared',
   interval95: '95% interval of the change (moved or worse)',
@@ -105,7 +105,7 @@ export const loop = {
     days: { one: 'day', other: 'days' },
     none: 'none yet',
     median: 'median',
-    how: 'How this is reckoned, and from what',
+    how: 'How this is calculated, and from what',
     rules: {
       withAction:
         'Published insights answered by at least one action that was not dropped, among all published ones.',

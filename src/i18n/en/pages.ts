@@ -67,7 +67,7 @@ export const pages: ReturnType<typeof germanPages> = {
   importValue: 'Value',
   plan: 'What should change, measurably',
   why: 'Why we do this',
-  reckoned: 'How it is reckoned',
+  reckoned: 'How it is calculated',
   metricType: {
     nps: 'Share of promoters (9 and 10) minus share of detractors (0 to 6)',
     csat: 'Share of good ratings among all who gave one',
