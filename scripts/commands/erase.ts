@@ -12,9 +12,8 @@ import { type ErasureReport, erasureText } from '../steps/erase/report.ts';
 import type { Selectors } from '../steps/erase/selection.ts';
 import { selectionsIn, sourcesAsked } from '../steps/erase/selections.ts';
 import { wasErased } from '../steps/erase/tombstones.ts';
-import { alone } from '../steps/keep/lock.ts';
-import { completeInterrupted } from '../steps/keep/transaction.ts';
-import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
+import { homeOf } from '../steps/warehouse/homeOf.ts';
+import { changing, completeUnfinished } from './changing.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
@@ -70,15 +69,12 @@ export const command: CommandModule = {
       throw new CommandError('Name either `--source` or `--all-sources`.');
     if (!asked.history) refuseUnclear(asked);
     const work = async () => {
-      completeInterrupted(context.root, root);
-      await completeInDatabase(context.root, root, context.env);
+      await completeUnfinished(root, context);
       const read = await readContent(root, nodeIo);
       if (asked.history) return await rewrite(asked, read, root, context);
       return await eraseWords(asked, read, root, context);
     };
-    return asked.dryRun
-      ? await work()
-      : await alone(context.root, root, (sentence) => context.stderr.write(sentence), work);
+    return await changing(root, asked.dryRun, context, work);
   },
 };
 

@@ -8,9 +8,8 @@ import { importReports, reportsAmong } from '../steps/entries/importReports.ts';
 import { refuseUndoAfterErasure } from '../steps/erase/forget.ts';
 import { type ImportPlace, type ImportWish, importAll } from '../steps/importAll.ts';
 import type { RecordHome, Run } from '../steps/keep/home.ts';
-import { alone } from '../steps/keep/lock.ts';
 import { dropUnfinished } from '../steps/keep/runFolder.ts';
-import { commitRun, completeInterrupted, undoLast } from '../steps/keep/transaction.ts';
+import { commitRun, undoLast } from '../steps/keep/transaction.ts';
 import { progress } from '../steps/progress.ts';
 import { type Recoded, recode } from '../steps/recode.ts';
 import { type ImportReport, reportText } from '../steps/report.ts';
@@ -18,8 +17,9 @@ import { withoutOriginals } from '../steps/review/samples.ts';
 import { reviewTable } from '../steps/review/table.ts';
 import { runName } from '../steps/runName.ts';
 import { isDay } from '../steps/values/dates.ts';
-import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
+import { homeOf } from '../steps/warehouse/homeOf.ts';
 import { readWiki, type Wiki } from '../steps/wiki.ts';
+import { changing, completeUnfinished } from './changing.ts';
 import { CommandError } from './errors.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
@@ -116,17 +116,14 @@ export const command: CommandModule = {
       // Read before the lock is taken: whoever pipes the voices in may be slow.
       const inputs = asked.undo || asked.recode ? [] : await openInputs(files, context);
       const work = async () => {
-        completeInterrupted(context.root, root);
-        await completeInDatabase(context.root, root, context.env);
+        await completeUnfinished(root, context);
         if (asked.undo) return undo(asked, root, context);
         const wiki = await readWiki(root);
         return asked.recode
           ? await recodeSources(asked, wiki, context)
           : await importFiles(inputs, asked, wiki, context);
       };
-      return asked.dryRun && !asked.undo
-        ? await work()
-        : await alone(context.root, root, (sentence) => context.stderr.write(sentence), work);
+      return await changing(root, asked.dryRun && !asked.undo, context, work);
     } catch (error) {
       if (error instanceof InputProblem) throw new CommandError(error.message, { cause: error });
       throw error;

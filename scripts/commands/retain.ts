@@ -3,12 +3,11 @@ import { contentRoot, nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
 import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { removeRecords } from '../steps/erase/remove.ts';
-import { alone } from '../steps/keep/lock.ts';
-import { completeInterrupted } from '../steps/keep/transaction.ts';
 import { planRetention } from '../steps/retain/plan.ts';
 import { retentionText } from '../steps/retain/report.ts';
 import { runName } from '../steps/runName.ts';
-import { completeInDatabase, homeOf } from '../steps/warehouse/homeOf.ts';
+import { homeOf } from '../steps/warehouse/homeOf.ts';
+import { changing, completeUnfinished } from './changing.ts';
 import type { CommandContext, CommandModule } from './types.ts';
 
 const options = z.object({ dryRun: z.boolean().default(false), json: z.boolean().default(false) });
@@ -30,9 +29,7 @@ export const command: CommandModule = {
     const asked = options.parse(input.options);
     const root = contentRoot(context.env, context.env['OUTSIDE_IN_CONTENT'] ? context.cwd : context.root);
     const work = () => retain(asked, root, context);
-    return asked.dryRun
-      ? await work()
-      : await alone(context.root, root, (sentence) => context.stderr.write(sentence), work);
+    return await changing(root, asked.dryRun, context, work);
   },
 };
 
@@ -41,8 +38,7 @@ async function retain(
   root: string,
   context: CommandContext,
 ): Promise<number> {
-  completeInterrupted(context.root, root);
-  await completeInDatabase(context.root, root, context.env);
+  await completeUnfinished(root, context);
   const now = context.now();
   const read = await readContent(root, nodeIo);
   const home = homeOf(read.content.settings, root, context.env);

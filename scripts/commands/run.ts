@@ -4,8 +4,7 @@ import { EvidenceError } from '../../src/evidence/error.ts';
 import { contentRoot } from '../../src/files/io.ts';
 import { InputProblem } from '../sources/problem.ts';
 import { finishForgetting } from '../steps/erase/forget.ts';
-import { completeInterrupted } from '../steps/keep/transaction.ts';
-import { completeInDatabase } from '../steps/warehouse/homeOf.ts';
+import { completeUnfinished } from './changing.ts';
 import { CommandError } from './errors.ts';
 import { examplesText, overview, typed } from './help.ts';
 import type { CommandContext, CommandEntry, CommandInput, CommandModule } from './types.ts';
@@ -69,8 +68,7 @@ export async function runCommandLine(
     const input = await readInput(parserOf(entry, module, context), rest);
     // Whatever reads the content next must see an interrupted import whole or not at all.
     const root = contentRoot(context.env, context.root);
-    completeInterrupted(context.root, root);
-    await completeInDatabase(context.root, root, context.env);
+    await completeUnfinished(root, context);
     finishForgetting(context.root, root, context.env);
     return await module.run(input, context);
   } catch (error) {

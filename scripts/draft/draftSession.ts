@@ -6,12 +6,12 @@ import { FOLDER_OF_KIND } from '../../src/schema/kinds.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { EntryOf, WikiContent } from '../../src/wiki/entry.ts';
 import { isoDay } from '../../src/wiki/statistics/days.ts';
+import { changing } from '../commands/changing.ts';
 import { CommandError } from '../commands/errors.ts';
 import type { CommandContext } from '../commands/types.ts';
 import { fileInput } from '../sources/formats/input.ts';
 import { sessionStudy, withStudy } from '../steps/entries/sessionStudy.ts';
 import { takenFile } from '../steps/entries/taken.ts';
-import { alone } from '../steps/keep/lock.ts';
 import { writeAll } from '../steps/keep/transaction.ts';
 import { runName } from '../steps/runName.ts';
 
@@ -55,8 +55,7 @@ export async function draftSession(
       return `${JSON.stringify({ study: made.path, redacted: made.redacted, open: made.open, written, dryRun: wish.dryRun })}\n`;
     return told(made, written, wish.dryRun);
   };
-  if (wish.dryRun) return work();
-  return alone(context.root, root, (sentence) => context.stderr.write(sentence), work);
+  return changing(root, wish.dryRun, context, work);
 }
 
 function sessionOf(id: string, { entries }: WikiContent): EntryOf<'session'> {

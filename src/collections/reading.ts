@@ -104,12 +104,19 @@ export function readingFor(reader: Reader, own?: string): Reading {
       return { link: link.entry(entry), ...(summary !== undefined && { summary }), facts: [] };
     },
     terms: (html, spoken) =>
-      markTerms(html, { find: termFinder(wiki, spoken), lang: spoken, own }).map((part) => {
-        if ('html' in part) return part;
-        const { term, words, number } = part;
-        const entry = wiki.graph.entry('term', term);
-        if (!entry) return { html: words };
-        return { link: link.entry(entry), definition: entry.data.definition[spoken], words, number };
-      }),
+      markTerms(html, { find: termFinder(wiki, spoken), lang: spoken, own }).map((part) =>
+        'html' in part ? part : termUse(part, spoken, reader),
+      ),
   };
+}
+
+/** A word with its definition; the bare word where the audience has no such term. */
+function termUse(
+  { term, words, number }: Extract<TermPart, { term: string }>,
+  lang: Language,
+  { wiki, link }: Reader,
+): { html: string } | TermUse {
+  const entry = wiki.graph.entry('term', term);
+  if (!entry) return { html: words };
+  return { link: link.entry(entry), definition: entry.data.definition[lang], words, number };
 }

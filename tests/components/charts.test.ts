@@ -185,6 +185,19 @@ describe('points with intervals', () => {
     expect(Math.max(...ticks.map(({ value }) => value))).toBeGreaterThanOrEqual(0.1);
   });
 
+  it('keeps what ends a rounding error below a very short axis inside it', () => {
+    const row = (value: number, high: number): DotRow => ({
+      label: 'a',
+      words: 'a',
+      value,
+      low: value,
+      high,
+    });
+    const rows = [row(0, 9.995e-7), row(-3.2e-11, -3.2e-11)];
+    const { left, rows: drawn } = drawDots(plot(rows), NARROW_DOTS);
+    expect(drawn.map(({ low }) => low)).toEqual([left, left]);
+  });
+
   it('begins at the foot of a scale', () => {
     const row: DotRow = { label: 'a', words: 'a', value: 4, low: 3.5, high: 4.5 };
     expect(drawDots(plot([row], 1), WIDE_DOTS).ticks[0]?.value).toBe(1);

@@ -3,6 +3,7 @@ import { flatten } from '../formats/flatten.ts';
 import { htmlText } from '../formats/htmlText.ts';
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Row, RowEvent } from '../types.ts';
+import { appReviews } from '../voices/appReviews.ts';
 import { documentTable, namesList } from '../voices/document.ts';
 import { isObject, type JsonObject, partOf, textOf } from '../voices/objects.ts';
 import { rowWith, skipped } from '../voices/rows.ts';
@@ -63,11 +64,7 @@ function recognise(sight: Sight): Recognised | undefined {
     ...(single ? { open: documentTable } : {}),
     advice: {
       mapping,
-      guess: 'none',
-      scale: { from: 1, to: 5 },
-      method: 'review',
-      channels: ['app'],
-      solicited: false,
+      ...appReviews,
     },
   };
 }

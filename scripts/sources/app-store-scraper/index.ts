@@ -1,5 +1,6 @@
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Cell, Layout, Row, RowEvent } from '../types.ts';
+import { appReviews } from '../voices/appReviews.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { isObject, textOf } from '../voices/objects.ts';
 import { latestOf, revisedColumn, rowWith } from '../voices/rows.ts';
@@ -53,13 +54,9 @@ function recognise(sight: Sight): Recognised | undefined {
           (column) => ['userName', 'userUrl', 'url'].includes(column) && !key?.includes(column),
         ),
       },
-      guess: 'none',
       // The library of Python reads `…Z` into a moment without a zone, which its CSV then holds.
       timeZone: 'UTC',
-      scale: { from: 1, to: 5 },
-      method: 'review',
-      channels: ['app'],
-      solicited: false,
+      ...appReviews,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Recognised, Sight, Tool } from '../tool.ts';
 import type { Layout, Row, RowEvent } from '../types.ts';
+import { appReviews } from '../voices/appReviews.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { textOf } from '../voices/objects.ts';
 import { columnsIn, latestOf, revisedColumn, rowWith, skipped } from '../voices/rows.ts';
@@ -40,12 +41,8 @@ function recognise(sight: Sight): Recognised | undefined {
     layout: { link: link ?? '', moments, text: mapping.text?.[0] ?? '' },
     advice: {
       mapping: { key: [idColumn], ...mapping, revisedAt: revisedColumn },
-      guess: 'none',
-      scale: { from: 1, to: 5 },
       timeZone: 'UTC',
-      method: 'review',
-      channels: ['app'],
-      solicited: false,
+      ...appReviews,
     },
   };
 }

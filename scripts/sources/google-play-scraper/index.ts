@@ -1,4 +1,5 @@
 import type { Recognised, Sight, Tool } from '../tool.ts';
+import { appReviews } from '../voices/appReviews.ts';
 import { columnFinder, columnsOf, mappingOf } from '../voices/columns.ts';
 import { revisedColumn, withLastChange } from '../voices/rows.ts';
 
@@ -42,11 +43,7 @@ function recognise(sight: Sight): Recognised | undefined {
     advice: {
       // A reviewer may change a review, and a reply comes later than what it answers.
       mapping: { ...mapping, revisedAt: revisedColumn },
-      guess: 'none',
-      scale: { from: 1, to: 5 },
-      method: 'review',
-      channels: ['app'],
-      solicited: false,
+      ...appReviews,
     },
   };
 }

@@ -8,7 +8,7 @@ import type { OpenedReport } from '../../sources/report.ts';
 import type { EntryDraft } from '../../sources/tool.ts';
 import { resolver } from '../resolve.ts';
 import type { Wiki } from '../wiki.ts';
-import { importMark, toDo } from './words.ts';
+import { draftNote, importMark, toDo } from './words.ts';
 
 /** An entry that a report becomes. */
 export type DraftedEntry = {
@@ -49,12 +49,7 @@ export function draftEntry(report: OpenedReport, wiki: Wiki, today: string): Dra
   });
   const data = { lang, ...draft.data, visibility: 'restricted', ...(contact && { owner: contact }) };
   schemas[draft.kind].parse(data);
-  const body = [
-    `<!--\n${importMark(report)}\n${toDo(draft, lang)
-      .map((line) => `- ${line.replaceAll('--', '–')}`)
-      .join('\n')}\n-->`,
-    draft.body,
-  ].join('\n\n');
+  const body = `${draftNote(toDo(draft, lang), importMark(report))}\n\n${draft.body}`;
   const name = slug(draft.title) || slug(report.input.stem) || draft.kind;
   return { report, draft, place: `${FOLDER_OF_KIND[draft.kind]}/${name}`, text: renderEntryFile(data, body) };
 }

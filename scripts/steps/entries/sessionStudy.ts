@@ -15,7 +15,7 @@ import { outlineOf } from '../../sources/research-report/outline.ts';
 import { studyOf } from '../../sources/research-report/study.ts';
 import type { EntryDraft, ReportText } from '../../sources/tool.ts';
 import { setTopKey } from '../keep/yamlEdit.ts';
-import { openPoints, toDo } from './words.ts';
+import { draftNote, openPoints, toDo } from './words.ts';
 
 /** The study that the notes of a session become. */
 export type SessionStudy = {
@@ -63,10 +63,9 @@ export async function sessionStudy(
     ...points.ofSession.map((point) => POINTS[point][session.lang]),
     ...toDo(told, session.lang),
   ];
-  const comment = `<!--\n${lines.map((line) => `- ${line.replaceAll('--', '–')}`).join('\n')}\n-->`;
   return {
     path: entryPath('study', session.id, 'md'),
-    text: renderEntryFile(front, `${comment}\n\n${draft.body}`),
+    text: renderEntryFile(front, `${draftNote(lines)}\n\n${draft.body}`),
     open: [...points.ofSession.map((point) => POINTS[point].en), ...openPoints(told)],
     redacted: Object.fromEntries(found.map(({ type, count }) => [type, count])),
   };

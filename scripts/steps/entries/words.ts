@@ -21,6 +21,12 @@ export function toDo({ open }: EntryDraft, lang: 'de' | 'en'): string[] {
   return [...open.map((point) => points[point][lang]), look[lang]];
 }
 
+/** A comment above the body of a draft: what there is to do, a line each. @param mark First line. Default: none. */
+export function draftNote(lines: readonly string[], mark?: string): string {
+  const rows = lines.map((line) => `- ${line.replaceAll('--', '–')}`);
+  return ['<!--', ...(mark === undefined ? [] : [mark]), ...rows, '-->'].join('\n');
+}
+
 /** What a report left open, in English as all that the commands say. */
 export function openPoints({ open }: EntryDraft): string[] {
   return open.map((point) => points[point].en);

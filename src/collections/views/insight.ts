@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../wiki/entry.ts';
+import { type EntryOf, isRetired } from '../../wiki/entry.ts';
 import type { ShareFigure, SparkPoint, TrendView } from '../../wiki/views/figures.ts';
 import type { ArithmeticView, EvidenceItemView, StageStripView } from '../../wiki/views/judged.ts';
 import type { Link } from '../../wiki/views/links.ts';
@@ -70,18 +70,19 @@ export function insightView(entry: EntryOf<'insight'>, reader: Reader): InsightV
   const successor = successorOf(entry, reader);
   const figure = claim.main && figureOf(claim.main);
   const voices = insightVoices(entry.id, reader);
+  const freshness = freshnessOf(entry, reader);
   return {
     kind: 'insight',
     ...partsOf(entry, reader, {
       kicker: [reader.ui.t.names.insightKind[data.kind], ...themes],
       synthetic: restsOnSynthetic(entry.id, reader),
-      freshness: freshnessOf(entry, reader),
-      retired: data.status === 'retired',
+      freshness,
+      retired: isRetired(entry),
       ...(successor && { replacedBy: successor }),
     }),
     sort: data.kind,
     severity: data.severity,
-    freshness: freshnessOf(entry, reader),
+    freshness,
     arithmetic,
     ...(figure?.type === 'share' && { share: figure }),
     shareHref: voices.length > 0 ? '#voices' : '#sure',

@@ -109,30 +109,13 @@ type Part<K extends Kind> = {
 };
 
 function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
-  const { index, entries, rest, current, reader, draw, limit } = part;
+  const { index, entries, rest, reader, draw, limit } = part;
   const size = entries.length <= ROWS_UNPAGED ? ROWS_UNPAGED : ROWS_PER_PAGE;
   const needed = Math.max(1, Math.ceil(entries.length / size));
   const count = Math.min(needed, limit);
-  const { ui, lang } = reader;
-  const chosen = current && { facet: current.facet.id, value: current.value.id };
-  const facets = facetGroups(index.kind, index.facets, reader, chosen);
-  const shown = count * size;
-  const capped =
-    count < needed && ui.t.lists.capped(ui.f.number(shown), ui.f.count(entries.length, ui.t.list.entries));
-  const title = ui.t.names.kind[index.kind].other;
-  const also = listLinks(index.kind, reader);
-  const common = {
-    title: current ? ui.t.lists.filtered(title, current.facet.label, current.value.text) : title,
-    ...(!current && { lead: ui.t.lists.lead[index.kind] }),
-    ...(!current && also.length > 0 && { also }),
-    count: ui.f.count(entries.length, ui.t.list.entries),
-    ...(entries.length > 1 && { order: orderOf(index.kind, reader).words }),
-    facets,
-    ...(capped && { capped }),
-    empty: emptyOf(reader),
-  };
+  const common = aroundRows(part, count < needed ? count * size : undefined);
   const address = (page: number) => restOf(rest, page);
-  const base = listHref(lang, index.kind);
+  const base = listHref(reader.lang, index.kind);
   return Array.from({ length: count }, (_, at) => {
     const page = at + 1;
     const rows = draw(entries.slice(at * size, page * size));
@@ -143,6 +126,28 @@ function pagesOf<K extends Kind>(part: Part<K>): ListPage[] {
       view: { ...common, rows, ...(pages && { pages }) },
     };
   });
+}
+
+/** What stands around the rows on every page of a list. @param shown Rows that its pages hold, where those are not all. */
+function aroundRows<K extends Kind>(
+  { index: { kind, facets }, entries, current, reader }: Part<K>,
+  shown: number | undefined,
+): Omit<ListView, 'rows' | 'pages'> {
+  const { f, t } = reader.ui;
+  const chosen = current && { facet: current.facet.id, value: current.value.id };
+  const title = t.names.kind[kind].other;
+  const count = f.count(entries.length, t.list.entries);
+  const also = listLinks(kind, reader);
+  return {
+    title: current ? t.lists.filtered(title, current.facet.label, current.value.text) : title,
+    ...(!current && { lead: t.lists.lead[kind] }),
+    ...(!current && also.length > 0 && { also }),
+    count,
+    ...(entries.length > 1 && { order: orderOf(kind, reader).words }),
+    facets: facetGroups(kind, facets, reader, chosen),
+    ...(shown !== undefined && { capped: t.lists.capped(f.number(shown), count) }),
+    empty: emptyOf(reader),
+  };
 }
 
 function restOf(rest: readonly string[], page: number): string {

@@ -39,7 +39,10 @@ export function drawDots({ rows, least }: DotPlotView, size: DotSize): DotDrawin
   const height = beside ? ROW.beside : ROW.above;
   const top = 4;
   const bottom = top + rows.length * height;
-  const x = scaleLinear(domainOf(rows, least), [left, right]).nice(beside ? 5 : 4);
+  // What lies a rounding error beyond the axis stands at its end.
+  const x = scaleLinear(domainOf(rows, least), [left, right])
+    .nice(beside ? 5 : 4)
+    .clamp(true);
   return {
     width: size.width,
     height: bottom + AXIS,

@@ -6,8 +6,10 @@ import { dayPlace } from './months.ts';
 import {
   axesOf,
   BELOW,
+  type Edges,
   monthScale,
   RIGHT,
+  type Scale,
   THIN,
   type TimeChartSize,
   type TimeFrame,
@@ -59,16 +61,7 @@ export function drawOutcome(view: OutcomeChartView, size: TimeChartSize): Outcom
     bottom,
     above: WINDOW_NAME,
     ...axesOf(view.points, { x, y }, TICKS, size.everyMonths),
-    windows: view.windows.flatMap(({ name, from, to, level }) => {
-      const box = windowBox({ from, to }, x, edges);
-      const drawn = level && {
-        y: y(level.value),
-        top: y(level.high),
-        bottom: y(level.low),
-        value: level.value,
-      };
-      return box ? [{ name, ...box, ...(drawn && { level: drawn }) }] : [];
-    }),
+    windows: windowsOf(view, x, y, edges),
     line: path(view.points) ?? '',
     points: view.points.flatMap((point) => {
       const { value, low = 0, high = 0, n } = point;
@@ -77,6 +70,24 @@ export function drawOutcome(view: OutcomeChartView, size: TimeChartSize): Outcom
     }),
     ...(shipped !== undefined && shipped >= edges.left && shipped <= edges.right && { shipped }),
   };
+}
+
+function windowsOf(
+  { windows }: OutcomeChartView,
+  x: Scale,
+  y: Scale,
+  edges: Edges,
+): OutcomeDrawing['windows'] {
+  return windows.flatMap(({ name, from, to, level }) => {
+    const box = windowBox({ from, to }, x, edges);
+    const drawn = level && {
+      y: y(level.value),
+      top: y(level.high),
+      bottom: y(level.low),
+      value: level.value,
+    };
+    return box ? [{ name, ...box, ...(drawn && { level: drawn }) }] : [];
+  });
 }
 
 function domainOf({ points, windows, isShare }: OutcomeChartView): [number, number] {

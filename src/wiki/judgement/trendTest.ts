@@ -1,4 +1,4 @@
-import { defaultSupportLimit, exactStratified } from '../statistics/fisher.ts';
+import { exactStratified } from '../statistics/fisher.ts';
 import type { Interval } from '../statistics/interval.ts';
 import {
   cochranMantelHaenszel,
@@ -106,7 +106,7 @@ function choose(strata: readonly Stratum[], smallest: number, settings: TrendTes
       p: cochranMantelHaenszel(strata).p,
       interval: riskDifferenceInterval,
     };
-  const exact = exactStratified(strata, settings.supportLimit ?? defaultSupportLimit);
+  const exact = exactStratified(strata, settings.supportLimit);
   return {
     method: exact === undefined ? ('scoreInsteadOfExact' as const) : ('exact' as const),
     p: exact ?? cochranMantelHaenszel(strata).p,

@@ -67,32 +67,14 @@ export const verifiedTooEarly: Rule = (input) =>
 export const windowsOutOfOrder: Rule = (input) =>
   actions(input, 'windows-out-of-order', ({ data: { window, shippedOn } }) => {
     if (!window) return [];
-    const { before, after } = window;
-    const shipped = shippedOn && isoDay(shippedOn);
-    const wrong: [boolean, string[], string, string][] = [
-      [before.from > before.to, ['window', 'before', 'from'], before.from, 'ends before it begins'],
-      [after.from > after.to, ['window', 'after', 'from'], after.from, 'ends before it begins'],
-      [before.to >= after.from, ['window', 'before', 'to'], before.to, 'reaches into the window after it'],
-      [
-        shipped !== undefined && before.to >= shipped.slice(0, 7),
-        ['window', 'before', 'to'],
-        before.to,
-        `reaches to or past ${shipped ?? ''}, when the action shipped`,
-      ],
-      [
-        shipped !== undefined && `${after.from}-01` < shipped,
-        ['window', 'after', 'from'],
-        after.from,
-        `begins before ${shipped ?? ''}, when the action shipped`,
-      ],
-    ];
-    return wrong.flatMap(([isWrong, at, value, what]) =>
-      isWrong
+    const faults = windowFaults(window, shippedOn && isoDay(shippedOn));
+    return faults.flatMap(({ wrong, of, end, what }) =>
+      wrong
         ? [
             {
-              at,
-              value,
-              message: `The window \`${at[1]}\` ${what}.`,
+              at: ['window', of, end],
+              value: window[of][end],
+              message: `The window \`${of}\` ${what}.`,
               remedy:
                 'Compare whole months before it shipped with whole months after, such as `{ from: 2026-01, to: 2026-03 }`.',
             },
@@ -100,6 +82,27 @@ export const windowsOutOfOrder: Rule = (input) =>
         : [],
     );
   });
+
+type WindowFault = { wrong: boolean; of: 'before' | 'after'; end: 'from' | 'to'; what: string };
+
+/** What may be wrong with the windows of an action. @param shipped Day on which it shipped, `YYYY-MM-DD`. */
+function windowFaults(
+  { before, after }: NonNullable<EntryOf<'action'>['data']['window']>,
+  shipped: string | undefined,
+): WindowFault[] {
+  const within: WindowFault[] = [
+    { wrong: before.from > before.to, of: 'before', end: 'from', what: 'ends before it begins' },
+    { wrong: after.from > after.to, of: 'after', end: 'from', what: 'ends before it begins' },
+    { wrong: before.to >= after.from, of: 'before', end: 'to', what: 'reaches into the window after it' },
+  ];
+  if (shipped === undefined) return within;
+  const when = `${shipped}, when the action shipped`;
+  return [
+    ...within,
+    { wrong: before.to >= shipped.slice(0, 7), of: 'before', end: 'to', what: `reaches to or past ${when}` },
+    { wrong: `${after.from}-01` < shipped, of: 'after', end: 'from', what: `begins before ${when}` },
+  ];
+}
 
 /** Who answers a claim says beforehand what it should move. */
 export const undeclaredEffect: Rule = (input) =>

@@ -3,7 +3,7 @@ import type { Stratum } from './stratum.ts';
 import { requireStratum } from './stratum.ts';
 
 /** Most values the summed count may take before an exact test becomes too dear to run in a build. */
-export const defaultSupportLimit = 20_000;
+const defaultSupportLimit = 20_000;
 
 /**
  * Exact conditional test, over strata, that the two groups answer alike: two-sided p-value.
