@@ -12,8 +12,8 @@ export const duckDbDialect: Dialect = {
   },
   jsonType: (json) => `json_type(${json})`,
   jsonIsAny(json, placeholders) {
-    const values = `case json_type(${json}) when 'ARRAY' then from_json(${json}, '["VARCHAR"]') else [${json} ->> '$'] end`;
-    return `list_has_any(${values}, [${placeholders}])`;
+    const list = `list_has_any(from_json(${json}, '["VARCHAR"]'), [${placeholders}])`;
+    return `case json_type(${json}) when 'ARRAY' then ${list} else list_contains([${placeholders}], ${json} ->> '$') end`;
   },
   jsonNumber(json) {
     const number = `try_cast(${json} ->> '$' as double)`;

@@ -184,7 +184,7 @@ const STORED = [
   'create temp table people as select voice from said group by voice having count(*) > 1',
   `create temp table wordings as select lower(text) as wording from said where quotable and size > 0 group by all having count(*) > 1`,
   `create temp table told as
-    select said.* exclude (filename), p.voice is null and ${NAMED_ONCE} as lone, w.wording is null as own
+    select said.* exclude (filename), p.voice is null and ${NAMED_ONCE} as lone, lone and w.wording is null as alone
     from said left join people p on p.voice = said.voice left join wordings w on w.wording = lower(said.text)`,
   `create table cells as select row_number() over () as cell, * from (
     select ${FEW.join(', ')}, count(*) filter (lone) as n, min(day) filter (lone) as oldest, max(day) filter (lone) as newest

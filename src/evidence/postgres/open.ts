@@ -72,7 +72,7 @@ function relation(stored: string, first: number): string {
   select v.source, v.id, v.channel, v.lang, v.solicited, v.at, v.rating, v.nps, v.answers, v.respondent,
     v.segments, v.products, v.themes, v.stages, v.sentiment, v.month, v.size,
     ${JSON_LINE} ->> 'title' as title, coalesce(${JSON_LINE} ->> 'text', '') as text,
-    concat_ws(' ', v.small_title, v.small_text) as words, v.small_text as wording, false as own,
+    concat_ws(' ', v.small_title, v.small_text) as words, v.small_text as wording, false as alone,
     case
       when length(v.at) = 10 then v.at::date
       when length(v.at) > 10 then (v.at::timestamptz at time zone ${zone}::text)::date

@@ -25,7 +25,7 @@ export type Dialect = {
  * Columns: source, id, channel, lang, solicited, at, title, text, size (characters of the text), rating, nps, answers
  * (JSON), respondent, segments, products, themes, stages (lists, never null), sentiment, month (`YYYY-MM`, null where
  * undated), day (date), quotable, voice (who speaks), lone (no other row has this voice, and no list names a value
- * twice), wording (the text, without regard to case), own (no other row has this wording), nth (place in the order of
+ * twice), wording (the text, without regard to case), alone (lone, and no other row has this wording), nth (place in the order of
  * `newestFirst`, where the engine knows it), cell.
  *
  * Voices that are equal in source, month and all columns of few values share a cell, a row of the relation `cells` with

@@ -52,6 +52,7 @@ function rowConditions({ text, since, until, answer = {} }: Filter, leaves: Leav
     );
     conditions.push(anyOf(words));
   }
+  if (since !== undefined || until !== undefined) leaves.readDays();
   if (since !== undefined)
     conditions.push(leaves.add('rows', ['since', since], () => `day >= ${addDay(dayOf(since), parameters)}`));
   if (until !== undefined)

@@ -21,16 +21,22 @@ export type Leaves = {
   answerTo(question: string): string;
   /** Notes that the column `words` is looked at. */
   readWords(): void;
+  /** Whether it is. */
+  looksAtWords(): boolean;
+  /** Notes that the column `day` is looked at. */
+  readDays(): void;
+  /** Whether it is. */
+  looksAtDays(): boolean;
   /** Columns over `cells`, each with a comma before it. */
   ofCells(): string;
   /** Names of the columns over `cells`. */
   namesOfCells(): string[];
-  /** Columns over `read`, see {@link inputs}, each with a comma before it. */
+  /** Columns over `day` and {@link inputs}, each with a comma before it. */
   ofRows(): string;
-  /** Names of the columns over rows. */
-  namesOfRows(): string[];
-  /** Columns over a row `v` of `voices` that the columns over rows are made of, each with a comma before it. */
+  /** Columns over a row `v` of `voices` that the columns over rows are made of beside its day, each with a comma before it. */
   inputs(): string;
+  /** Their names. */
+  namesOfInputs(): string[];
 };
 
 /** Nothing that is looked at yet. */
@@ -38,7 +44,7 @@ export function leavesFor(dialect: Dialect, parameters: Parameters): Leaves {
   const columns = { cells: new Map<string, string>(), rows: new Map<string, string>() };
   const names = new Map<string, string>();
   const answers = new Map<string, { name: string; sql: string }>();
-  let hasWords = false;
+  const looked = { words: false, days: false };
   const listed = (of: 'cells' | 'rows') =>
     [...columns[of]].map(([name, sql]) => `, coalesce(${sql}, false) as ${name}`).join('');
   return {
@@ -64,14 +70,22 @@ export function leavesFor(dialect: Dialect, parameters: Parameters): Leaves {
       return known.name;
     },
     readWords() {
-      hasWords = true;
+      looked.words = true;
     },
+    looksAtWords: () => looked.words,
+    readDays() {
+      looked.days = true;
+    },
+    looksAtDays: () => looked.days,
     ofCells: () => listed('cells'),
     namesOfCells: () => [...columns.cells.keys()],
     ofRows: () => listed('rows'),
-    namesOfRows: () => [...columns.rows.keys()],
     inputs: () =>
       [...answers.values()].map(({ name, sql }) => `, ${sql} as ${name}`).join('') +
-      (hasWords ? `, ${dialect.words} as words` : ''),
+      (looked.words ? `, ${dialect.words} as words` : ''),
+    namesOfInputs: () => [
+      ...[...answers.values()].map(({ name }) => name),
+      ...(looked.words ? ['words'] : []),
+    ],
   };
 }

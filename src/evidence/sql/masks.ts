@@ -101,7 +101,10 @@ export function marked(
           union all
           select source, month, mask, value, 1, day, day
           from ${rows(['source', 'month', 'day'], `v.lone and ${until} and r.newest > ${day}`)} as late)`
-      : loneRich(leaves, rest, until, engine),
+      : leaves.looksAtWords()
+        ? `(select source, month, mask, value, 1 as n, day as oldest, day as newest
+            from ${rows(['source', 'month', 'day'], `v.lone and ${until}`)} as lone_rows)`
+        : loneAnswers(leaves, rest, until, engine),
     bits: `generate_series(0, ${conditions.length - 1}) as bits(bit)`,
   };
 }
@@ -126,23 +129,26 @@ function richRows(leaves: Leaves, rest: readonly string[], { fence }: SqlEngine)
     ) as near)`;
 }
 
-/** Voices that are equal in everything that is looked at are looked at as one. */
-function loneRich(leaves: Leaves, rest: readonly string[], until: string, { fence }: SqlEngine): string {
+/** Voices of a cell that gave the same answers are looked at as one: answers are dear to read, and few differ. */
+function loneAnswers(leaves: Leaves, rest: readonly string[], until: string, { fence }: SqlEngine): string {
+  const looked = names(leaves.namesOfInputs());
+  const days = leaves.looksAtDays()
+    ? 'day, day as oldest, day as newest'
+    : 'min(day) as oldest, max(day) as newest';
+  const by = leaves.looksAtDays() ? ', day' : '';
   return `(
     select source, month, value, ${maskOf(rest)} as mask, n, oldest, newest from (
-      select r.source, r.month, r.value, r.mask as maybe, g.n, g.oldest, g.newest
-        ${names(leaves.namesOfCells().map((name) => `r.${name}`))}${names(leaves.namesOfRows())}
-      from (
-        select cell${names(leaves.namesOfRows())}, count(*) as n, min(day) as oldest, max(day) as newest
+      select source, month, value, maybe${names(leaves.namesOfCells())}, n, oldest, newest${leaves.ofRows()} from (
+        select g.*, r.source, r.month, r.value, r.mask as maybe${names(leaves.namesOfCells().map((name) => `r.${name}`))}
         from (
-          select cell, day${leaves.ofRows()} from (
+          select cell${looked}, count(*) as n, ${days}
+          from (
             select r.cell, v.day${leaves.inputs()}
             from voices v join reach r on r.cell = v.cell where r.mask <> 0 and v.lone and ${until}
-            ${fence}
-          ) as read
-        ) as near group by cell${names(leaves.namesOfRows())}
-      ) as g join reach r on r.cell = g.cell
-    ) as equal_ones)`;
+          ) as read group by cell${looked}${by}
+        ) as g join reach r on r.cell = g.cell
+      ) as equal_ones ${fence}
+    ) as told)`;
 }
 
 /** The mask that cells leave open, without the conditions of which the rest does not hold. */

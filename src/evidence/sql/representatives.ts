@@ -81,11 +81,11 @@ function statementOf(
   const shown = `v.quotable and v.size > 0 and ${untilOf(context, values)}`;
   const lone = rows(
     ['source', 'id', 'nth', 'day'],
-    `${shown} and v.lone and v.own and ${fitting ? FITS : `not (${FITS})`}`,
+    `${shown} and v.alone and ${fitting ? FITS : `not (${FITS})`}`,
   );
   const shared = rows(
     ['source', 'id', 'nth', 'day', 'size', 'voice', 'wording'],
-    `${shown} and not (v.lone and v.own)${fitting ? ` and ${FITS}` : ''}`,
+    `${shown} and not v.alone${fitting ? ` and ${FITS}` : ''}`,
   );
   return `with ${ctes}
     select bit, source, id, nth, ${engine.dialect.dayText('day')} as day

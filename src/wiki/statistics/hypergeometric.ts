@@ -29,14 +29,27 @@ export function hypergeometric(stratum: Stratum): Distribution {
   return { low, probabilities: weights.map((weight) => weight / total) };
 }
 
-/** The distribution of the sum of two independent counts. Costs the product of the two sizes. */
+/**
+ * The distribution of the sum of two independent counts. Costs the product of the numbers of values that are possible:
+ * far from the mode of a large count probabilities are too small to be told from 0.
+ */
 export function convolve(a: Distribution, b: Distribution): Distribution {
   const probabilities = new Float64Array(a.probabilities.length + b.probabilities.length - 1);
-  a.probabilities.forEach((p, i) => {
-    if (p === 0) return;
-    b.probabilities.forEach((q, j) => {
-      probabilities[i + j] = (probabilities[i + j] ?? 0) + p * q;
-    });
-  });
+  const [ofA, ofB] = [possible(a), possible(b)];
+  // Plain loops: with tens of millions of products a call for each is most of the cost.
+  for (let i = ofA.from; i <= ofA.to; i += 1) {
+    const p = a.probabilities[i] ?? 0;
+    for (let j = ofB.from; j <= ofB.to; j += 1) {
+      probabilities[i + j] = (probabilities[i + j] ?? 0) + p * (b.probabilities[j] ?? 0);
+    }
+  }
   return { low: a.low + b.low, probabilities };
+}
+
+/** First and last place whose probability is not 0. */
+function possible({ probabilities }: Distribution): { from: number; to: number } {
+  return {
+    from: probabilities.findIndex((probability) => probability > 0),
+    to: probabilities.findLastIndex((probability) => probability > 0),
+  };
 }
