@@ -36,7 +36,7 @@ export async function pulseVoices(
   content: WikiContent,
   pulse: PulseFigures,
   counts: CellCounts,
-  store: EvidenceStore,
+  store: Pick<EvidenceStore, 'verbatims'>,
   context: AnswerContext,
 ): Promise<Map<string, Verbatim[]>> {
   const most = content.settings.verbatimsOnHubs;

@@ -33,13 +33,7 @@ function voicesBy(counts: Readonly<Record<'app' | 'post', number>>): Verbatim[] 
 /** A store that holds voices of one window and notes what it is asked. */
 function storeOf(voices: readonly Verbatim[]) {
   const asked: VerbatimRequest[][] = [];
-  const nothing = () => Promise.reject(new Error('not asked'));
-  const store: EvidenceStore = {
-    answer: nothing,
-    records: nothing,
-    known: nothing,
-    breakdown: nothing,
-    close: () => Promise.resolve(),
+  const store: Pick<EvidenceStore, 'verbatims'> = {
     verbatims(requests) {
       asked.push([...requests]);
       const inChannel = ({ where }: VerbatimRequest) => where.any?.[0]?.channel ?? where.channel;
