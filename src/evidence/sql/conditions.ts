@@ -43,11 +43,10 @@ export function keyOf({ sources, parts }: Condition): string {
 /** Where a condition must be looked up: cells tell it, or rows do, or their words. */
 export function readingOf({ parts }: Condition): Reading {
   if (parts.some((part) => 'where' in part && looksForWords(part.where))) return 'words';
-  return parts.every(({ where, answering }: Partial<Record<'where' | 'answering', Filter>>) =>
-    where === undefined ? answering === undefined : Object.keys(splitFilter(where).rich).length === 0,
-  )
-    ? 'cells'
-    : 'rows';
+  const isPlain = parts.every(
+    (part) => 'where' in part && Object.keys(splitFilter(part.where).rich).length === 0,
+  );
+  return isPlain ? 'cells' : 'rows';
 }
 
 /** What of a condition cells tell, of columns that are never null. */

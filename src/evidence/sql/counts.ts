@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { AnswerContext, StoreQuery } from '../store.ts';
 import { baseOf, hitOf, untilOf } from './conditions.ts';
 import type { SqlEngine } from './engine.ts';
-import { isSet, marked, numbered, type Together, together } from './masks.ts';
+import { isSet, marked } from './masks.ts';
 import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
 import { type Spans, spans, windowsOf } from './spans.ts';
+import { numbered, type Together, together } from './together.ts';
 
 /**
  * What is counted together. `once`: a source and month, of voices in no other row; the others are of all others, and

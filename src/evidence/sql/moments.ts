@@ -3,10 +3,11 @@ import type { Moments, QueryAnswer } from '../../wiki/answer.ts';
 import type { AnswerContext, StoreQuery } from '../store.ts';
 import { hitOf, untilOf } from './conditions.ts';
 import type { SqlEngine } from './engine.ts';
-import { isSet, marked, numbered, type Together, together } from './masks.ts';
+import { isSet, marked } from './masks.ts';
 import { parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
 import { type Spans, spans, windowsOf } from './spans.ts';
+import { numbered, type Together, together } from './together.ts';
 
 const VALUE = {
   rating: 'rating',

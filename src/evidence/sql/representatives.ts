@@ -3,9 +3,10 @@ import type { Verbatim } from '../../wiki/answer.ts';
 import type { AnswerContext, StoreQuery } from '../store.ts';
 import { type Condition, hitOf, untilOf } from './conditions.ts';
 import type { SqlEngine } from './engine.ts';
-import { isSet, marked, numbered, type Together, together } from './masks.ts';
+import { isSet, marked } from './masks.ts';
 import { type Parameters, parameters } from './parameters.ts';
 import { readRows } from './rows.ts';
+import { numbered, type Together, together } from './together.ts';
 import { placed, showPlaced } from './verbatims.ts';
 
 /** Shortest and longest text, in characters, that can stand for others. */

@@ -4,9 +4,10 @@ import type { Verbatim } from '../../wiki/answer.ts';
 import type { AnswerContext, VerbatimRequest } from '../store.ts';
 import { hitOf, untilOf } from './conditions.ts';
 import type { SqlEngine } from './engine.ts';
-import { isSet, marked, numbered, type Together, together } from './masks.ts';
+import { isSet, marked } from './masks.ts';
 import { parameters, type Value } from './parameters.ts';
 import { readRows } from './rows.ts';
+import { numbered, type Together, together } from './together.ts';
 
 const verbatimRow = z.object({
   id: z.string(),
