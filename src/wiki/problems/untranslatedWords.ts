@@ -29,7 +29,7 @@ export function untranslatedWords(
     }));
   return [
     ...told(merged.missing, {
-      message: `The words of \`${entry.file}\` are here in part only: ${listed(merged.missing)} ${isOrAre(merged.missing)} missing.`,
+      message: `\`${entry.file}\` has words that are missing here: ${listed(merged.missing)}.`,
       remedy: `Translate ${itOrThem(merged.missing)}; until then the page shows the structure in \`${entry.lang}\`.`,
     }),
     ...told(merged.placeless, {
@@ -49,10 +49,6 @@ function listed(paths: readonly WordPath[]): string {
 function pathWords(path: WordPath): string {
   const parts = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`));
   return parts.join('').replace(/^\./, '');
-}
-
-function isOrAre(paths: readonly WordPath[]): string {
-  return paths.length === 1 ? 'is' : 'are';
 }
 
 function itOrThem(paths: readonly WordPath[]): string {

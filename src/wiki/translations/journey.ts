@@ -19,9 +19,9 @@ export function journeyWords(data: Journey, words: TranslationOfKind['journey'],
 function stageWords(stage: Stage, words: StageTranslation, place: Placing): Stage {
   const { mediaBreak } = stage;
   const what = place.at('mediaBreak').text(mediaBreak?.what, words.mediaBreak);
+  const titled = place.texts(stage, words, ['title', 'goal']);
   return {
-    ...place.texts(stage, words, ['title', 'goal']),
-    ...place.lists(stage, words, ['doing', 'thinking', 'touchpoints', 'backstage', 'systems']),
+    ...place.lists(titled, words, ['doing', 'thinking', 'touchpoints', 'backstage', 'systems']),
     ...(mediaBreak && what !== undefined && { mediaBreak: { ...mediaBreak, what } }),
   };
 }
