@@ -21,7 +21,7 @@ export async function journeyExportPaths(): Promise<
 > {
   const wiki = await getWiki();
   return readersOf(wiki).flatMap((reader) =>
-    wiki.graph
+    reader.wiki.graph
       .ofKind('journey')
       .filter((entry) => pageLanguages(entry, reader.languages).includes(reader.lang))
       .map((entry) => {

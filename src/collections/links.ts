@@ -8,6 +8,7 @@ import {
 } from '../schema/kinds.ts';
 import type { Entry, TaxonomyValue } from '../wiki/entry.ts';
 import type { Graph } from '../wiki/graph/graph.ts';
+import { wordsLanguage } from '../wiki/translations/spokenContent.ts';
 import type { EntryLink, Link, StageLink } from '../wiki/views/links.ts';
 
 /** Address of an entry's page in a language. */
@@ -45,6 +46,12 @@ export function wordsOf(entry: Entry, lang: Language): { lang: Language; title: 
   }
   const summary = 'summary' in data ? data.summary : undefined;
   return { lang: entry.lang, title: data.title, ...(summary !== undefined && { summary }) };
+}
+
+/** Marks words of an entry's structure with their language, where it is not that of the page. */
+export function spokenIn(entry: Entry, lang: Language): { lang?: Language } {
+  const spoken = wordsLanguage(entry, lang);
+  return spoken === lang ? {} : { lang: spoken };
 }
 
 /** Makes links for pages in one language. */
@@ -91,7 +98,7 @@ export function linkerFor(graph: Graph, lang: Language, languages: readonly Lang
       text: found.stage.title,
       id: path,
       journey: journey.text,
-      ...(journey.lang && { lang: journey.lang }),
+      ...spokenIn(found.journey, lang),
     };
   }
   return {

@@ -7,13 +7,14 @@ import { forgetParsed } from '../files/parsedFiles.ts';
 import { digestOf, parseEntry, parseTranslation } from '../files/parseEntry.ts';
 import { roleOf } from '../files/paths.ts';
 import type { Language } from '../schema/fields.ts';
-import { SCHEMA_OF_KIND, translation } from '../schema/schemas.ts';
+import { SCHEMA_OF_KIND } from '../schema/schemas.ts';
+import { TRANSLATION_OF_KIND } from '../schema/translation.ts';
 import type { Entry, EntryTranslation } from '../wiki/entry.ts';
 
 /** What tells one set of schemas from another: a file parsed by older ones lacks the fields of newer ones. */
 const SHAPE = digestOf(
   JSON.stringify(
-    [...Object.values(SCHEMA_OF_KIND), translation].map((schema) =>
+    [...Object.values(SCHEMA_OF_KIND), ...Object.values(TRANSLATION_OF_KIND)].map((schema) =>
       z.toJSONSchema(schema, { unrepresentable: 'any' }),
     ),
   ),
@@ -68,7 +69,7 @@ async function loadFile(file: string, options: LoaderOptions, { store }: LoaderC
 function storedFile(file: string, text: string, digest: string, defaultLanguage: Language): StoredFile {
   const role = roleOf(file);
   if (role.role === 'translation') {
-    const { translation } = parseTranslation({ file, text, lang: role.lang });
+    const { translation } = parseTranslation({ kind: role.kind, file, text, lang: role.lang });
     return {
       role: 'translation',
       digest,

@@ -36,7 +36,7 @@ export async function entryPaths(): Promise<
   const glossary = hashOf(glossaryFacts(wiki));
   return readersOf(wiki).flatMap((reader) => {
     const site = siteView(reader);
-    const entries = wiki.graph.content.entries.filter((entry) =>
+    const entries = reader.wiki.graph.content.entries.filter((entry) =>
       pageLanguages(entry, reader.languages).includes(reader.lang),
     );
     return entries.flatMap((entry) => [

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Language } from '../schema/fields.ts';
 import { BILINGUAL_KINDS, type Kind } from '../schema/kinds.ts';
-import { type DataOfKind, SCHEMA_OF_KIND, translation } from '../schema/schemas.ts';
+import { type DataOfKind, SCHEMA_OF_KIND } from '../schema/schemas.ts';
+import { isTranslated, TRANSLATION_OF_KIND, translation } from '../schema/translation.ts';
 import type { Entry, EntryOf, EntryTranslation } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
 import { type BodyFindings, readBody } from './body/readBody.ts';
@@ -91,12 +93,21 @@ export type ParsedTranslation = {
   problems: Problem[];
 };
 
-/** Reads a translation's file. Whether it is outdated depends on the original: `outdated` is false here. */
-export function parseTranslation(input: { file: string; text: string; lang: Language }): ParsedTranslation {
+/** A file that holds a translation. */
+export type TranslationFile = Pick<EntryFile, 'kind' | 'file' | 'text'> & {
+  /** Its language, by its name. */
+  lang: Language;
+};
+
+/** Reads a translation's file. What depends on the original comes later: `outdated` is false here, and there are no `words`. */
+export function parseTranslation(input: TranslationFile): ParsedTranslation {
   const format = formatOf(input.file);
   const split = splitFile(input, format);
   if (!split) return { body: '', bodyLine: 1, problems: [withoutFrontMatter(input.file)] };
-  const parsed = parseYaml({ file: input.file, ...split }, translation);
+  const schema: z.ZodType<EntryTranslation['data']> = isTranslated(input.kind)
+    ? TRANSLATION_OF_KIND[input.kind]
+    : translation;
+  const parsed = parseYaml({ file: input.file, ...split }, schema);
   const found = findingsOf(input.file, format, split);
   const rest = { body: split.body, bodyLine: split.bodyLine };
   if (!parsed.ok) return { ...rest, problems: [...parsed.problems, ...found.problems] };

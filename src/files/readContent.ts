@@ -138,7 +138,7 @@ function readFound({ file, role }: Found, read: ReadContent, translations: Loose
     else addEntry(parsed.entry, read);
   }
   if (role.role === 'translation') {
-    const parsed = parseTranslation({ file, text, lang: role.lang });
+    const parsed = parseTranslation({ kind: role.kind, file, text, lang: role.lang });
     if (parsed.body !== '') read.bodies.set(file, { text: parsed.body, startLine: parsed.bodyLine });
     read.problems.push(...parsed.problems);
     if (parsed.translation)

@@ -1,5 +1,6 @@
 import { type Entry, type EntryKey, type EntryTranslation, keyOf } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
+import { fits, mergedWith } from '../wiki/translations/mergeWords.ts';
 
 /** A translation that has not yet been put to its original. */
 export type LooseTranslation = {
@@ -12,7 +13,8 @@ export type LooseTranslation = {
 };
 
 /**
- * Puts translations to their originals and marks those that are older than their original as outdated.
+ * Puts translations to their originals, with the original's data in the words of those that have them all, and marks
+ * those that are older than their original as outdated.
  * @param unreadable Keys of originals that are there and cannot be used.
  * @param changedAt Tells when files were last changed; files that it leaves out are not compared.
  * @returns The entries with their translations, and a problem for each translation without an original.
@@ -36,11 +38,19 @@ export async function joinTranslations(
     const translations = own.map(({ translation }) => ({
       ...translation,
       outdated: (changed.get(translation.file) ?? Infinity) < (changed.get(entry.file) ?? 0),
+      ...wordsIn(entry, translation),
     }));
-    return { ...entry, translations };
+    // Translations have the kind of their key, which a union cannot express.
+    return { ...entry, translations } as Entry;
   });
   const orphans = loose.filter(({ key }) => !originals.has(key) && !unreadable.has(key));
   return { entries: joined, problems: orphans.map(orphan) };
+}
+
+/** The original's data in the words of a translation that has them all. */
+function wordsIn(entry: Entry, translation: EntryTranslation): Pick<EntryTranslation, 'words'> {
+  const merged = mergedWith(entry, translation);
+  return merged && fits(merged) ? { words: merged.data } : {};
 }
 
 function orphan({ id, translation }: LooseTranslation): Problem {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Action, action } from './action.ts';
 import { type Assessment, assessment } from './assessment.ts';
 import { type Contact, contact } from './contact.ts';
@@ -50,19 +50,3 @@ export const SCHEMA_OF_KIND: { readonly [K in Kind]: z.ZodType<DataOfKind[K]> } 
   contact,
   assessment,
 };
-
-/**
- * Schema of a translation `<id>.<lang>.mdx`: words only; structure, references and evidence live in
- * the original.
- */
-export const translation = z.strictObject({
-  /** The title in the other language. */
-  title: z.string().min(1).max(200),
-  /** The summary in the other language. */
-  summary: z.string().max(400).optional(),
-  /** Other words under which people look for it. Default: none. */
-  aliases: z.array(z.string().min(1)).default([]),
-});
-
-/** A translation as read, with its defaults filled in. */
-export type Translation = z.infer<typeof translation>;

@@ -1,8 +1,9 @@
 import type { Language, ReferenceTarget } from '../schema/fields.ts';
 import type { Kind, Vocabulary } from '../schema/kinds.ts';
-import type { DataOfKind, Translation } from '../schema/schemas.ts';
+import type { DataOfKind } from '../schema/schemas.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Channel, Method, Phase, Product, Theme } from '../schema/taxonomy.ts';
+import type { TranslatedKind, Translation, TranslationOfKind } from '../schema/translation.ts';
 
 /** A wiki link or a block's reference found in a body, with where it stands. */
 export type BodyReference = {
@@ -17,11 +18,13 @@ export type BodyReference = {
 };
 
 /** Words of an entry in another language. */
-export type EntryTranslation = {
+export type EntryTranslation<K extends Kind = Kind> = {
   /** Language of the words. */
   lang: Language;
-  /** Title, summary and aliases. */
-  data: Translation;
+  /** Title, summary, aliases and the words of the structure, parsed by the kind's schema. */
+  data: K extends TranslatedKind ? TranslationOfKind[K] : Translation;
+  /** Front matter of the original with all words in this language; absent where the translation does not fit it. */
+  words?: DataOfKind[K];
   /** Path of the file, relative to the content folder, with forward slashes. */
   file: string;
   /** True where the original changed after the translation. */
@@ -49,7 +52,7 @@ export type EntryOf<K extends Kind> = {
   /** References in the body. */
   references: BodyReference[];
   /** Translations beside it. */
-  translations: EntryTranslation[];
+  translations: EntryTranslation<K>[];
 };
 
 /** An entry of any kind; `kind` tells which. */

@@ -26,6 +26,7 @@ export const PROBLEM_KINDS = {
   'past-retention': 'warning',
   'past-review': 'warning',
   'outdated-translation': 'warning',
+  'untranslated-words': 'warning',
   'orphan-translation': 'error',
   'personal-data': 'error',
   'possible-personal-data': 'warning',

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { KINDS, VOCABULARIES } from '../../src/schema/kinds.ts';
-import { SCHEMA_OF_KIND, translation } from '../../src/schema/schemas.ts';
+import { SCHEMA_OF_KIND } from '../../src/schema/schemas.ts';
 import { settings } from '../../src/schema/settings.ts';
 import { VALUE_SCHEMAS } from '../../src/schema/taxonomy.ts';
+import { TRANSLATION_OF_KIND } from '../../src/schema/translation.ts';
 
 const schemas: [string, z.core.$ZodType][] = [
   ...KINDS.map((kind): [string, z.core.$ZodType] => [kind, SCHEMA_OF_KIND[kind]]),
   ...VOCABULARIES.map((name): [string, z.core.$ZodType] => [`value of ${name}`, VALUE_SCHEMAS[name]]),
-  ['translation', translation],
+  ...Object.entries(TRANSLATION_OF_KIND).map(([kind, schema]): [string, z.core.$ZodType] => [
+    `translation of ${kind}`,
+    schema,
+  ]),
   ['settings', settings],
 ];
 

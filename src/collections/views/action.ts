@@ -2,10 +2,11 @@ import type { Metric } from '../../schema/metric.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
 import type { StageStripView } from '../../wiki/views/judged.ts';
-import type { EntryLink, Link } from '../../wiki/views/links.ts';
+import type { EntryLink, Link, Wording } from '../../wiki/views/links.ts';
 import type { OutcomeView } from '../../wiki/views/outcome.ts';
 import type { ActionRowView, ClaimRowView } from '../../wiki/views/rows.ts';
 import { isInHouse } from '../inHouse.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { actionRow } from './actions.ts';
 import { anySynthetic, concernedBy } from './concerned.ts';
@@ -22,7 +23,7 @@ export type ActionView = EntryParts & {
   /** Status, owner and dates. */
   row: ActionRowView;
   /** Why it was dropped. */
-  droppedBecause?: string;
+  droppedBecause?: Wording;
   /** What was promised before it started. */
   plan: PlanView;
   /** What became of it. */
@@ -59,7 +60,9 @@ export function actionView(entry: EntryOf<'action'>, reader: Reader): ActionView
     kind: 'action',
     ...partsOf(entry, reader, { synthetic: anySynthetic(claims, reader) }),
     row: actionRow(entry, reader),
-    ...(data.droppedBecause !== undefined && { droppedBecause: data.droppedBecause }),
+    ...(data.droppedBecause !== undefined && {
+      droppedBecause: { text: data.droppedBecause, ...spokenIn(entry, reader.lang) },
+    }),
     plan: planOf(entry, reader),
     outcome: outcomeView(entry, reader),
     ...(isTold(entry) && { told: toldLink(entry, reader) }),

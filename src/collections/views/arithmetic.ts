@@ -1,8 +1,10 @@
 import type { ClaimItem, FindingItem, QueryItem, RecordItem } from '../../wiki/claims/claim.ts';
+import { evidenceId } from '../../wiki/claims/items.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
 import { wilsonInterval } from '../../wiki/statistics/proportion.ts';
 import type { ArithmeticView, EvidenceItemView } from '../../wiki/views/judged.ts';
 import type { Link } from '../../wiki/views/links.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf, figureOf } from './claims.ts';
 import { amongWords, measureWords } from './queryWords.ts';
@@ -14,7 +16,7 @@ export function arithmeticView(insight: string, reader: Reader): ArithmeticView 
   const named = claim.weighed.flatMap(({ sources }) => sources);
   return {
     confidence: claim.confidence,
-    items: claim.items.map((item) => evidenceItem(item, reader)),
+    items: claim.items.map((item) => evidenceItem(item, insight, reader)),
     sources: Object.fromEntries(named.map(({ id }) => [id, sourceLink(id, reader)])),
     methods: Object.fromEntries(
       named.map(({ method }) => [method, wiki.graph.value('method', method)?.label[lang] ?? method]),
@@ -29,13 +31,17 @@ export function arithmeticView(insight: string, reader: Reader): ArithmeticView 
   }
 }
 
-/** One item of evidence as a row of the table. */
-function evidenceItem(item: ClaimItem, reader: Reader): EvidenceItemView {
-  const { note, resolved } = item.evidence;
+/** One item of evidence as a row of the table; the author's words are those of the page's language where there are some. */
+function evidenceItem(item: ClaimItem, insight: string, reader: Reader): EvidenceItemView {
+  const entry = reader.wiki.graph.entry('insight', insight);
+  const spoken = entry?.data.evidence.find((each, at) => evidenceId(each, at) === item.id);
+  const { note, resolved } = spoken ?? item.evidence;
+  const isWorded = note !== undefined || resolved !== undefined;
   return {
     ...foundIn(item, reader),
     ...(note !== undefined && { note }),
     ...(resolved && { resolved: { on: isoDay(resolved.on), how: resolved.how } }),
+    ...(entry && isWorded && spokenIn(entry, reader.lang)),
   };
 }
 
@@ -61,15 +67,19 @@ function recordItem(item: RecordItem, { link, ui }: Reader): EvidenceItemView {
   };
 }
 
-function findingItem(item: FindingItem, { link }: Reader): EvidenceItemView {
+function findingItem(item: FindingItem, { link, wiki, lang }: Reader): EvidenceItemView {
   const study = link.of('study', item.study);
+  const entry = wiki.graph.entry('study', item.study);
+  const finding = entry?.data.findings.find(({ id }) => item.id === `${item.study}/${id}`);
+  const spoken = entry ? spokenIn(entry, lang).lang : undefined;
   const share =
     item.seen !== undefined && item.of !== undefined ? { hits: item.seen, base: item.of } : undefined;
   const interval = share && wilsonInterval(share);
   return {
     id: item.id.replace('/', '-'),
     type: 'finding',
-    measure: item.text,
+    measure: finding?.text ?? item.text,
+    ...(spoken && { measureLang: spoken }),
     sources: study ? [study] : [],
     ...(share &&
       interval && { figure: { type: 'share', value: share.hits / share.base, ...interval, ...share } }),

@@ -1,7 +1,9 @@
 import type { EntryOf } from '../../wiki/entry.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
+import type { Wording } from '../../wiki/views/links.ts';
 import type { HabitView } from '../../wiki/views/study.ts';
 import { isInHouse } from '../inHouse.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { habitLink, scoresOf } from './habits.ts';
 import { type EntryParts, partsOf } from './parts.ts';
@@ -11,7 +13,7 @@ export type AssessmentView = EntryParts & {
   /** Kind of the entry. */
   kind: 'assessment';
   /** The unit that judged itself. */
-  unit: string;
+  unit: Wording;
   /** Day, `YYYY-MM-DD`. */
   on: string;
   /** People who took part. */
@@ -19,16 +21,18 @@ export type AssessmentView = EntryParts & {
   /** The ten habits with the unit's own view. */
   habits: HabitView[];
   /** What it wants to do next. */
-  next?: string;
+  next?: Wording;
 };
 
 /** Makes the page of a self-assessment. */
 export function assessmentView(entry: EntryOf<'assessment'>, reader: Reader): AssessmentView {
   const { data } = entry;
+  const spoken = spokenIn(entry, reader.lang);
+  const unit = { text: data.unit, ...spoken };
   return {
     kind: 'assessment',
-    ...partsOf(entry, reader, { kicker: [data.unit] }),
-    unit: data.unit,
+    ...partsOf(entry, reader, { kicker: [unit] }),
+    unit,
     on: isoDay(data.on),
     ...(data.participants !== undefined && { participants: data.participants }),
     habits: scoresOf(reader).map(({ habit, score, parts }, index) => ({
@@ -38,6 +42,6 @@ export function assessmentView(entry: EntryOf<'assessment'>, reader: Reader): As
       parts: parts.filter(({ of }) => of > 0).map(({ met, of }) => ({ met, of })),
       self: data.habits[habit],
     })),
-    ...(data.next !== undefined && { next: data.next }),
+    ...(data.next !== undefined && { next: { text: data.next, ...spoken } }),
   };
 }

@@ -4,6 +4,7 @@ import { isoDay } from '../../wiki/statistics/days.ts';
 import { lastCompleteMonth, monthsIn } from '../../wiki/statistics/months.ts';
 import { wilsonInterval } from '../../wiki/statistics/proportion.ts';
 import type { SparkPoint, TrendPoint, TrendView } from '../../wiki/views/figures.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
 import { filterWords } from './filterWords.ts';
@@ -39,6 +40,7 @@ export function trendView(insight: EntryOf<'insight'>, reader: Reader): TrendVie
     baseline: judged.windows.baseline,
     ...(comparison && { recentShare: comparison.recent.share, baselineShare: comparison.baseline.share }),
     events: insight.data.events.map(({ on, what }) => ({ on: isoDay(on), what })),
+    ...(insight.data.events.length > 0 && spokenIn(insight, reader.lang)),
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   ComparisonView,
 } from '../../wiki/views/persona.ts';
 import type { ClaimRowView } from '../../wiki/views/rows.ts';
-import { wordsOf } from '../links.ts';
+import { spokenIn, wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { concernedBy } from './concerned.ts';
 import { isPresent } from './parts.ts';
@@ -105,6 +105,7 @@ function columnOf(persona: EntryOf<'persona'>, reader: Reader): ComparedPersonaV
     initials,
     seed,
     ...(summary !== undefined && { summary }),
+    ...spokenIn(persona, reader.lang),
     ...(context !== undefined && { context }),
     ...footingOf(persona, reader),
   };

@@ -112,9 +112,16 @@ function cellWords({ cells }: SplitPart, item: string, { ui }: Reader): string {
 
 function settledOf(insight: EntryOf<'insight'>, reader: Reader): SettledView[] {
   const { items } = arithmeticView(insight.id, reader);
-  return items.flatMap(({ verdict, resolved, measure }) =>
+  return items.flatMap(({ verdict, resolved, measure, measureLang, lang }) =>
     verdict === 'refutes' && resolved
-      ? [{ link: reader.link.entry(insight), item: measure, on: resolved.on, how: resolved.how }]
+      ? [
+          {
+            link: reader.link.entry(insight),
+            item: { text: measure, ...(measureLang && { lang: measureLang }) },
+            on: resolved.on,
+            how: { text: resolved.how, ...(lang && { lang }) },
+          },
+        ]
       : [],
   );
 }

@@ -1,15 +1,19 @@
+import type { Language } from '../../schema/fields.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Entry, EntryOf } from '../../wiki/entry.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
+import type { Wording } from '../../wiki/views/links.ts';
 import type { StatementView } from '../../wiki/views/persona.ts';
 import type { EntryRowView } from '../../wiki/views/rows.ts';
 import { markedVisibility } from '../inHouse.ts';
-import { wordsOf } from '../links.ts';
+import { spokenIn, wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { coverageOf, statementView } from './statements.ts';
 import { voicesBySource } from './volumes.ts';
 
-type FactsOfKinds = { [K in Kind]?: (entry: EntryOf<K>, reader: Reader) => (string | undefined)[] };
+type FactsOfKinds = {
+  [K in Kind]?: (entry: EntryOf<K>, reader: Reader) => (string | Wording | undefined)[];
+};
 
 /** The small facts of each kind in the order of the columns. */
 const FACTS: FactsOfKinds = {
@@ -51,21 +55,24 @@ const FACTS: FactsOfKinds = {
     data.target === undefined ? undefined : ui.t.lists.target(valueWords(data.target, data.type, ui)),
   ],
   term: ({ data }) => [data.abbreviation],
-  path: ({ data }, { ui }) => [
-    data.role,
-    ui.t.names.pathLevel[data.level],
+  path: (entry, { ui, lang }) => [
+    wording(entry.data.role, entry, lang),
+    ui.t.names.pathLevel[entry.data.level],
     ui.f.count(
-      data.lessons.reduce((sum, { minutes }) => sum + minutes, 0),
+      entry.data.lessons.reduce((sum, { minutes }) => sum + minutes, 0),
       ui.t.field.minutes,
     ),
   ],
-  session: ({ data }, { ui, wiki }) => [
-    ui.f.moment(data.starts.toISOString(), wiki.settings.timeZone),
-    ui.t.names.sessionType[data.type],
-    data.place,
+  session: (entry, { ui, wiki, lang }) => [
+    ui.f.moment(entry.data.starts.toISOString(), wiki.settings.timeZone),
+    ui.t.names.sessionType[entry.data.type],
+    wording(entry.data.place, entry, lang),
   ],
   contact: ({ data }, { ui }) => data.roles.map((role) => ui.t.names.role[role]),
-  assessment: ({ data }, { ui }) => [data.unit, ui.f.dayShort(isoDay(data.on))],
+  assessment: (entry, { ui, lang }) => [
+    wording(entry.data.unit, entry, lang),
+    ui.f.dayShort(isoDay(entry.data.on)),
+  ],
 };
 
 /** An entry of any kind in a list. */
@@ -79,6 +86,12 @@ export function entryRow<K extends Kind>(entry: EntryOf<K>, reader: Reader): Ent
     facts: facts.flatMap((fact) => fact || []),
     ...markedVisibility(entry.data.visibility, reader),
   };
+}
+
+/** Words of an author as a fact; a mere text where they are in the language of the page. */
+function wording(text: string, entry: Entry, lang: Language): string | Wording {
+  const spoken = spokenIn(entry, lang);
+  return spoken.lang === undefined ? text : { text, ...spoken };
 }
 
 /** Every statement about a persona with what it rests on. */

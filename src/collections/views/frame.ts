@@ -1,6 +1,6 @@
 import type { Entry } from '../../wiki/entry.ts';
 import { isOverdue, reviewDay } from '../../wiki/judgement/review.ts';
-import type { Link, OwnerView } from '../../wiki/views/links.ts';
+import type { Link, OwnerView, Wording } from '../../wiki/views/links.ts';
 import type { BacklinkGroupView } from '../../wiki/views/rows.ts';
 import type { EntryFrameView } from '../../wiki/views/site.ts';
 import type { FreshnessView } from '../../wiki/views/states.ts';
@@ -11,7 +11,7 @@ import type { Reader } from '../reader.ts';
 /** What a kind adds to the frame of its entries. */
 export type FrameParts = {
   /** Kicker after the kind: themes or the like. Default: none. */
-  kicker?: (Link | string)[];
+  kicker?: (Link | Wording | string)[];
   /** True where it rests on invented voices. Default: false. */
   synthetic?: boolean;
   /** How fresh. Default: by the review date alone. */

@@ -18,6 +18,7 @@ import type {
   HabitsView,
 } from '../../wiki/views/habits.ts';
 import type { Link } from '../../wiki/views/links.ts';
+import { spokenIn } from '../links.ts';
 import type { Wiki } from '../makeWiki.ts';
 import type { Reader } from '../reader.ts';
 
@@ -92,15 +93,21 @@ export function habitPageView(habit: Habit, reader: Reader): HabitPageView {
 }
 
 /** The latest assessment of each unit, in the order of their units. */
-function latestAssessments({ wiki }: Reader): EntryOf<'assessment'>[] {
-  const byUnit = Map.groupBy(wiki.graph.ofKind('assessment'), ({ data }) => data.unit);
+function latestAssessments({ wiki, written }: Reader): EntryOf<'assessment'>[] {
+  // A unit is known by its name as written: not every one of its assessments need be translated.
+  const byUnit = Map.groupBy(
+    wiki.graph.ofKind('assessment'),
+    ({ id, data }) => written.entry('assessment', id)?.data.unit ?? data.unit,
+  );
   return [...byUnit]
     .sort(([a], [b]) => compareTexts(a, b))
     .flatMap(([, list]) => list.toSorted((a, b) => b.data.on.getTime() - a.data.on.getTime()).slice(0, 1));
 }
 
-function unitOf(assessment: EntryOf<'assessment'>, { link }: Reader): HabitsView['units'][number] {
-  return { link: { ...link.entry(assessment), text: assessment.data.unit }, on: isoDay(assessment.data.on) };
+function unitOf(assessment: EntryOf<'assessment'>, { link, lang }: Reader): HabitsView['units'][number] {
+  const { href } = link.entry(assessment);
+  const { unit, on } = assessment.data;
+  return { link: { href, text: unit, ...spokenIn(assessment, lang) }, on: isoDay(on) };
 }
 
 function rowOf(
@@ -159,7 +166,7 @@ function toldOf({ met, of, days }: HabitRecord, part: string, { ui }: Reader): s
 }
 
 /** Where a record stands, by its key. */
-function linkOf(key: string, { link, wiki }: Reader): Link | undefined {
+function linkOf(key: string, { link, wiki, lang }: Reader): Link | undefined {
   const [sort = '', id = '', rest = ''] = key.split('/');
   if (sort === 'channel') return link.value('channel', id);
   if (sort === 'stage') {
@@ -169,10 +176,8 @@ function linkOf(key: string, { link, wiki }: Reader): Link | undefined {
   if (sort === 'lesson') {
     const path = wiki.graph.entry('path', id);
     const lesson = path?.data.lessons.find((each) => each.id === rest);
-    return (
-      path &&
-      lesson && { ...link.entry(path), href: `${link.entry(path).href}#lesson-${rest}`, text: lesson.title }
-    );
+    if (!path || !lesson) return undefined;
+    return { href: `${link.entry(path).href}#lesson-${rest}`, text: lesson.title, ...spokenIn(path, lang) };
   }
   return link.reference(key);
 }

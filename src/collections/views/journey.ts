@@ -6,7 +6,7 @@ import type {
   MobileQuestionView,
 } from '../../wiki/views/journeyEvidence.ts';
 import type { EntryLink, Link } from '../../wiki/views/links.ts';
-import { wordsOf } from '../links.ts';
+import { spokenIn, wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { anySynthetic, type ConcernedView, concernedBy } from './concerned.ts';
 import { personaCurve, stageVoices } from './emotion.ts';
@@ -79,7 +79,7 @@ export function journeyMap(entry: EntryOf<'journey'>, reader: Reader): JourneyVi
   return {
     title: wordsOf(entry, lang).title,
     state: data.state,
-    ...(entry.lang !== lang && { lang: entry.lang }),
+    ...spokenIn(entry, lang),
     // Nobody has gone a way that is still to be built: it has no curve, and needs no reason why.
     personas: (data.state === 'to-be' ? [] : data.personas)
       .map((persona) => wiki.graph.entry('persona', persona))

@@ -1,7 +1,9 @@
+import type { Language } from '../../schema/fields.ts';
 import type { Path } from '../../schema/path.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { EntryLink } from '../../wiki/views/links.ts';
 import type { LessonView } from '../../wiki/views/study.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { type EntryParts, isPresent, partsOf } from './parts.ts';
 
@@ -9,6 +11,8 @@ import { type EntryParts, isPresent, partsOf } from './parts.ts';
 export type PathView = EntryParts & {
   /** Kind of the entry. */
   kind: 'path';
+  /** Language of role and lessons where it is not the page's. */
+  lang?: Language;
   /** For whom. */
   role: string;
   /** How deep. */
@@ -27,6 +31,7 @@ export function pathView(entry: EntryOf<'path'>, reader: Reader): PathView {
   return {
     kind: 'path',
     ...partsOf(entry, reader, { kicker: [reader.ui.t.names.pathLevel[data.level]] }),
+    ...spokenIn(entry, reader.lang),
     role: data.role,
     level: data.level,
     firstDay: data.firstDay,

@@ -11,7 +11,7 @@ import type {
   StatementView,
 } from '../../wiki/views/persona.ts';
 import type { ClaimRowView } from '../../wiki/views/rows.ts';
-import { wordsOf } from '../links.ts';
+import { spokenIn, wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
 import { isPresent } from './parts.ts';
@@ -42,6 +42,7 @@ export function spreadOf(
   const { context } = entry.data;
   return {
     ...faceOf(entry, reader),
+    ...spokenIn(entry, reader.lang),
     ...(context !== undefined && { context }),
     voices: voicesFor(entry, claims, reader).map((voice) => verbatimView(voice, reader)),
     ...statementsBy(entry, reader),
@@ -136,7 +137,7 @@ function countedShare({ seen: hits, of: base }: Persona['channels'][number]): Sh
   return interval && { type: 'share', value: hits / base, ...interval, hits, base };
 }
 
-function segmentBehind(id: string, { link, wiki, ui }: Reader): SegmentBehindView | undefined {
+function segmentBehind(id: string, { link, wiki, ui, lang }: Reader): SegmentBehindView | undefined {
   const entry = wiki.graph.entry('segment', id);
   if (!entry) return undefined;
   const { share, size, countedOn, lifetimeValue: value } = entry.data;
@@ -149,7 +150,7 @@ function segmentBehind(id: string, { link, wiki, ui }: Reader): SegmentBehindVie
     ...(value && {
       lifetimeValue: {
         range: ui.t.pages.range(money(value.from), money(value.to)),
-        reckoned: value.reckoned,
+        reckoned: { text: value.reckoned, ...spokenIn(entry, lang) },
       },
     }),
   };

@@ -2,7 +2,7 @@ import type { Dependent } from '../../wiki/research/dependents.ts';
 import { type OpenQuestion, openQuestions, WEIGHTS } from '../../wiki/research/openQuestions.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { OpenQuestionView } from '../../wiki/views/research.ts';
-import { wordsOf } from '../links.ts';
+import { spokenIn, wordsOf } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { claimOf } from './claims.ts';
 import { stageVoices } from './emotion.ts';
@@ -83,7 +83,7 @@ function askedIn(question: OpenQuestion, reader: Reader): { text: string; lang?:
   if (type === 'insight') {
     const written = entry.kind === 'insight' ? entry.data.question : undefined;
     if (written === undefined) return { text: ask.insight(title) };
-    return { text: written, ...(entry.lang !== reader.lang && { lang: entry.lang }) };
+    return { text: written, ...spokenIn(entry, reader.lang) };
   }
   if (type === 'stage') {
     const stage = reader.link.stage(key.slice('stage/'.length));

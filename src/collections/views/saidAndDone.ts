@@ -4,6 +4,7 @@ import type { MetricValue } from '../../wiki/judgement/metricValue.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SaidAndDoneView, ToldView } from '../../wiki/views/saidAndDone.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { insightVoices } from './insight.ts';
 import { valueWords } from './metricWords.ts';
@@ -54,13 +55,13 @@ function withVoices(stories: readonly ToldView[], reader: Reader): ToldView[] {
 }
 
 function toldView(action: EntryOf<'action'>, reader: Reader): ToldView {
-  const { id, data, lang } = action;
+  const { id, data } = action;
   const { outcome } = outcomeOf(action, reader);
   const figures = figuresOf(action, reader);
   return {
     id,
     link: reader.link.entry(action),
-    lang,
+    ...spokenIn(action, reader.lang),
     said: data.said ?? '',
     ...(data.did !== undefined && { did: data.did }),
     ...(data.status === 'proposed' && { undecided: true as const }),

@@ -1,7 +1,9 @@
+import type { Language } from '../../schema/fields.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { VerbatimView } from '../../wiki/views/voices.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { type ConcernedView, concernedBy } from './concerned.ts';
 import { type EntryParts, partsOf } from './parts.ts';
@@ -12,6 +14,8 @@ export type SegmentView = EntryParts &
   ConcernedView & {
     /** Kind of the entry. */
     kind: 'segment';
+    /** Language of `rule` and `reckoned` where it is not the page's. */
+    lang?: Language;
     /** The rule by which a customer belongs to it. */
     rule: string;
     /** Values in exports that mean it. */
@@ -45,6 +49,7 @@ export function segmentView(entry: EntryOf<'segment'>, reader: Reader): SegmentV
     kind: 'segment',
     ...partsOf(entry, reader, { synthetic: voices.some(({ synthetic }) => synthetic) }),
     ...concernedBy(meant, reader),
+    ...spokenIn(entry, reader.lang),
     rule: data.rule,
     values: data.values,
     ...(data.size !== undefined && { size: data.size }),

@@ -3,6 +3,7 @@ import { NOTES_WITHIN_DAYS, type NotesState, notesState } from '../../wiki/sessi
 import { addDays, daysBetween, isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { SessionView } from '../../wiki/views/study.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { overviewLinks } from './listLinks.ts';
 import { type EntryParts, partsOf } from './parts.ts';
@@ -59,7 +60,7 @@ export function sessionPageView(entry: EntryOf<'session'>, reader: Reader): Sess
 }
 
 /** A session as a card shows it. */
-export function sessionView(entry: EntryOf<'session'>, { link, wiki }: Reader): SessionView {
+export function sessionView(entry: EntryOf<'session'>, { link, wiki, lang }: Reader): SessionView {
   const { data } = entry;
   return {
     link: link.entry(entry),
@@ -67,6 +68,7 @@ export function sessionView(entry: EntryOf<'session'>, { link, wiki }: Reader): 
     starts: data.starts.toISOString(),
     ends: data.ends.toISOString(),
     timeZone: wiki.settings.timeZone,
+    ...spokenIn(entry, lang),
     place: data.place,
     ...(data.seats !== undefined && { seats: data.seats }),
     taken: data.taken,

@@ -1,8 +1,10 @@
+import type { Language } from '../../schema/fields.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { StudyQuestionView } from '../../wiki/views/research.ts';
 import type { FindingView } from '../../wiki/views/study.ts';
+import { spokenIn } from '../links.ts';
 import type { Reader } from '../reader.ts';
 import { type EntryParts, partsOf } from './parts.ts';
 
@@ -17,6 +19,8 @@ export type StudyView = EntryParts & {
   method?: Link;
   /** Planned, in the field, or over. */
   status: 'planned' | 'running' | 'done';
+  /** Language of its questions, findings and the like where it is not the page's. */
+  lang?: Language;
   /** What we wanted to know. */
   question: string;
   /** The question in its parts, with what each answer would settle. */
@@ -61,6 +65,7 @@ export function studyView(entry: EntryOf<'study'>, reader: Reader): StudyView {
     }),
     ...(method && { method }),
     status: data.status,
+    ...spokenIn(entry, reader.lang),
     question: data.question,
     questions: data.questions.map(({ text, insights, stages, personas }) => ({
       text,

@@ -105,7 +105,7 @@ export const entryWords = (say: Say) => ({
     size: 'Größe',
     customers: { one: 'Kunde', other: 'Kunden' },
     share: 'Anteil',
-    counted: (how: string) => `Gezählt: ${how}`,
+    counted: 'Gezählt',
     lifetimeValue: 'Kundenwert',
     reckoned: 'So gerechnet',
     countedOn: 'Gezählt am',

@@ -38,7 +38,7 @@ export const judgement = {
     from: (sources: string) => `Quelle: ${sources}`,
     voicesFromTo: (oldest: string, newest: string) => `Stimmen von ${oldest} bis ${newest}`,
     undated: { one: 'Stimme ohne Datum', other: 'Stimmen ohne Datum' },
-    settled: (day: string, how: string) => `Geklärt am ${day}: ${how}`,
+    settled: (day: string) => `Geklärt am ${day}`,
     reckoning: 'So kommt das Urteil zustande',
     weight: 'Gewicht der Methode',
     volume: 'Menge',

@@ -101,7 +101,7 @@ export const entryWords: ReturnType<typeof germanEntryWords> = {
     size: 'Size',
     customers: { one: 'customer', other: 'customers' },
     share: 'Share',
-    counted: (how) => `Counted: ${how}`,
+    counted: 'Counted',
     lifetimeValue: 'Lifetime value',
     reckoned: 'How it was calculated',
     countedOn: 'Counted on',

@@ -34,7 +34,7 @@ export const judgement: typeof germanJudgement = {
     from: (sources) => `Source: ${sources}`,
     voicesFromTo: (oldest, newest) => `Voices from ${oldest} to ${newest}`,
     undated: { one: 'voice without a date', other: 'voices without a date' },
-    settled: (day, how) => `Settled on ${day}: ${how}`,
+    settled: (day) => `Settled on ${day}`,
     reckoning: 'How the verdict comes about',
     weight: 'Weight of the method',
     volume: 'Volume',

@@ -1,4 +1,4 @@
-import type { Insight } from '../../schema/insight.ts';
+import type { Evidence, Insight } from '../../schema/insight.ts';
 import type { Filter, QueryEvidence } from '../../schema/query.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Study } from '../../schema/study.ts';
@@ -39,13 +39,19 @@ export type ItemFacts = {
   isKept?(ref: string): boolean;
 };
 
+/** What an item of evidence is known by within its insight: the name of a query, or what it points at. */
+export function evidenceId(item: Evidence, index: number): string {
+  if (item.type === 'query') return item.id ?? `q${index + 1}`;
+  return item.type === 'finding' ? item.finding : item.record;
+}
+
 /** Names and sources of an insight's queries, in the order written. */
 export function queriesOf(insight: string, data: Insight): AskedQuery[] {
   return data.evidence.flatMap((item, index) => {
     if (item.type !== 'query') return [];
     const sources = Array.isArray(item.source) ? item.source : [item.source];
     const { where, among, measure, of } = item;
-    return [{ insight, id: item.id ?? `q${index + 1}`, sources, where, among, measure, of }];
+    return [{ insight, id: evidenceId(item, index), sources, where, among, measure, of }];
   });
 }
 

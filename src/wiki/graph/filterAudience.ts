@@ -88,10 +88,17 @@ function withoutHidden(entry: Entry, decide: Decide): Entry | undefined {
   const references = sound.references.filter(({ target, value }) => decide(target, value) !== undefined);
   const translations = sound.translations.map((translation) => ({
     ...translation,
+    ...(translation.words && { words: dataWithoutHidden(entry, translation.words, decide) }),
     references: translation.references.filter(({ target, value }) => decide(target, value) !== undefined),
   }));
   // The data is that of the same kind, which a union cannot express.
   return { ...sound, data, references, translations } as Entry;
+}
+
+/** The same for an entry's data in other words. */
+function dataWithoutHidden(entry: Entry, words: Entry['data'], decide: Decide): Entry['data'] | undefined {
+  // The words are data of the entry's own kind, which a union cannot express.
+  return withoutHidden({ ...entry, data: words, translations: [] } as unknown as Entry, decide)?.data;
 }
 
 /** Removes what a missing filter would make say something else. */

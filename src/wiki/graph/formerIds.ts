@@ -36,10 +36,14 @@ export function followFormerIds(content: WikiContent, former: ReadonlyMap<string
   if (former.size === 0) return content;
   const decide = (target: ReferenceTarget, value: string) => todaysValue(target, value, former);
   const entries = content.entries.map((entry): Entry => {
-    const schema = SCHEMA_OF_KIND[entry.kind];
-    const data = rewriteReferences<unknown>(schema, entry.data, decide);
+    const today = (data: unknown) => rewriteReferences<unknown>(SCHEMA_OF_KIND[entry.kind], data, decide);
+    const data = today(entry.data);
+    if (data === entry.data) return entry;
+    const translations = entry.translations.map((own) =>
+      own.words === undefined ? own : { ...own, words: today(own.words) },
+    );
     // The data is that of the same kind, which a union cannot express.
-    return data === entry.data ? entry : ({ ...entry, data } as Entry);
+    return { ...entry, data, translations } as Entry;
   });
   return { ...content, entries };
 }

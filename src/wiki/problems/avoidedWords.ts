@@ -16,6 +16,16 @@ const WORDED: ReadonlySet<string | number> = new Set([
   'description',
 ]);
 
+/** Fields of translations that hold a statement or a finding by itself. */
+const WORDED_TRANSLATIONS: ReadonlySet<string | number> = new Set([
+  'goals',
+  'jobs',
+  'needs',
+  'pains',
+  'behaviours',
+  'findings',
+]);
+
 /** Fields below which nothing is the company's wording: columns of exports, questions as they were put. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['mapping', 'questions', 'evidence', 'checks', 'aliases']);
 
@@ -55,18 +65,23 @@ type Wording = { file: string; lang: Language; path: Path; text: string };
 function wordingOf(entry: Entry): Wording[] {
   const own = textsIn(entry.data, [], entry.lang).map((found) => ({ ...found, file: entry.file }));
   const translated = entry.translations.flatMap(({ file, lang, data }) =>
-    textsIn(data, [], lang).map((found) => ({ ...found, file })),
+    textsIn(data, [], lang, isTranslatedSentence).map((found) => ({ ...found, file })),
   );
   return [...own, ...translated];
 }
 
-function textsIn(value: unknown, path: Path, lang: Language): Omit<Wording, 'file'>[] {
+function textsIn(
+  value: unknown,
+  path: Path,
+  lang: Language,
+  isMeant: (path: Path) => boolean = isWorded,
+): Omit<Wording, 'file'>[] {
   if (typeof value === 'string')
-    return isWorded(path) ? [{ lang: spokenAt(path, lang), path, text: value }] : [];
+    return isMeant(path) ? [{ lang: spokenAt(path, lang), path, text: value }] : [];
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return inner.flatMap(([key, part]) =>
-    typeof key === 'string' && PASSED_OVER.has(key) ? [] : textsIn(part, [...path, key], lang),
+    typeof key === 'string' && PASSED_OVER.has(key) ? [] : textsIn(part, [...path, key], lang, isMeant),
   );
 }
 
@@ -74,6 +89,10 @@ function textsIn(value: unknown, path: Path, lang: Language): Omit<Wording, 'fil
 function isWorded(path: Path): boolean {
   const name = path.findLast((key) => typeof key === 'string' && key !== 'de' && key !== 'en');
   return name !== undefined && WORDED.has(name);
+}
+
+function isTranslatedSentence(path: Path): boolean {
+  return isWorded(path) || WORDED_TRANSLATIONS.has(path[0] ?? '');
 }
 
 function spokenAt(path: Path, lang: Language): Language {

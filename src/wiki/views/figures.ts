@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 /** A share of people with its uncertainty. */
 export type ShareFigure = {
   /** Marks it as a share. */
@@ -75,4 +76,6 @@ export type TrendView = {
   baselineShare?: number;
   /** What happened, with its day `YYYY-MM-DD`; labelled in the chart. */
   events: { on: string; what: string }[];
+  /** Language of the events where it is not the page's. */
+  lang?: Language;
 };

@@ -1,6 +1,6 @@
 import type { PartVerdict, SplitField, SplitVerdict } from '../claims/contradiction.ts';
 import type { EvidenceItemView } from './judged.ts';
-import type { EntryLink, Link, OwnerView } from './links.ts';
+import type { EntryLink, Link, OwnerView, Wording } from './links.ts';
 import type { EntryRowView } from './rows.ts';
 import type { ConfidenceLevel } from './states.ts';
 
@@ -36,10 +36,10 @@ export type SettledView = {
   /** The insight. */
   link: EntryLink;
   /** What refuted it. */
-  item: string;
+  item: Wording;
   /** Day, `YYYY-MM-DD`, and how. */
   on: string;
-  how: string;
+  how: Wording;
 };
 
 /** What an owner should look at again. */

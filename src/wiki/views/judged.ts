@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { Confidence } from '../judgement/confidence.ts';
 import type { Trend } from '../judgement/trend.ts';
 import type { Figure, MonthWindow } from './figures.ts';
@@ -12,6 +13,8 @@ export type EvidenceItemView = {
   type: 'query' | 'finding' | 'record';
   /** What is measured, as a sentence or phrase in the page's language. */
   measure: string;
+  /** Language of `measure` where it is a finding's and not the page's. */
+  measureLang?: Language;
   /** Among whom: the denominator in words. */
   among?: string;
   /** Sources asked, or the study. */
@@ -26,6 +29,8 @@ export type EvidenceItemView = {
   note?: string;
   /** Why a refutation is settled. */
   resolved?: { on: string; how: string };
+  /** Language of `note` and `how` where it is not the page's. */
+  lang?: Language;
   /** Oldest voice, `YYYY-MM-DD`. */
   oldest?: string;
   /** Newest voice, `YYYY-MM-DD`. */

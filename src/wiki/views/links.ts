@@ -11,6 +11,14 @@ export type Link = {
   lang?: Language;
 };
 
+/** Words of an author on a page. */
+export type Wording = {
+  /** The words. */
+  text: string;
+  /** Their language where it is not the page's. */
+  lang?: Language;
+};
+
 /** A link to an entry or a hub, which also says what it leads to. */
 export type EntryLink = Link & {
   /** Kind of the entry, or vocabulary of the hub. */

@@ -1,5 +1,6 @@
+import type { Language } from '../../schema/fields.ts';
 import type { ShareFigure } from './figures.ts';
-import type { EntryLink, Link } from './links.ts';
+import type { EntryLink, Link, Wording } from './links.ts';
 import type { ClaimRowView } from './rows.ts';
 import type { ConfidenceLevel } from './states.ts';
 import type { VerbatimView } from './voices.ts';
@@ -22,6 +23,8 @@ export type PersonaView = {
   initials: string;
   /** Picks shape and tone of the portrait: any whole number that stays the same for the persona. */
   seed: number;
+  /** Language of context, statements and notes where it is not the page's. */
+  lang?: Language;
   /** The most typical situation. */
   context?: string;
   /** Voices that speak for the type, the first as the leading quotation. */
@@ -63,7 +66,7 @@ export type SegmentBehindView = {
   /** Day of the count, `YYYY-MM-DD`. */
   countedOn?: string;
   /** Lifetime value as a range in words with its currency, and how it was reckoned. */
-  lifetimeValue?: { range: string; reckoned: string };
+  lifetimeValue?: { range: string; reckoned: Wording };
 };
 
 /** How much of a persona rests on evidence. */
@@ -79,7 +82,7 @@ export type CoverageView = {
 /** A persona in a comparison: a column. */
 export type ComparedPersonaView = Pick<
   PersonaView,
-  'initials' | 'seed' | 'context' | 'channels' | 'channelsCounted' | 'segments' | 'coverage'
+  'initials' | 'seed' | 'lang' | 'context' | 'channels' | 'channelsCounted' | 'segments' | 'coverage'
 > & {
   /** The persona. */
   link: EntryLink;

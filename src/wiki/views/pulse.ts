@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { Link } from './links.ts';
 import type {
   DifferenceCell,
@@ -16,6 +17,8 @@ export type VoicesBehind = {
   anchor: string;
   /** Whose voices, and when. */
   title: string;
+  /** Language of the title where it is not the page's. */
+  lang?: Language;
   /** How many are shown of how many. */
   count: string;
   /** Those shown, newest first; none where none may be quoted. */

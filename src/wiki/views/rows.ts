@@ -1,6 +1,6 @@
 import type { Visibility } from '../../schema/fields.ts';
 import type { ShareFigure, SparkPoint } from './figures.ts';
-import type { EntryLink, Link } from './links.ts';
+import type { EntryLink, Link, Wording } from './links.ts';
 import type {
   ActionStatus,
   ConfidenceLevel,
@@ -72,7 +72,7 @@ export type EntryRowView = {
   /** One sentence. */
   summary?: string;
   /** Small facts in the order of the columns, already in words: "Interview", "12 Teilnehmende". */
-  facts: string[];
+  facts: (string | Wording)[];
   /** Who may see it, where that is not `internal` and the build not for everybody. */
   visibility?: Visibility;
 };

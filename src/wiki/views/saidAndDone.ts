@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { EntryLink } from './links.ts';
 import type { Outcome } from './states.ts';
 import type { VerbatimView } from './voices.ts';
@@ -8,8 +9,8 @@ export type ToldView = {
   id: string;
   /** The action. */
   link: EntryLink;
-  /** Language of the words. */
-  lang: EntryLink['lang'];
+  /** Language of the words where it is not the page's. */
+  lang?: Language;
   /** What customers said. */
   said: string;
   /** What was done; absent where nothing is told yet. */

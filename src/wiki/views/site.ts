@@ -1,5 +1,5 @@
 import type { Language, Visibility } from '../../schema/fields.ts';
-import type { Link, OwnerView } from './links.ts';
+import type { Link, OwnerView, Wording } from './links.ts';
 import type { FreshnessView } from './states.ts';
 
 /** What every page of one build and language shares. */
@@ -59,7 +59,7 @@ export type PageView = {
 /** What stands around the body of every entry. */
 export type EntryFrameView = {
   /** Kicker: kind first, then themes or the like. */
-  kicker: (Link | string)[];
+  kicker: (Link | Wording | string)[];
   /** The headline: for an insight the claim. */
   title: string;
   /** Language of headline and body. */

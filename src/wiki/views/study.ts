@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { EntryLink, Link } from './links.ts';
 
 /** A finding of a study. */
@@ -111,6 +112,8 @@ export type SessionView = {
   ends: string;
   /** Time zone of the wiki, for example `Europe/Berlin`. */
   timeZone: string;
+  /** Language of `place` and `join` where it is not the page's. */
+  lang?: Language;
   /** Where. */
   place: string;
   /** Seats and how many are taken. */

@@ -5,6 +5,7 @@ import { scoreOfVoice } from '../../../wiki/judgement/voiceScore.ts';
 import { voicesOfCell } from '../../../wiki/pulse/strands.ts';
 import type { VoicesBehind } from '../../../wiki/views/pulse.ts';
 import { isInHouse } from '../../inHouse.ts';
+import { spokenIn } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
 import { emotionView } from '../emotion.ts';
 import { verbatimView } from '../voices.ts';
@@ -38,6 +39,7 @@ export function stageSections(id: string, reader: Reader): VoicesBehind[] {
       {
         anchor: `voices-${stage.id}`,
         title: stage.title,
+        ...(journey && spokenIn(journey, reader.lang)),
         count: t.pulse.behind.count(f.number(shown.length), f.count(emotion.n, t.list.voices)),
         shown,
       },
