@@ -24,6 +24,14 @@ export async function hubVoices(
       where: { segment: id },
       limit,
     })),
+    // Of a stage those that tell no feeling are left out afterwards.
+    ...entriesOf(content, 'journey').flatMap(({ id, data }) =>
+      data.stages.map((stage) => ({
+        hub: `stage/${id}/${stage.id}`,
+        where: { stage: `${id}/${stage.id}` },
+        limit: 2 * limit,
+      })),
+    ),
     ...entriesOf(content, 'source').map(({ id }) => ({
       hub: `source/${id}`,
       where: {},

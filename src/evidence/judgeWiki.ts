@@ -1,5 +1,6 @@
 import type { Visibility } from '../schema/fields.ts';
 import type { Verbatim } from '../wiki/answer.ts';
+import { asOfDay } from '../wiki/asOf.ts';
 import type { Claim } from '../wiki/claims/claim.ts';
 import type { Split } from '../wiki/claims/contradiction.ts';
 import type { WikiContent } from '../wiki/entry.ts';
@@ -69,7 +70,7 @@ export type JudgeOptions = {
  */
 export async function judgeWiki(content: WikiContent, options: JudgeOptions): Promise<JudgedWiki> {
   const { settings } = content;
-  const asOf = settings.asOf?.toISOString().slice(0, 10) ?? options.today;
+  const asOf = asOfDay(settings, options.today);
   const spans = windows(asOf, settings.trend);
   const context: AnswerContext = { asOf, ...spans };
   const sources = entriesOf(content, 'source');

@@ -1,5 +1,6 @@
 import type { Filter } from '../../schema/query.ts';
 import type { KeptCount } from '../../schema/record.ts';
+import { compareTexts } from '../../text/order.ts';
 import type { MonthCounts, QueryAnswer } from '../../wiki/answer.ts';
 import { type MonthSpan, monthsIn } from '../../wiki/statistics/months.ts';
 import type { AnswerContext, Breakdown, BreakdownField, EvidenceStore, StoreQuery } from '../store.ts';
@@ -47,7 +48,9 @@ function withPast(
   if (field !== 'all' && field !== 'theme' && field !== 'stage' && field !== 'channel') return rows;
   return [...rows, ...pastRows(rows, field, counts, context)].sort(
     (a, b) =>
-      compare(a.value, b.value) || compare(a.source, b.source) || compare(a.month ?? '~', b.month ?? '~'),
+      compareTexts(a.value, b.value) ||
+      compareTexts(a.source, b.source) ||
+      compareTexts(a.month ?? '~', b.month ?? '~'),
   );
 }
 
@@ -84,7 +87,7 @@ function joined(
   return {
     ...answer,
     byMonth: [...answer.byMonth, ...added].sort(
-      (a, b) => compare(a.month, b.month) || compare(a.source, b.source),
+      (a, b) => compareTexts(a.month, b.month) || compareTexts(a.source, b.source),
     ),
     recent: joinedSpan(answer.recent, past, recent),
     baseline: joinedSpan(answer.baseline, past, baseline),
@@ -129,7 +132,7 @@ function joinedSpan(live: SpanCounts, past: readonly PastMonth[], span: MonthSpa
     const base = list.reduce((sum, month) => sum + month.base, before.base);
     spans.set(source, { source, hits, base });
   }
-  return [...spans.values()].sort((a, b) => compare(a.source, b.source));
+  return [...spans.values()].sort((a, b) => compareTexts(a.source, b.source));
 }
 
 function pastRows(
@@ -153,8 +156,4 @@ function pastRows(
         marks: [],
       })),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

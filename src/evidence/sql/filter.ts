@@ -1,4 +1,5 @@
 import type { Filter } from '../../schema/query.ts';
+import { isoDay } from '../../wiki/statistics/days.ts';
 import type { Leaves } from './leaves.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -54,9 +55,13 @@ function rowConditions({ text, since, until, answer = {} }: Filter, leaves: Leav
   }
   if (since !== undefined || until !== undefined) leaves.readDays();
   if (since !== undefined)
-    conditions.push(leaves.add('rows', ['since', since], () => `day >= ${addDay(dayOf(since), parameters)}`));
+    conditions.push(
+      leaves.add('rows', ['since', since], () => `day >= ${addDay(isoDay(since), parameters)}`),
+    );
   if (until !== undefined)
-    conditions.push(leaves.add('rows', ['until', until], () => `day <= ${addDay(dayOf(until), parameters)}`));
+    conditions.push(
+      leaves.add('rows', ['until', until], () => `day <= ${addDay(isoDay(until), parameters)}`),
+    );
   return conditions;
 }
 
@@ -133,8 +138,4 @@ function listOf<T>(value: T | readonly T[]): readonly T[] {
 /** Adds a day, `YYYY-MM-DD`; the placeholder's own type stays text, wherever else the same text is used. */
 export function addDay(day: string, parameters: Parameters): string {
   return `${parameters.add(day)}::text::date`;
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareTexts } from '../../text/order.ts';
 import type { Verbatim } from '../../wiki/answer.ts';
 import type { AnswerContext, StoreQuery } from '../store.ts';
 import { type Condition, hitOf, untilOf } from './conditions.ts';
@@ -139,10 +140,5 @@ function inTurns(rows: readonly Candidate[]): ReadonlyMap<number, Candidate[]> {
 }
 
 function newestFirst(a: Candidate, b: Candidate): number {
-  return compare(b.day ?? '', a.day ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareTexts(b.day ?? '', a.day ?? '') || compareTexts(a.id, b.id);
 }
