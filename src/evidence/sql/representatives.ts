@@ -133,7 +133,7 @@ function inTurns(rows: readonly Candidate[]): ReadonlyMap<number, Candidate[]> {
       const turns = [...Map.groupBy(list, ({ source }) => source).values()].flatMap((same) =>
         same.toSorted(newestFirst).map((row, turn) => ({ row, turn })),
       );
-      turns.sort((a, b) => a.turn - b.turn || compare(a.row.source, b.row.source));
+      turns.sort((a, b) => a.turn - b.turn || compareTexts(a.row.source, b.row.source));
       return [condition, turns.slice(0, LIMIT).map(({ row }) => row)];
     }),
   );
