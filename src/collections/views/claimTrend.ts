@@ -39,8 +39,11 @@ export function trendView(insight: EntryOf<'insight'>, reader: Reader): TrendVie
     recent: judged.windows.recent,
     baseline: judged.windows.baseline,
     ...(comparison && { recentShare: comparison.recent.share, baselineShare: comparison.baseline.share }),
-    events: insight.data.events.map(({ on, what }) => ({ on: isoDay(on), what })),
-    ...(insight.data.events.length > 0 && spokenIn(insight, reader.lang)),
+    events: insight.data.events.map(({ on, what }) => ({
+      on: isoDay(on),
+      what,
+      ...spokenIn(insight, reader.lang),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { FacetGroupView } from '../../wiki/views/rows.ts';
@@ -17,6 +18,8 @@ export type FacetEntries<K extends Kind> = {
   id: string;
   /** Its name. */
   text: string;
+  /** Language of its name where it is not the page's. */
+  lang?: Language;
   /** Entries under it, in the order of the list. */
   entries: EntryOf<K>[];
 };
@@ -59,7 +62,8 @@ function valuesOf<K extends Kind>(
   }
   const named = [...byValue].flatMap(([id, list]) => {
     const text = facet.name(id);
-    return text === undefined ? [] : [{ id, text, entries: list }];
+    const spoken = facet.lang?.(id);
+    return text === undefined ? [] : [{ id, text, ...(spoken && { lang: spoken }), entries: list }];
   });
   const byCount = named.toSorted((a, b) => b.entries.length - a.entries.length || byText(a, b, lang));
   const kept = byCount.slice(0, VALUES_PER_FACET);
@@ -96,7 +100,8 @@ export function facetGroups<K extends Kind>(
     values: values.map((value) => {
       const isCurrent = current?.facet === id && current.value === value.id;
       const href = isCurrent ? listHref(reader.lang, kind) : facetHref(kind, id, value.id, reader);
-      return { link: { href, text: value.text }, count: value.entries.length, current: isCurrent };
+      const { text, lang } = value;
+      return { link: { href, text, ...(lang && { lang }) }, count: value.entries.length, current: isCurrent };
     }),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { Kind, Vocabulary } from '../../schema/kinds.ts';
 import type { EntryOf } from '../../wiki/entry.ts';
 import type { ConfidenceLevel } from '../../wiki/views/states.ts';
@@ -14,6 +15,8 @@ export type Facet<K extends Kind> = {
   values: (entry: EntryOf<K>) => readonly string[];
   /** Name of a value; undefined where the audience has no such thing. */
   name: (value: string) => string | undefined;
+  /** Language of a value's name where it is not the page's. Default: all are in the language of the page. */
+  lang?: (value: string) => Language | undefined;
   /** Fixed order of the values. Default: those with most entries first. */
   order?: readonly string[];
 };
@@ -114,11 +117,23 @@ function ofEntries<K extends Kind>(
   values: Facet<K>['values'],
   { ui, link }: Reader,
 ): Facet<K> {
-  return { id, label: ui.t.names.kind[kind].one, values, name: (value) => link.of(kind, value)?.text };
+  return {
+    id,
+    label: ui.t.names.kind[kind].one,
+    values,
+    name: (value) => link.of(kind, value)?.text,
+    lang: (value) => link.of(kind, value)?.lang,
+  };
 }
 
 function ofStages<K extends Kind>(values: Facet<K>['values'], { ui, link }: Reader): Facet<K> {
-  return { id: 'stage', label: ui.t.search.facets.stage, values, name: (path) => link.stage(path)?.text };
+  return {
+    id: 'stage',
+    label: ui.t.search.facets.stage,
+    values,
+    name: (path) => link.stage(path)?.text,
+    lang: (path) => link.stage(path)?.lang,
+  };
 }
 
 function owners<K extends Kind>({ ui, link }: Reader): Facet<K> {

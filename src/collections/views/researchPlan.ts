@@ -51,6 +51,7 @@ function questionView(question: OpenQuestion, reader: Reader): OpenQuestionView 
   const { key, type, entry, weight, dependents, studies, points } = question;
   const words = askedIn(question, reader);
   const propose = askOwner(entry, reader, { subject: plan.proposeSubject(words.text), about: words.text });
+  const pointsLang = type === 'persona' ? spokenIn(entry, reader.lang).lang : undefined;
   const stage = type === 'stage' ? link.stage(key.slice('stage/'.length)) : undefined;
   return {
     id: key.replaceAll('/', '-'),
@@ -59,6 +60,7 @@ function questionView(question: OpenQuestion, reader: Reader): OpenQuestionView 
     ...(words.lang !== undefined && { lang: words.lang }),
     about: stage ?? link.entry(entry),
     points: type === 'mobile' ? points.map((name) => plan.mobile[name as keyof typeof plan.mobile]) : points,
+    ...(pointsLang !== undefined && { pointsLang }),
     weight,
     dependents: ORDER.map((sort) => ({
       label: plan.dependents[sort],

@@ -45,8 +45,8 @@ export type CourseDrawing = TimeFrame & {
   points: { x: number; y: number; thin: boolean }[];
   /** Value that the company wants. */
   target?: { y: number; value: number };
-  /** What happened, with where its label begins. */
-  events: (PlacedLabel & { y: number })[];
+  /** What happened, with where its label begins, and its language where it is not the page's. */
+  events: (PlacedLabel & { y: number; lang?: string | undefined })[];
 };
 
 const LABEL_LINE = 15;
@@ -102,13 +102,17 @@ function eventLabels(
 ): { events: CourseDrawing['events']; height: number } {
   if (most === 0) return { events: [], height: 0 };
   const inside = events
-    .map(({ on, what }) => ({ x: x(dayPlace(on)), what }))
+    .map(({ on, what, lang }) => ({ x: x(dayPlace(on)), what, lang }))
     .filter(({ x: at }) => at >= left && at <= right);
   const labels = placeLabels(inside, { from: left, to: right, charWidth: CHAR_WIDTH, most });
   const rowHeight = Math.max(0, ...labels.map(({ lines }) => lines.length)) * LABEL_LINE + 4;
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
   return {
-    events: labels.map((label) => ({ ...label, y: EDGE + label.row * rowHeight + LABEL_LINE - 4 })),
+    events: labels.map((label, index) => ({
+      ...label,
+      lang: inside[index]?.lang,
+      y: EDGE + label.row * rowHeight + LABEL_LINE - 4,
+    })),
     height: rows * rowHeight,
   };
 }

@@ -30,11 +30,11 @@ export function untranslatedWords(
   return [
     ...told(merged.missing, {
       message: `\`${entry.file}\` has words that are missing here: ${listed(merged.missing)}.`,
-      remedy: `Translate ${itOrThem(merged.missing)}; until then the page shows the structure in \`${entry.lang}\`.`,
+      remedy: `Translate these words; until then the page shows the structure in \`${entry.lang}\`.`,
     }),
     ...told(merged.placeless, {
       message: `\`${entry.file}\` has no place for ${listed(merged.placeless)}.`,
-      remedy: `Remove ${itOrThem(merged.placeless)}, or use the ids and the order of the original; until then the page shows the structure in \`${entry.lang}\`.`,
+      remedy: `Remove these words, or use the ids and the order of the original; until then the page shows the structure in \`${entry.lang}\`.`,
     }),
   ];
 }
@@ -49,8 +49,4 @@ function listed(paths: readonly WordPath[]): string {
 function pathWords(path: WordPath): string {
   const parts = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`));
   return parts.join('').replace(/^\./, '');
-}
-
-function itOrThem(paths: readonly WordPath[]): string {
-  return paths.length === 1 ? 'it' : 'them';
 }

@@ -75,7 +75,5 @@ export type TrendView = {
   recentShare?: number;
   baselineShare?: number;
   /** What happened, with its day `YYYY-MM-DD`; labelled in the chart. */
-  events: { on: string; what: string }[];
-  /** Language of the events where it is not the page's. */
-  lang?: Language;
+  events: { on: string; what: string; lang?: Language }[];
 };

@@ -23,6 +23,8 @@ export type OpenQuestionView = {
   about: Link;
   /** What is open, point by point. */
   points: string[];
+  /** Language of the points where it is not the page's. */
+  pointsLang?: 'de' | 'en';
   /** How much rests on it. */
   weight: number;
   /** What rests on it, by what it is. */

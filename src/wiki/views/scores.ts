@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/fields.ts';
 import type { MonthWindow } from './figures.ts';
 import type { Link } from './links.ts';
 
@@ -63,7 +64,7 @@ export type ScoreChartView = {
   /** Lowest value of the scale where that is more than zero, such as 1 of 1 to 7: the axis goes no lower. Default: 0. */
   least?: number;
   /** What happened, with its day `YYYY-MM-DD`. */
-  events: { on: string; what: string }[];
+  events: { on: string; what: string; lang?: Language }[];
 };
 
 /** A period with its score, in the table behind a chart. */

@@ -65,7 +65,8 @@ function eventsOf(metric: string, { wiki, lang }: Reader): ScoreChartView['event
   return wiki.graph.ofKind('action').flatMap((action) => {
     const { data } = action;
     if (data.metric !== metric || !data.shippedOn) return [];
-    return [{ on: isoDay(data.shippedOn), what: wordsOf(action, lang).title }];
+    const { title, lang: spoken } = wordsOf(action, lang);
+    return [{ on: isoDay(data.shippedOn), what: title, ...(spoken !== lang && { lang: spoken }) }];
   });
 }
 
