@@ -160,7 +160,7 @@ export type PulseDimensionView = PulseFrame & {
   /** Groups across, with the way to their voices and their n. */
   groups: { link: Link; n: string }[];
   /** Themes down, those with most voices first, each with the shares of the groups' voices that name it. */
-  themes: { link: Link; cells: ScoreCell[] }[];
+  themes: { link: Link; cells: CrossingCell[] }[];
   /** How many themes more the file holds. */
   left: number;
   /** The tables as files. */
