@@ -16,6 +16,7 @@ const OVERVIEWS: readonly string[] = [
   '/de/pulse/themes/',
   '/de/pulse/themes/by/impact/',
   '/de/pulse/by/channel/',
+  '/de/pulse/voices/theme/anmeldung/',
   '/de/habits/',
   '/de/habits/engagement/',
   '/de/board/',
@@ -31,18 +32,24 @@ const OVERVIEWS: readonly string[] = [
 /** Start pages, searches, and the page that does not exist. */
 const AROUND: readonly string[] = ['/de/', '/en/', '/de/search/', '/en/search/', '/nowhere/'];
 
+const FOLDERS = [
+  ...KINDS.map((kind) => FOLDER_OF_KIND[kind]),
+  ...VOCABULARIES.map((name) => FOLDER_OF_VOCABULARY[name]),
+];
+
 /** One page of every kind, hub and list, in German; the start pages, the search and the missing page in both languages. */
 export function oneOfEach(): string[] {
+  return [...everyEntry(), ...everyList()];
+}
+
+/** The fullest pages of every kind and hub in German, and some in English. */
+export function everyEntry(): string[] {
   const pages = readPages(sampleSite());
   const sizes = (prefix: string) =>
     [...pages.values()]
       .filter(({ path }) => path.startsWith(prefix) && /^[^/]+\/$/.test(path.slice(prefix.length)))
       .sort((a, b) => b.html.length - a.html.length);
-  const folders = [
-    ...KINDS.map((kind) => FOLDER_OF_KIND[kind]),
-    ...VOCABULARIES.map((name) => FOLDER_OF_VOCABULARY[name]),
-  ];
-  const entries = folders.flatMap((folder) => {
+  const entries = FOLDERS.flatMap((folder) => {
     const prefix = `/de/${folder}/`;
     const chosen =
       fullest[folder]?.map((id) => `${prefix}${id}/`) ??
@@ -52,25 +59,22 @@ export function oneOfEach(): string[] {
     if (chosen.length === 0) throw new Error(`No page below ${prefix}`);
     return chosen;
   });
-  const lists = folders.map((folder) => `/de/${folder}/`);
-  const filtered = [...pages.keys()].find((path) => path.startsWith('/de/insights/by/'));
-  const english = [
-    '/en/insights/anmeldung-nach-update/',
-    '/en/insights/',
-    '/en/themes/anmeldung/',
-    '/en/journeys/baufinanzierung/',
-  ];
-  const compared = [...pages.keys()].filter((path) => path.startsWith('/de/compare/'));
-  const comparisons = [compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
-    (path) => path !== undefined,
-  );
   return [
     ...entries,
-    ...lists,
-    ...(filtered ? [filtered] : []),
-    ...english,
-    ...comparisons,
-    ...OVERVIEWS,
-    ...AROUND,
+    '/en/insights/anmeldung-nach-update/',
+    '/en/themes/anmeldung/',
+    '/en/journeys/baufinanzierung/',
+    '/en/personas/neu-in-deutschland/',
   ];
+}
+
+/** Lists, comparisons, pages over many entries, start pages, searches and the missing page. */
+export function everyList(): string[] {
+  const paths = [...readPages(sampleSite()).keys()];
+  const filtered = paths.find((path) => path.startsWith('/de/insights/by/'));
+  const compared = paths.filter((path) => path.startsWith('/de/compare/'));
+  const chosen = [filtered, compared[0], compared.findLast((path) => path.split('--').length === 3)].filter(
+    (path) => path !== undefined,
+  );
+  return [...FOLDERS.map((folder) => `/de/${folder}/`), '/en/insights/', ...chosen, ...OVERVIEWS, ...AROUND];
 }

@@ -1,10 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
-import { desktop, openPage, phone, seen } from './open.ts';
+import { desktop, openPage, phone, seen, type Watched } from './open.ts';
 
 const t = words('de');
 
 describe('without JavaScript', () => {
+  let plain: Watched;
+  let scripted: Watched;
+  beforeAll(async () => {
+    plain = await openPage({ viewport: desktop, javaScriptEnabled: false });
+    scripted = await openPage({ viewport: desktop });
+  });
+  afterAll(async () => {
+    await plain.page.context().close();
+    await scripted.page.context().close();
+  });
+
   it.each([
     ['/de/', 'h1, .doors'],
     ['/de/insights/anmeldung-nach-update/', '.facts, #voices, #sure'],
@@ -28,8 +39,6 @@ describe('without JavaScript', () => {
     ['/de/contradictions/', 'h1'],
     ['/de/freshness/', 'h1'],
   ])('%s reads completely', async (path, selector) => {
-    const plain = await openPage({ viewport: desktop, javaScriptEnabled: false });
-    const scripted = await openPage({ viewport: desktop });
     await plain.page.goto(path);
     await scripted.page.goto(path);
     const shown = await seen(plain.page.locator('main'));
@@ -37,8 +46,6 @@ describe('without JavaScript', () => {
     expect(shown.length).toBeGreaterThan(200);
     for (const part of selector.split(', '))
       expect(await plain.page.locator(part).first().isVisible()).toBe(true);
-    await plain.page.context().close();
-    await scripted.page.context().close();
   });
 
   it('filters of a list are links that lead to fewer rows and back', async () => {

@@ -32,9 +32,17 @@ export function readPages(out: string): ReadonlyMap<string, Page> {
   );
 }
 
-/** One page. */
+/** One page; it is parsed when somebody first looks into it, for most tests look at few. */
 export function readPage(path: string, html: string): Page {
-  return { path, html, tree: parser.parse(html) };
+  let tree: Tree | undefined;
+  return {
+    path,
+    html,
+    get tree() {
+      tree ??= parser.parse(html);
+      return tree;
+    },
+  };
 }
 
 /** The first element that a selector finds. @throws where it finds none */
@@ -64,9 +72,18 @@ export function textOf(node: Tree | PageElement): string {
   return gather(node).replace(/\s+/g, ' ').trim();
 }
 
-function gather(node: Tree | Tree['children'][number]): string {
+/** The words of an element as their author wrote them: without the definitions that stand beside terms. */
+export function authorsWordsOf(node: Tree | PageElement): string {
+  const isNote = (child: Node) => child.type === 'element' && attribute(child, 'role') === 'tooltip';
+  return gather(node, isNote).replace(/\s+/g, ' ').trim();
+}
+
+type Node = Tree | Tree['children'][number];
+
+function gather(node: Node, skips: (node: Node) => boolean = () => false): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(gather).join('') : '';
+  if (!('children' in node) || skips(node)) return '';
+  return node.children.map((child) => gather(child, skips)).join('');
 }
 
 /** The value of an attribute as text, by its HTML name. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../src/files/io.ts';
 import { readContent } from '../../src/files/readContent.ts';
 import type { EntryOf } from '../../src/wiki/entry.ts';
-import { all, attribute, one, type Page, pageAt, readPages, textOf } from './pages.ts';
+import { all, attribute, authorsWordsOf, one, type Page, pageAt, readPages, textOf } from './pages.ts';
 import { sampleSite } from './sample.ts';
 
 const out = sampleSite();
@@ -36,7 +36,7 @@ describe('a page in another language', () => {
       const { goals, jobs, needs, pains, behaviours } = entry.data;
       const { tree } = pageAt(pages, `/${entry.lang}/personas/${entry.id}/`);
       const said = all(tree, '.statements li > p:not(.small)');
-      const known = new Map(said.map((each) => [textOf(each).trim(), attribute(each, 'lang')]));
+      const known = new Map(said.map((each) => [authorsWordsOf(each), attribute(each, 'lang')]));
       const texts = [goals, jobs, needs, pains, behaviours].flat().map(({ text }) => text);
       expect(texts.map((text) => [text, known.has(text), known.get(text)])).toEqual(
         texts.map((text) => [text, true, entry.marked]),
@@ -50,7 +50,7 @@ describe('a page in another language', () => {
       const { tree } = pageAt(pages, `/${entry.lang}/journeys/${entry.id}/`);
       const heads = all(tree, '.journey-heads th');
       const known = new Map(
-        heads.map((each) => [textOf(one(each, '.stage-title')).trim(), attribute(each, 'lang')]),
+        heads.map((each) => [textOf(one(each, '.stage-title')), attribute(each, 'lang')]),
       );
       const titles = entry.data.stages.map(({ title }) => title);
       expect(titles.map((title) => [title, known.has(title), known.get(title)])).toEqual(
