@@ -43,6 +43,12 @@ describe('a calendar of sessions', () => {
     expect(read?.has('DTEND')).toBe(false);
   });
 
+  it('gives back the sign for a lost character, which a text may hold', () => {
+    const summary = `Gr\uFFFD\uFFFDe ${'\uFFFD'.repeat(60)}`;
+    const [read] = readCalendar(icalendar({ name: 'x', stamp, events: [{ ...event, summary }] })).events;
+    expect(unescaped(read?.get('SUMMARY') ?? '')).toBe(summary);
+  });
+
   it('gives back every text, however long, in whatever script, with whatever signs', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 200 });
     fc.assert(

@@ -20,7 +20,8 @@ export function readCalendar(text: string): ReadCalendar {
   for (const line of physical) {
     if (/[\r\n]/.test(line)) throw new Error(`A line end that is none: ${JSON.stringify(line)}`);
     if (encoder.encode(line).length > 75) throw new Error(`More than 75 octets: ${line}`);
-    if (line.includes('\uFFFD')) throw new Error('A character was torn apart.');
+    // The sign for a lost character may be part of a text; half of a pair never is.
+    if (/\p{Surrogate}/u.test(line)) throw new Error('A character was torn apart.');
   }
   const lines: string[] = [];
   for (const line of physical)
