@@ -19,8 +19,9 @@ import type { AnswerContext, Breakdown, EvidenceStore } from './store.ts';
 
 /** Voices read of a strand, from which its figures take their own. More would only be read and left out. */
 const READ_OF_STRAND = 200;
+
 /** Voices shown of a group at most: a page holds many groups. */
-const mostOfGroup = 20;
+const MOST_OF_GROUP = 20;
 
 /** Counts that tell which figures there are. */
 export type CellCounts = {
@@ -75,7 +76,7 @@ export async function pulseVoices(
 }
 
 function mostOf({ group }: VoiceCell, most: number): number {
-  return group ? Math.min(most, mostOfGroup) : most;
+  return group ? Math.min(most, MOST_OF_GROUP) : most;
 }
 
 function themeStrands(
