@@ -2,7 +2,17 @@ import type { Entry } from '../wiki/entry.ts';
 import type { ConfidenceLevel } from '../wiki/views/states.ts';
 
 /** What search results can be narrowed by, in the order in which it is offered. */
-export const FACETS = ['kind', 'persona', 'stage', 'channel', 'confidence', 'language'] as const;
+export const FACETS = [
+  'kind',
+  'theme',
+  'persona',
+  'stage',
+  'channel',
+  'owner',
+  'status',
+  'confidence',
+  'language',
+] as const;
 
 /** One facet. */
 export type Facet = (typeof FACETS)[number];
@@ -10,6 +20,21 @@ export type Facet = (typeof FACETS)[number];
 /** Whether a name is a facet's. */
 export function isFacet(name: string): name is Facet {
   return FACETS.some((facet) => facet === name);
+}
+
+/** A record with something for every facet. */
+export function eachFacet<T>(each: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    kind: each('kind'),
+    theme: each('theme'),
+    persona: each('persona'),
+    stage: each('stage'),
+    channel: each('channel'),
+    owner: each('owner'),
+    status: each('status'),
+    confidence: each('confidence'),
+    language: each('language'),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compareTexts } from '../text/order.ts';
 import type { EngineAnswer, EngineDocument, EngineFilters, EngineResult, SearchEngine } from './engine.ts';
 import { type ExcerptPart, excerptParts } from './excerpt.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { eachFacet, FACETS, type Facet } from './facets.ts';
 import { isEmpty, type SearchRequest } from './request.ts';
 
 /** A page that was found, ready to be shown. */
@@ -81,16 +81,5 @@ function hitOf(document: EngineDocument): SearchHit {
     title: document.meta['title'] ?? document.url,
     excerpt: excerptParts(document.excerpt),
     facets: eachFacet((facet) => document.filters?.[facet] ?? []),
-  };
-}
-
-function eachFacet<T>(each: (facet: Facet) => T): Record<Facet, T> {
-  return {
-    kind: each('kind'),
-    persona: each('persona'),
-    stage: each('stage'),
-    channel: each('channel'),
-    confidence: each('confidence'),
-    language: each('language'),
   };
 }

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from './facets.ts';
+import { eachFacet, FACETS, type Facet } from './facets.ts';
 
 /** What a reader asks for. */
 export type SearchRequest = {
@@ -6,11 +6,19 @@ export type SearchRequest = {
   readonly words: string;
   /** Chosen values by facet: within a facet one must fit, and every facet must. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  /** Order of the results. */
+  readonly sort: SearchOrder;
 };
+
+/** Orders of results: how well they fit, newest first, surest first; the last two among what fits. */
+export const ORDERS = ['relevance', 'freshness', 'confidence'] as const;
+
+/** An order of results. */
+export type SearchOrder = (typeof ORDERS)[number];
 
 /** A request without anything chosen. */
 export function requestFor(words: string): SearchRequest {
-  return { words, chosen: { kind: [], persona: [], stage: [], channel: [], confidence: [], language: [] } };
+  return { words, chosen: eachFacet(() => []), sort: 'relevance' };
 }
 
 /** Whether nothing is asked for. */
@@ -30,11 +38,12 @@ export function toggled(request: SearchRequest, facet: Facet, value: string): Se
   return { ...request, chosen: { ...request.chosen, [facet]: next } };
 }
 
-/** The request in an address: `q` for the words and one parameter for every chosen value. */
-export function paramsOf({ words, chosen }: SearchRequest): URLSearchParams {
+/** The request in an address: `q` for the words, one parameter for every chosen value, `sort` for another order. */
+export function paramsOf({ words, chosen, sort }: SearchRequest): URLSearchParams {
   const params = new URLSearchParams();
   if (words.trim() !== '') params.set('q', words);
   for (const facet of FACETS) for (const value of chosen[facet]) params.append(facet, value);
+  if (sort !== 'relevance') params.set('sort', sort);
   return params;
 }
 
@@ -43,13 +52,7 @@ export function requestOf(params: URLSearchParams): SearchRequest {
   const values = (facet: Facet) => [...new Set(params.getAll(facet))].filter((value) => value !== '');
   return {
     words: params.get('q') ?? '',
-    chosen: {
-      kind: values('kind'),
-      persona: values('persona'),
-      stage: values('stage'),
-      channel: values('channel'),
-      confidence: values('confidence'),
-      language: values('language'),
-    },
+    chosen: eachFacet(values),
+    sort: ORDERS.find((order) => order === params.get('sort')) ?? 'relevance',
   };
 }

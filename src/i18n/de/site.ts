@@ -77,9 +77,12 @@ export const siteWords = (say: Say) => ({
     more: 'Weitere Treffer',
     facets: {
       kind: 'Art',
+      theme: 'Thema',
       persona: 'Persona',
       stage: 'Station',
       channel: 'Kanal',
+      owner: 'Verantwortlich',
+      status: 'Stand',
       confidence: 'Sicherheit',
       language: 'Sprache',
     },

@@ -65,9 +65,12 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     more: 'More results',
     facets: {
       kind: 'Kind',
+      theme: 'Theme',
       persona: 'Persona',
       stage: 'Stage',
       channel: 'Channel',
+      owner: 'Owner',
+      status: 'Status',
       confidence: 'Confidence',
       language: 'Language',
     },
