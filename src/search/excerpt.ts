@@ -1,6 +1,14 @@
 /** A stretch of an excerpt: plain text, marked where it holds a word that was looked for. */
 export type ExcerptPart = { readonly text: string; readonly marked: boolean };
 
+/**
+ * Stands before each of the words by which a page is found and which nobody sees: an invisible sign that no text of a
+ * page holds. An excerpt ends before it.
+ */
+export const UNSEEN = '\u2063\u2063';
+
+const UNSEEN_WORDS = new RegExp(`(?:<mark>)?${UNSEEN}.*`, 's');
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 /**
@@ -9,6 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
  */
 export function excerptParts(html: string): ExcerptPart[] {
   return html
+    .replace(UNSEEN_WORDS, '')
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')
     .map((piece) => {

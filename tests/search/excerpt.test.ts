@@ -14,6 +14,8 @@ test.each([
     ],
   ],
   ['&lt;script&gt; &amp;amp; &quot;x&quot;', [{ text: '<script> &amp; "x"', marked: false }]],
+  ['seen. \u2063\u2063unseen \u2063\u2063<mark>x</mark>', [{ text: 'seen. ', marked: false }]],
+  ['<mark>\u2063\u2063unseen</mark> \u2063\u2063too', []],
   ['<mark>&lt;mark&gt;</mark>', [{ text: '<mark>', marked: true }]],
 ])('%j is plain text in parts', (html, parts) => {
   expect(excerptParts(html)).toEqual(parts);

@@ -22,17 +22,21 @@ export const HIDDEN = '[hidden]';
 export function textOf(html: string): string {
   const parts: string[] = [];
   let unread = 0;
+  let closed = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (unread > 0 || isUnread(name, attributes)) unread += 1;
-      else if (!INLINE.has(name)) parts.push(' ');
+      else if (closed || !INLINE.has(name)) parts.push(' ');
+      closed = false;
     },
     ontext(text) {
       if (unread === 0) parts.push(text);
+      closed = false;
     },
     onclosetag(name) {
       if (unread > 0) unread -= 1;
       if (unread === 0 && !INLINE.has(name)) parts.push(' ');
+      closed = true;
     },
   });
   parser.end(html);

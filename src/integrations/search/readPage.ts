@@ -10,6 +10,7 @@ export type ServedPage = {
 };
 
 const MAIN = /<main\b[^>]*\sdata-pagefind-body\b[^>]*>/;
+const END = '</main>';
 const RECORD = /<script\b[^>]*\sdata-search-page\b[^>]*>([^<]*)<\/script>/;
 const LANGUAGE = /<html\b[^>]*\slang="?([\w-]+)/;
 
@@ -29,11 +30,11 @@ export function readPage({ url, html }: ServedPage): SearchPage {
   return { url, lang, record: recordIn(main, url), text: textOf(main) };
 }
 
-function mainOf(html: string): string {
-  const begin = MAIN.exec(html);
-  const from = begin === null ? 0 : begin.index + begin[0].length;
-  const end = html.lastIndexOf('</main>');
-  return html.slice(from, end < from ? html.length : end);
+/** The part of a page that is indexed, from its tag to its end tag. A page without one is read whole. */
+export function mainOf(html: string): string {
+  const begin = MAIN.exec(html)?.index ?? 0;
+  const end = html.lastIndexOf(END);
+  return end < begin ? html.slice(begin) : html.slice(begin, end + END.length);
 }
 
 function recordIn(main: string, url: string): PageRecord {
