@@ -7,7 +7,7 @@ import { type Token, tokens } from './words/tokens.ts';
 export type ExcerptPart = { readonly text: string; readonly marked: boolean };
 
 /** Where index-only words begin in what the full text keeps of a page; they are never shown. */
-export const INDEX_ONLY = '\u2063\u2063';
+export const UNSEEN = '\u2063\u2063';
 
 /** Words in an excerpt. */
 const WORDS = 28;
@@ -39,7 +39,7 @@ export function excerptOf(
 
 /** The text without the headline, which stands above the excerpt anyway, and without index-only words. */
 function readable(content: string, title: string): string {
-  const whole = normalise(content).split(INDEX_ONLY)[0]?.slice(0, LOOKED_THROUGH) ?? '';
+  const whole = normalise(content).split(UNSEEN)[0]?.slice(0, LOOKED_THROUGH) ?? '';
   const at = whole.indexOf(title);
   return at < 0 || at > 400 ? whole : whole.slice(at + title.length).replace(/^[\s.·]+/, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, INDEX_ONLY } from '../../src/search/excerpt.ts';
+import { excerptOf, UNSEEN } from '../../src/search/excerpt.ts';
 import type { Group } from '../../src/search/query/groups.ts';
 
 function group(...words: string[]): Group {
@@ -34,7 +34,7 @@ describe('an excerpt', () => {
   });
 
   test('leaves out the headline at the beginning and all words that are in the index only', () => {
-    const content = `Gebühren. Was sie kosten, sagt niemand. ${INDEX_ONLY} Gebührenordnung`;
+    const content = `Gebühren. Was sie kosten, sagt niemand. ${UNSEEN} Gebührenordnung`;
     expect(shown(excerptOf({ ...page, content }, [group('Gebühren')]))).toBe('Was sie kosten, sagt niemand.');
   });
 

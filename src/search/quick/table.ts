@@ -27,7 +27,10 @@ export type PackedTable = {
   readonly rows: readonly (readonly [string, string, string, string, string, string, readonly number[]])[];
 };
 
-/** Packs pages. */
+/**
+ * Packs pages.
+ * @throws where the full text does not hold one: both engines hold the same
+ */
 export function packTable(pages: readonly SearchPage[], ids: ReadonlyMap<string, string>): PackedTable {
   const places = new Map<string, number>();
   const placeOf = (value: string) => {
@@ -40,7 +43,9 @@ export function packTable(pages: readonly SearchPage[], ids: ReadonlyMap<string,
       (record.facets[facet] ?? []).map((value) => placeOf(`${facet}:${value}`)),
     );
     const { entry, title, titleLang = '', updated = '' } = record;
-    return [url, entry, title, titleLang, updated, ids.get(url) ?? '', values] as const;
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`The full text does not hold ${url}.`);
+    return [url, entry, title, titleLang, updated, id, values] as const;
   });
   return { values: [...places.keys()], rows };
 }
