@@ -16,7 +16,8 @@ const pipelines = {
 
 /**
  * Lunr over titles, summaries, other names and labels: an index for each language with its stemmer, as Lunr's guide
- * sets up languages, and its own query string, in which words of five letters and more are typed exactly and with `~1`.
+ * sets up languages, and its own query string, in which words of five letters and more may be one letter off (`~1`).
+ * Exact words before the others, prefixes and wildcards too were tried: no measure moved by more than a hundredth.
  */
 export const lunrAlone: BenchEngine = {
   name: 'Lunr alone',
@@ -38,14 +39,14 @@ export const lunrAlone: BenchEngine = {
   },
 };
 
-/** What was typed in Lunr's query language: exact words ten times what is one letter off; `-word` is Lunr's own. */
+/** What was typed in Lunr's query language: `~1` after longer words; `-word` is Lunr's own. */
 export function lunrQuery(typed: string): string {
   return withoutFields(typed)
     .split(/\s+/)
     .flatMap((part) => {
       const words = wordsOf(part);
       if (part.startsWith('-')) return words.map((word) => `-${word}`);
-      return words.flatMap((word) => (word.length < 5 ? [word] : [`${word}^10`, `${word}~1`]));
+      return words.map((word) => (word.length < 5 ? word : `${word}~1`));
     })
     .join(' ');
 }

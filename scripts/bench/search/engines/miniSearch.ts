@@ -21,7 +21,9 @@ export const miniSearchAlone: BenchEngine = {
       stored?.['lang'] === lang ? 1.1 : 1;
     return {
       ask: async (query) =>
-        foundEntries(index.search(withoutExcluded(query), { boostDocument }).map(({ entry }) => String(entry))),
+        foundEntries(
+          index.search(withoutExcluded(query), { boostDocument }).map(({ entry }) => String(entry)),
+        ),
       close: async () => index.removeAll(),
     };
   },
