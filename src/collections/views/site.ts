@@ -51,7 +51,16 @@ export function siteView(reader: Reader): SiteView {
     ],
     legal: legalLinks(reader),
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
+    ...requests(reader),
   };
+}
+
+/** Where research is asked for; the public is not asked to, and learns no mailbox of the house. */
+function requests({ wiki }: Reader): Pick<SiteView, 'researchRequests'> {
+  const { issue, email } = wiki.settings.researchRequests ?? {};
+  if (!isInHouse(wiki)) return {};
+  if (issue !== undefined) return { researchRequests: { issue } };
+  return email === undefined ? {} : { researchRequests: { email } };
 }
 
 /** What is measured over the whole wiki. */
