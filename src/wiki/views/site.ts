@@ -34,6 +34,8 @@ export type SiteView = {
    * added, or a mailbox. One of the two; absent where the wiki names none, and in a build for everybody.
    */
   researchRequests?: { issue?: string; email?: string };
+  /** True where browsers keep what is read, for reading offline. */
+  offline?: true;
 };
 
 /** What one page tells the browser and search engines. */
