@@ -6,10 +6,8 @@ import { type ReadSiteFile, readSiteFile, type SiteFiles } from './siteFiles.ts'
 export type FullTextDocument = {
   /** Address of the page, below the base of the site. */
   readonly url: string;
-  /** Piece of the page around the words found: escaped HTML with `<mark>`. */
-  readonly excerpt: string;
-  /** Facts by name, plain text; `title` is the headline. */
-  readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Everything that is written in it, plain text. */
+  readonly content: string;
 };
 
 /** A page that was found. */
