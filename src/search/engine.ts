@@ -1,6 +1,3 @@
-/** Values by facet of which a page must have at least one each, as the engine takes them. */
-export type EngineFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
-
 /** What the engine keeps of a page. */
 export type EngineDocument = {
   /** Address of the page. */
@@ -9,8 +6,6 @@ export type EngineDocument = {
   readonly excerpt: string;
   /** Facts by name, plain text; `title` is the headline. */
   readonly meta: Readonly<Record<string, string | undefined>>;
-  /** Values by facet. */
-  readonly filters?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A page that was found; what is kept of it is loaded when it is shown. */
@@ -27,15 +22,13 @@ export type EngineResult = {
 export type EngineAnswer = {
   /** Pages, best first. */
   readonly results: readonly EngineResult[];
-  /** How many of the pages found have a value, by facet; every facet of the index, filtered by or not. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-/** The full-text engine as far as queries need it: Pagefind in the browser, the same in Node for tests. */
+/** The full-text engine as far as queries need it: Pagefind in the browser, the same in Node. */
 export type SearchEngine = {
   /**
    * Finds pages.
-   * @param words What to look for; `null` finds every page that has the values.
+   * @param words What to look for; `null` finds every page.
    */
-  search(words: string | null, options: { filters: EngineFilters }): Promise<EngineAnswer>;
+  search(words: string | null): Promise<EngineAnswer>;
 };

@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { indexPages, type ServedPage } from '../../src/integrations/search/pagefind.ts';
+import { openPagefind } from '../../src/files/site/openPagefind.ts';
+import { indexFullText } from '../../src/integrations/search/fullText.ts';
+import type { ServedPage } from '../../src/integrations/search/readPage.ts';
+import type { PageRecord } from '../../src/search/documents/record.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
-import type { PageFacets } from '../../src/search/facets.ts';
 
 /** A page of a small site for tests. */
 export type TestPage = {
@@ -12,80 +10,35 @@ export type TestPage = {
   readonly lang: 'de' | 'en';
   readonly title: string;
   readonly body: string;
-  readonly facets?: PageFacets;
+  /** What it says of itself. Default: its address and title. */
+  readonly record?: Partial<PageRecord>;
 };
 
 /** A page as the layout writes it. */
-export function servedPage({ url, lang, title, body, facets = {} }: TestPage): ServedPage {
-  const filters = Object.entries(facets).flatMap(([facet, values]) =>
-    values.map((value) => `<span data-pagefind-filter="${facet}">${value}</span>`),
-  );
+export function servedPage({ url, lang, title, body, record = {} }: TestPage): ServedPage {
+  const entry = `guide${url.replace(/^\/\w+/, '').replace(/\/$/, '')}`;
+  const json = JSON.stringify({ entry, title, facets: {}, ...record }).replaceAll('<', '\\u003c');
   return {
     url,
-    html: `<html lang="${lang}"><body><main data-pagefind-body><div hidden data-pagefind-ignore>${filters.join('')}</div>
+    html: `<!doctype html><html lang="${lang}"><body><main id="main" data-pagefind-body>
+      <script type="application/json" data-search-page>${json}</script>
       <h1>${title}</h1><p>${body}</p></main></body></html>`,
   };
 }
 
-type Pagefind = SearchEngine & {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<unknown>;
-  mergeIndex(path: string, options: object): Promise<void>;
-  destroy(): Promise<void>;
-};
-
-/**
- * The true engine over pages, in Node: Pagefind's own browser module, which reads the index through a `fetch` of ours.
- * One at a time, for the module keeps its state to itself.
- */
+/** The true engine over pages, in Node. */
 export async function engineOver(
   pages: readonly TestPage[],
   lang: 'de' | 'en',
 ): Promise<{ engine: SearchEngine; close: () => Promise<void> }> {
-  async function* served() {
-    for (const page of pages) yield servedPage(page);
-  }
-  const files = await indexPages(served());
-  const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  const restore = browserLike(files, lang);
-  const engine: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-  await engine.options({ basePath: '/pagefind/', baseUrl: '/' });
-  await engine.init();
-  for (const other of ['de', 'en'].filter((each) => each !== lang)) {
-    await engine.mergeIndex('/./pagefind/', { language: other, baseUrl: '/' });
-  }
-  await engine.filters();
-  return {
-    engine,
-    close: async () => {
-      await engine.destroy();
-      restore();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** What the module asks of a browser: a `fetch` and the language of the page. */
-function browserLike(files: ReadonlyMap<string, Uint8Array>, lang: string): () => void {
-  const before = { fetch: globalThis.fetch, document: Reflect.get(globalThis, 'document') };
-  const html = { getAttribute: () => lang };
-  Reflect.set(globalThis, 'document', { currentScript: null, querySelector: () => html });
-  globalThis.fetch = async (input) => {
-    const path = String(input)
-      .replace(/^\/(\.\/)?pagefind\//, '')
-      .replace(/\?.*$/, '');
-    const file = files.get(path);
-    return new Response(file === undefined ? null : new Uint8Array(file), {
-      status: file === undefined ? 404 : 200,
-    });
-  };
-  return () => {
-    globalThis.fetch = before.fetch;
-    Reflect.set(globalThis, 'document', before.document);
-  };
+  const files = await indexFullText(
+    pages.map((page) => ({
+      path: page.url,
+      lang: page.lang,
+      extraWords: '',
+      html: async () => servedPage(page).html,
+    })),
+  );
+  const engine = await openPagefind(files, lang);
+  return { engine, close: () => engine.close() };
 }

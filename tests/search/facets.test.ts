@@ -15,12 +15,15 @@ function facets(kind: Kind, frontMatter: string, confidence?: ConfidenceLevel) {
 
 test('an insight has all of them', () => {
   const written =
-    'title: Anmelden scheitert\nkind: pain\npersonas: [p]\nstages: [j/anmelden]\nchannels: [app]';
+    'title: Anmelden scheitert\nkind: pain\nthemes: [t]\npersonas: [p]\nstages: [j/anmelden]\nchannels: [app]\nowner: team';
   expect(facets('insight', written, 'supported')).toEqual({
     kind: ['insight'],
+    theme: ['t'],
     persona: ['p'],
     stage: ['j/anmelden'],
     channel: ['app'],
+    owner: ['team'],
+    status: ['published'],
     confidence: ['supported'],
     language: ['de'],
   });

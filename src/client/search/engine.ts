@@ -4,7 +4,6 @@ import type { SearchEngine } from '../../search/engine.ts';
 type Pagefind = SearchEngine & {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
   mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>;
 };
 
@@ -47,8 +46,6 @@ async function load(base: string): Promise<SearchEngine> {
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`/.${base}pagefind/`, { language, baseUrl: base });
   }
-  // Values are counted only once they are loaded, and nothing else loads those that are not filtered by.
-  await engine.filters();
   return engine;
 }
 

@@ -26,7 +26,10 @@ export async function pagesOfSite(site: string, base: string): Promise<PageSourc
 }
 
 function urlOf(file: string, base: string): string {
-  return `${base}${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+  return `${base}${file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /** Takes the indexes of the last build away, which hold words that may have been erased since. */
