@@ -1,11 +1,9 @@
-/** What the engine keeps of a page. */
+/** What the full text keeps of a page. */
 export type EngineDocument = {
   /** Address of the page. */
   readonly url: string;
-  /** Piece of the page around the words found: escaped HTML with `<mark>`. */
-  readonly excerpt: string;
-  /** Facts by name, plain text; `title` is the headline. */
-  readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Everything that is written in it, plain text. */
+  readonly content: string;
 };
 
 /** A page that was found; what is kept of it is loaded when it is shown. */
@@ -18,17 +16,11 @@ export type EngineResult = {
   data(): Promise<EngineDocument>;
 };
 
-/** What the engine answers. */
-export type EngineAnswer = {
-  /** Pages, best first. */
-  readonly results: readonly EngineResult[];
-};
-
-/** The full-text engine as far as queries need it: Pagefind in the browser, the same in Node. */
+/** The full-text engine as far as it is used: Pagefind in the browser, and the same in Node. */
 export type SearchEngine = {
   /**
    * Finds pages.
    * @param words What to look for; `null` finds every page.
    */
-  search(words: string | null): Promise<EngineAnswer>;
+  search(words: string | null): Promise<{ readonly results: readonly EngineResult[] }>;
 };

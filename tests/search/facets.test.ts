@@ -23,7 +23,6 @@ test('an insight has all of them', () => {
     stage: ['j/anmelden'],
     channel: ['app'],
     owner: ['team'],
-    status: ['published'],
     confidence: ['supported'],
     language: ['de'],
   });
@@ -34,6 +33,20 @@ test('what an entry does not have is left out', () => {
     kind: ['guide'],
     language: ['de'],
   });
+});
+
+test('an insight that no longer holds is withdrawn, however sure we were', () => {
+  const written = 'title: Anmelden scheitert\nkind: pain\nstatus: retired';
+  expect(facets('insight', written, 'established')).toEqual({
+    kind: ['insight'],
+    status: ['retired'],
+    confidence: ['withdrawn'],
+    language: ['de'],
+  });
+});
+
+test('an action has its status', () => {
+  expect(facets('action', 'title: Es lädt schneller\nstatus: proposed').status).toEqual(['proposed']);
 });
 
 test('a source has its channel', () => {

@@ -10,10 +10,8 @@ import { type ReadSiteFile, readSiteFile, type SiteFiles } from './siteFiles.ts'
 export type FullTextDocument = {
   /** Address of the page, below the base of the site. */
   readonly url: string;
-  /** Piece of the page around the words found: escaped HTML with `<mark>`. */
-  readonly excerpt: string;
-  /** Facts by name, plain text; `title` is the headline. */
-  readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Everything that is written in it, plain text; words that nobody sees are at its end. */
+  readonly content: string;
 };
 
 /** A page that was found. */
@@ -45,9 +43,6 @@ type Pagefind = Pick<FullText, 'search'> & {
   destroy(): Promise<void>;
 };
 
-/** Words of an excerpt, as in the browser. */
-const EXCERPT = 28;
-
 /** What the index says of itself. */
 const entrySchema = z.object({ languages: z.record(z.string(), z.unknown()) });
 
@@ -65,7 +60,7 @@ export async function openPagefind(files: SiteFiles, lang: string): Promise<Full
   if (first === undefined) return { search: async () => ({ results: [] }), close: async () => {} };
   const { address, end } = serveToFetch((path) => read(path.replace(/^(?:\.\/)?pagefind\//, '')));
   const engine = await loadModule(read);
-  await engine.options({ basePath: `${address}pagefind/`, baseUrl: '/', excerptLength: EXCERPT });
+  await engine.options({ basePath: `${address}pagefind/`, baseUrl: '/' });
   const own = languages.includes(lang) ? lang : first;
   await withDocumentIn(own, () => engine.init());
   for (const language of languages.filter((each) => each !== own)) {

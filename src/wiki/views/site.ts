@@ -29,6 +29,13 @@ export type SiteView = {
   legal: Link[];
   /** Stylesheet with the company's accent, where it has one. */
   accentHref?: string;
+  /**
+   * Where a reader asks for research: the address of a form for a new issue, to whose query `title` and `body` are
+   * added, or a mailbox. One of the two; absent where the wiki names none, and in a build for everybody.
+   */
+  researchRequests?: { issue?: string; email?: string };
+  /** True where browsers keep what is read, for reading offline. */
+  offline?: true;
 };
 
 /** What one page tells the browser and search engines. */

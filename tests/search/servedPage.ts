@@ -1,8 +1,5 @@
-import { openPagefind } from '../../src/files/site/openPagefind.ts';
-import { indexFullText } from '../../src/integrations/search/fullText.ts';
 import type { ServedPage } from '../../src/integrations/search/readPage.ts';
 import type { PageRecord } from '../../src/search/documents/record.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
 
 /** A page of a small site for tests. */
 export type TestPage = {
@@ -24,21 +21,4 @@ export function servedPage({ url, lang, title, body, record = {} }: TestPage): S
       <script type="application/json" data-search-page>${json}</script>
       <h1>${title}</h1><p>${body}</p></main></body></html>`,
   };
-}
-
-/** The true engine over pages, in Node. */
-export async function engineOver(
-  pages: readonly TestPage[],
-  lang: 'de' | 'en',
-): Promise<{ engine: SearchEngine; close: () => Promise<void> }> {
-  const files = await indexFullText(
-    pages.map((page) => ({
-      path: page.url,
-      lang: page.lang,
-      extraWords: '',
-      html: async () => servedPage(page).html,
-    })),
-  );
-  const engine = await openPagefind(files, lang);
-  return { engine, close: () => engine.close() };
 }
