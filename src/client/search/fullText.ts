@@ -5,7 +5,6 @@ import { SearchUnavailable } from './unavailable.ts';
 type Pagefind = SearchEngine & {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
   mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>;
 };
 
@@ -30,8 +29,6 @@ export async function loadFullText(base: string, lang: string): Promise<SearchEn
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`/.${base}pagefind/`, { language, baseUrl: base });
   }
-  // Values are counted only once they are loaded, and nothing else loads those that are not filtered by.
-  await engine.filters();
   return engine;
 }
 
