@@ -73,6 +73,7 @@ function browserLike(files: ReadonlyMap<string, Uint8Array>, lang: string): () =
   };
   return () => {
     globalThis.fetch = fetch;
-    Reflect.set(globalThis, 'document', document);
+    if (document === undefined) Reflect.deleteProperty(globalThis, 'document');
+    else Reflect.set(globalThis, 'document', document);
   };
 }
