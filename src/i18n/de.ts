@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
+import { away } from './de/away.ts';
 import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
 import { glossary } from './de/glossary.ts';
@@ -13,6 +14,7 @@ import { pages } from './de/pages.ts';
 import { pulse } from './de/pulse.ts';
 import { query } from './de/query.ts';
 import { researchWords } from './de/research.ts';
+import { searchWords } from './de/search.ts';
 import { siteWords } from './de/site.ts';
 import { names, states } from './de/states.ts';
 
@@ -23,11 +25,12 @@ export function german(address: Address) {
     names,
     states,
     query,
+    away,
     compare,
     glossary,
     ...judgement,
     ...listWords,
-    ...siteWords(say),
+    ...siteWords,
     ...entryWords(say),
     pages: pages(say),
     pulse: pulse(say),
@@ -35,6 +38,7 @@ export function german(address: Address) {
     loop: loop(say),
     journeyMap: journeyMap(say),
     research: researchWords(say),
+    search: searchWords(say),
     integrity,
   };
 }

@@ -1,4 +1,5 @@
 import type { german } from './de.ts';
+import { away } from './en/away.ts';
 import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
 import { glossary } from './en/glossary.ts';
@@ -12,6 +13,7 @@ import { pages } from './en/pages.ts';
 import { pulse } from './en/pulse.ts';
 import { query } from './en/query.ts';
 import { researchWords } from './en/research.ts';
+import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
 
@@ -20,6 +22,7 @@ export const english: ReturnType<typeof german> = {
   names,
   states,
   query,
+  away,
   compare,
   glossary,
   ...judgement,
@@ -32,5 +35,6 @@ export const english: ReturnType<typeof german> = {
   loop,
   journeyMap,
   research: researchWords,
+  search: searchWords,
   integrity,
 };
