@@ -1,0 +1,7 @@
+import { lunrAlone } from './lunr.ts';
+import { miniSearchAlone } from './miniSearch.ts';
+import { pagefindAlone } from './pagefind.ts';
+import type { BenchEngine } from './types.ts';
+
+/** Engines that are compared; the first is the one whose misses are listed. */
+export const engines: readonly BenchEngine[] = [pagefindAlone, lunrAlone, miniSearchAlone];
