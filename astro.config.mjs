@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/files/io.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { check } from './src/integrations/check.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { reload } from './src/integrations/reload.ts';
 import { search } from './src/integrations/search/index.ts';
 import { headingIds } from './src/markdown/headings/plugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     bodies(content),
     reload(content),
     search({ enabled: process.env['OUTSIDE_IN_SEARCH'] !== 'off', watched: [content] }),
+    offline(content),
   ],
   security: {
     csp: {

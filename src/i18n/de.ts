@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { sayFor } from './address.ts';
+import { away } from './de/away.ts';
 import { compare } from './de/compare.ts';
 import { entryWords } from './de/entries.ts';
 import { glossary } from './de/glossary.ts';
@@ -24,6 +25,7 @@ export function german(address: Address) {
     names,
     states,
     query,
+    away,
     compare,
     glossary,
     ...judgement,

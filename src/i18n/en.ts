@@ -1,4 +1,5 @@
 import type { german } from './de.ts';
+import { away } from './en/away.ts';
 import { compare } from './en/compare.ts';
 import { entryWords } from './en/entries.ts';
 import { glossary } from './en/glossary.ts';
@@ -21,6 +22,7 @@ export const english: ReturnType<typeof german> = {
   names,
   states,
   query,
+  away,
   compare,
   glossary,
   ...judgement,

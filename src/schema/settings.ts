@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readEvidencePlace } from './evidenceStore.ts';
 import { day, language, ref, share, words } from './fields.ts';
 import { privacySettings } from './privacy.ts';
+import { researchRequests } from './researchRequests.ts';
 
 /** Windows and margins of the trend. */
 const trendSettings = z.strictObject({
@@ -109,6 +110,13 @@ export const settings = z.strictObject({
       en: z.array(z.string()).default([]),
     })
     .default({ de: [], en: [] }),
+  /** Where readers ask for research on what nobody knows yet; in no build for everybody. Default: nowhere. */
+  researchRequests: researchRequests.optional(),
+  /**
+   * Whether browsers keep the pages that were read, with the search, for reading offline: seven days at most, and
+   * never of a build with restricted entries. Default: false; then they give up what they have kept.
+   */
+  offline: z.boolean().default(false),
 });
 
 /** The settings as read, with its defaults filled in. */

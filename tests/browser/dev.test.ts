@@ -41,6 +41,12 @@ it('npm run dev serves the wiki while it is written, with search', { timeout: 20
     }
     await expect.poll(findsByKey, { timeout: 90_000 }).toBe(true);
 
+    // Whatever a built site has left in a browser under this address is taken back.
+    const worker = await fetch(new URL('/sw.js', dev.address));
+    expect(worker.headers.get('content-type')).toContain('text/javascript');
+    const code = await worker.text();
+    expect([code.includes('unregister'), code.includes('respondWith')]).toEqual([true, false]);
+
     const file = join(wiki.content, 'insights/neu.md');
     writeFileSync(
       file,

@@ -42,6 +42,17 @@ describe('a build for everybody', () => {
     });
   });
 
+  it.each([{ issue: 'https://git.musterbank.example/new' }, { email: 'forschung@musterbank.example' }])(
+    'is not asked for research, as the house is by %j',
+    (researchRequests) => {
+      const asked = ({ wiki: given, ...reader }: Reader) =>
+        siteView({ ...reader, wiki: { ...given, settings: { ...given.settings, researchRequests } } });
+      expect(asked(inHouse).researchRequests).toEqual(researchRequests);
+      expect(asked(forEverybody)).not.toHaveProperty('researchRequests');
+      expect(siteView(inHouse)).not.toHaveProperty('researchRequests');
+    },
+  );
+
   it('claims nothing that hidden entries may belie', () => {
     const row = (reader: Reader) => claimRow(entryOf(reader, 'insight', 'i'), reader);
     expect([row(inHouse).idle, row(forEverybody).idle]).toEqual([true, undefined]);

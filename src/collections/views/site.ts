@@ -2,6 +2,7 @@ import type { Language } from '../../schema/fields.ts';
 import type { Kind, Vocabulary } from '../../schema/kinds.ts';
 import { FOLDER_OF_VOCABULARY } from '../../schema/kinds.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { isKeptOffline } from '../../wiki/offline.ts';
 import type { Link } from '../../wiki/views/links.ts';
 import type { PageView, SiteView } from '../../wiki/views/site.ts';
 import { inHouseLinks, isInHouse } from '../inHouse.ts';
@@ -51,7 +52,17 @@ export function siteView(reader: Reader): SiteView {
     ],
     legal: legalLinks(reader),
     ...(settings.accent !== undefined && { accentHref: '/accent.css' }),
+    ...requests(reader),
+    ...(isKeptOffline(settings, audience) && { offline: true as const }),
   };
+}
+
+/** Where research is asked for; the public is not asked to, and learns no mailbox of the house. */
+function requests({ wiki }: Reader): Pick<SiteView, 'researchRequests'> {
+  const { issue, email } = wiki.settings.researchRequests ?? {};
+  if (!isInHouse(wiki)) return {};
+  if (issue !== undefined) return { researchRequests: { issue } };
+  return email === undefined ? {} : { researchRequests: { email } };
 }
 
 /** What is measured over the whole wiki. */

@@ -14,10 +14,25 @@ export type Allowed = {
   rules: RedactionRules;
 };
 
-/** What may stand in the content: the listed exceptions and the function mailboxes of contacts. */
+/** What may stand in the content: the listed exceptions and the company's function mailboxes. */
 export function allowedValues(settings: Settings, entries: readonly Entry[]): Allowed {
   const mailboxes = entries.flatMap((entry) => (entry.kind === 'contact' ? (entry.data.email ?? []) : []));
-  return { values: new Set(mailboxes.map(foldValue)), rules: redactionRules(settings.privacy) };
+  const requests = settings.researchRequests?.email;
+  const own = requests !== undefined && isOfCompany(requests, settings, mailboxes) ? [requests] : [];
+  return { values: new Set([...mailboxes, ...own].map(foldValue)), rules: redactionRules(settings.privacy) };
+}
+
+/** Whether a mailbox is on a domain of the company: that of its site or of a contact, as far as there is any. */
+function isOfCompany(mailbox: string, { site }: Settings, mailboxes: readonly string[]): boolean {
+  const domain = domainOf(mailbox);
+  const host = site === undefined ? undefined : new URL(site).hostname;
+  const domains = mailboxes.map(domainOf);
+  if (host === undefined && domains.length === 0) return true;
+  return domains.includes(domain) || host === domain || host?.endsWith(`.${domain}`) === true;
+}
+
+function domainOf(mailbox: string): string {
+  return mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /**

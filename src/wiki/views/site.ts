@@ -29,6 +29,13 @@ export type SiteView = {
   legal: Link[];
   /** Stylesheet with the company's accent, where it has one. */
   accentHref?: string;
+  /**
+   * Where a reader asks for research: the address of a form for a new issue, to whose query `title` and `body` are
+   * added, or a mailbox. One of the two; absent where the wiki names none, and in a build for everybody.
+   */
+  researchRequests?: { issue?: string; email?: string };
+  /** True where browsers keep what is read, for reading offline. */
+  offline?: true;
 };
 
 /** What one page tells the browser and search engines. */
@@ -45,13 +52,11 @@ export type PageView = {
   languages: { lang: Language; href: string; available: boolean }[];
   /** True where voices behind the page are invented. */
   synthetic?: boolean;
-  /** What the full-text search should know of the page. Absent: the page is not found by search. */
+  /** What the search should know of the page. Absent: the page is not found by search. */
   search?: {
-    /** Values by facet, for example `kind: ['Erkenntnis']`. */
-    filters: Readonly<Record<string, readonly string[]>>;
-    /** Further facts by name that a result shows. */
-    meta: Readonly<Record<string, string>>;
-    /** How much its words count, 0 to 10. Default: 1. */
+    /** What the page says of itself, as the search's `PageRecord`; it stands in the page as JSON. */
+    record: Readonly<Record<string, unknown>>;
+    /** How much its words count in the full text, 0 to 10. Default: 1. */
     weight?: number;
   };
 };
