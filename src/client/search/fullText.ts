@@ -5,12 +5,8 @@ import { SearchUnavailable } from './unavailable.ts';
 type Pagefind = SearchEngine & {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
   mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>;
 };
-
-/** Words of an excerpt: two lines of a wide screen. */
-const EXCERPT = 26;
 
 /**
  * Loads Pagefind over the indexes of all languages into this worker; the reader's language comes first.
@@ -24,14 +20,12 @@ export async function loadFullText(base: string, lang: string): Promise<SearchEn
   Reflect.set(globalThis, 'document', { currentScript: null, querySelector: () => html });
   const engine: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(engine)) throw new SearchUnavailable('failed');
-  await engine.options({ baseUrl: base, excerptLength: EXCERPT });
+  await engine.options({ baseUrl: base });
   await engine.init();
   for (const language of languages.filter((each) => each !== lang)) {
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`/.${base}pagefind/`, { language, baseUrl: base });
   }
-  // Values are counted only once they are loaded, and nothing else loads those that are not filtered by.
-  await engine.filters();
   return engine;
 }
 
