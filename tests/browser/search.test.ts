@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { desktop, openPage, phone, seen, type Watched } from './open.ts';
+import { desktop, openPage, seen, type Watched } from './open.ts';
 
 let watched: Watched;
 let page: Page;
@@ -15,7 +15,6 @@ afterEach(async () => {
 
 const field = () => page.locator('[data-search="field"]');
 const links = () => page.locator('.search-result-link');
-const part = (name: string) => page.locator(`[data-search="${name}"]`);
 
 /** Types words and waits until the answer to them is there. */
 async function ask(words: string): Promise<void> {
