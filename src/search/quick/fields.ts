@@ -58,5 +58,7 @@ export function fieldTerms({ lang, record }: SearchPage, split: Split): Record<F
 
 /** Terms of the parts of a word. */
 export function partTerms(word: string, lang: string, split: Split): string[] {
-  return isFunctionWord(word, lang) ? [] : split(word).map((part) => termOf(part, lang));
+  if (isFunctionWord(word, lang)) return [];
+  const { parts, smaller } = split(word);
+  return [...parts, ...smaller].map((part) => termOf(part, lang));
 }
