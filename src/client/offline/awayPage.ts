@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/fields.ts';
-import type { OfflineOptions } from './options.ts';
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 import type { KeptPage } from './shelf.ts';
 
 /** What the page that stands in for another is made of. */
