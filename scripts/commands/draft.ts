@@ -99,13 +99,21 @@ function report(
   { json, dryRun, folder }: { json: boolean; dryRun: boolean; folder: string },
   { stdout }: CommandContext,
 ): void {
-  const named = drafts.map(({ file, theme, voices }) => ({ file: `${folder}/${file}`, theme, voices }));
+  const named = drafts.map(({ file, theme, voices, alike }) => ({
+    file: `${folder}/${file}`,
+    theme,
+    voices,
+    alike,
+  }));
   if (json) {
     stdout.write(`${JSON.stringify({ drafts: named }, undefined, 2)}\n`);
     return;
   }
-  for (const { file, theme, voices } of named)
+  for (const { file, theme, voices, alike } of named) {
     stdout.write(`${file}  theme \`${theme}\`, ${voices} voices\n`);
+    for (const { id, title, likeness } of alike)
+      stdout.write(`  ${Math.round(likeness * 100)}% like \`insight/${id}\`: ${title}\n`);
+  }
   if (named.length === 0) {
     stdout.write('No draft is needed: every strong theme has an insight.\n');
     return;

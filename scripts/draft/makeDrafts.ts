@@ -6,6 +6,7 @@ import { type StrongTheme, strongThemes } from '../../src/wiki/drafts/strongThem
 import type { WikiContent } from '../../src/wiki/entry.ts';
 import { keptFrom } from '../../src/wiki/retention/keptFrom.ts';
 import { windows } from '../../src/wiki/statistics/months.ts';
+import { type NearInsight, nearInsights } from './nearInsights.ts';
 import { renderDraft } from './renderDraft.ts';
 
 /** A draft that could be written. */
@@ -14,6 +15,8 @@ export type Draft = {
   file: string;
   /** Theme it is for. */
   theme: string;
+  /** Insights that may say the same already, the most alike first; at most three. */
+  alike: readonly NearInsight[];
   /** Voices that made the theme strong. */
   voices: number;
   /** Text of the file. */
@@ -64,8 +67,10 @@ export async function makeDrafts(content: WikiContent, options: DraftOptions): P
       insightsOf(content),
       settings.draftFrom,
     );
+    const near = nearInsights(content);
     const drafts: Draft[] = [];
-    for (const each of strong) drafts.push(await draftOf(each, breakdown, content, store, context));
+    for (const each of strong)
+      drafts.push(await draftOf(each, near(each), breakdown, content, store, context));
     // The months' sum counts a person in each month: only the answer knows how many there are.
     return drafts
       .filter(({ voices }) => voices >= settings.draftFrom)
@@ -77,6 +82,7 @@ export async function makeDrafts(content: WikiContent, options: DraftOptions): P
 
 async function draftOf(
   strong: StrongTheme,
+  alike: readonly NearInsight[],
   breakdown: readonly Breakdown[],
   content: WikiContent,
   store: EvidenceStore,
@@ -98,10 +104,11 @@ async function draftOf(
     channels,
     lang,
     asOf: context.asOf,
+    alike,
     ...(negative !== undefined && { negative }),
   });
   const file = entryPath('insight', freeId(theme.id, content), 'md');
-  return { file, theme: theme.id, voices: answer.hits, text };
+  return { file, theme: theme.id, voices: answer.hits, alike, text };
 }
 
 function sourcesOf(content: WikiContent) {

@@ -2,9 +2,11 @@ import { renderEntryFile } from '../../src/files/frontmatter.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import type { Language } from '../../src/schema/fields.ts';
 import type { QueryAnswer } from '../../src/wiki/answer.ts';
+import { draftTitle } from '../../src/wiki/drafts/draftTitle.ts';
 import type { StrongTheme } from '../../src/wiki/drafts/strongThemes.ts';
 import { isoDay } from '../../src/wiki/statistics/days.ts';
 import { wilsonInterval } from '../../src/wiki/statistics/proportion.ts';
+import type { NearInsight } from './nearInsights.ts';
 import { draftWords } from './words.ts';
 
 /** What a draft is made of. */
@@ -21,6 +23,8 @@ export type DraftInput = {
   lang: Language;
   /** Day of the figures, `YYYY-MM-DD`. */
   asOf: string;
+  /** Insights that may say the same already, the most alike first. */
+  alike: readonly NearInsight[];
 };
 
 /**
@@ -37,7 +41,7 @@ export function renderDraft(input: DraftInput): string {
   return renderEntryFile(
     {
       lang,
-      title: words.title(theme.label[lang]),
+      title: draftTitle(theme.label[lang], lang),
       summary: words.summary(f.number(answer.hits), f.number(answer.base), f.percent(share)),
       status: 'draft',
       kind: (input.negative ?? 0) > 0.5 ? 'pain' : 'behaviour',
@@ -68,7 +72,7 @@ function todaysFloor({ hits, base }: Pick<QueryAnswer, 'hits' | 'base'>): number
   return Math.floor(low * 1000) / 1000;
 }
 
-function bodyOf({ answer, lang, asOf }: DraftInput): string {
+function bodyOf({ answer, lang, asOf, alike }: DraftInput): string {
   const words = draftWords(lang);
   const f = formatFor(lang, asOf);
   const interval = wilsonInterval({ hits: answer.hits, base: answer.base });
@@ -82,7 +86,7 @@ function bodyOf({ answer, lang, asOf }: DraftInput): string {
     ),
   ].join('\n');
   return [
-    `<!--\n${words.todo.map((line) => `- ${line}`).join('\n')}\n-->`,
+    `<!--\n${[...alikeLines(alike, lang, asOf), ...words.todo.map((line) => `- ${line}`)].join('\n')}\n-->`,
     `## ${words.seen}`,
     words.figures(f.day(asOf)),
     table,
@@ -94,6 +98,17 @@ function bodyOf({ answer, lang, asOf }: DraftInput): string {
   ]
     .filter((part) => typeof part === 'string')
     .join('\n\n');
+}
+
+function alikeLines(alike: readonly NearInsight[], lang: Language, asOf: string): string[] {
+  if (alike.length === 0) return [];
+  const words = draftWords(lang);
+  const f = formatFor(lang, asOf);
+  // Two hyphens could end the comment that the lines stand in.
+  const lines = alike.map(({ id, title, likeness }) =>
+    words.near(`insight/${id}`, title.replace(/\s+/g, ' ').replace(/--+/g, '–'), f.percent(likeness, 0)),
+  );
+  return [`- ${words.alike}`, ...lines.map((line) => `  - ${line}`)];
 }
 
 function trendLine(answer: QueryAnswer, lang: Language, asOf: string): string {

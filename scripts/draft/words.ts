@@ -2,7 +2,6 @@ import type { Language } from '../../src/schema/fields.ts';
 
 /** Words of a draft in each language: what the person who words the claim reads. */
 const german = {
-  title: (theme: string) => `Entwurf zu „${theme}“: bitte als ganzen Satz formulieren`,
   summary: (hits: string, base: string, share: string) =>
     `${hits} von ${base} Stimmen (${share}) sprechen davon. Was heißt das für Kundinnen und Kunden?`,
   seen: 'Was die Stimmen zeigen',
@@ -18,10 +17,12 @@ const german = {
     'Prüfen, ob `expect` ausdrückt, was gelten muss, wenn die Behauptung stimmt; vorgeschlagen ist der heutige Anteil.',
     'Personas, Stationen und Schwere ergänzen, dann `status: published` setzen.',
   ],
+  alike:
+    'Zuerst lesen, was es schon gibt. Sagt es dasselbe, gehört die Quelle dorthin und dieser Entwurf gelöscht; sonst in `related` nennen:',
+  near: (key: string, title: string, share: string) => `\`${key}\`, zu ${share} ähnlich: „${title}“`,
 };
 
 const english: typeof german = {
-  title: (theme) => `Draft on “${theme}”: please word it as a full sentence`,
   summary: (hits, base, share) =>
     `${hits} of ${base} voices (${share}) speak of it. What does that mean for customers?`,
   seen: 'What the voices show',
@@ -36,6 +37,9 @@ const english: typeof german = {
     "See whether `expect` says what must hold if the claim is true; today's share is proposed.",
     'Add personas, stages and severity, then set `status: published`.',
   ],
+  alike:
+    'Read first what is there already. Where it says the same, add the source there and delete this draft; else name it in `related`:',
+  near: (key, title, share) => `\`${key}\`, ${share} alike: “${title}”`,
 };
 
 /** The words of a draft in a language. */

@@ -4,7 +4,7 @@ import { inHouseReadersOf } from './inHouse.ts';
 import type { Reader } from './reader.ts';
 import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { habitPageView, habitSlug, habitsHref, habitsView } from './views/habits.ts';
-import { overviewSearch } from './views/search.ts';
+import { overviewSearch } from './views/search/overview.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -42,6 +42,6 @@ function framed(
   path: string,
   description: string,
 ): Omit<PageProps<never>, 'view'> {
-  const page = { ...pageView(reader, { title, path, description }), search: overviewSearch(reader) };
-  return { site: siteView(reader), page };
+  const page = pageView(reader, { title, path, description });
+  return { site: siteView(reader), page: { ...page, search: overviewSearch(page, reader) } };
 }

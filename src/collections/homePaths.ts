@@ -1,3 +1,4 @@
+import type { Entry } from '../wiki/entry.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { type Reader, readerFor, readersOf } from './reader.ts';
 import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
@@ -12,7 +13,7 @@ export type SearchProps = {
   /** What this page is. */
   page: PageView;
   /** Words for the values that the wiki has of its own, by facet and id. */
-  labels: { persona: Record<string, string>; stage: Record<string, string>; channel: Record<string, string> };
+  labels: Record<'theme' | 'persona' | 'stage' | 'channel' | 'owner', Record<string, string>>;
 };
 
 /** The start page of every language. */
@@ -38,23 +39,26 @@ export async function searchPaths(): Promise<StaticPath<{ lang: string }, Search
   });
 }
 
-/** Titles of personas, stages and channels by id, in the language of the page. */
+/** Titles and labels by facet and id, in the language of the page. */
 function labelsOf({ wiki, link }: Reader): SearchProps['labels'] {
   const { graph } = wiki;
-  const personas = graph.ofKind('persona').map((persona) => [persona.id, link.entry(persona).text]);
+  const titles = (entries: readonly Entry[]) =>
+    Object.fromEntries(entries.map((entry) => [entry.id, link.entry(entry).text]));
+  const values = (vocabulary: 'theme' | 'channel') =>
+    Object.fromEntries(
+      graph.content.taxonomy[vocabulary].map(({ id }) => [id, link.value(vocabulary, id)?.text ?? id]),
+    );
   const stages = graph
     .ofKind('journey')
     .flatMap(({ id, data }) =>
       data.stages.map((stage) => [`${id}/${stage.id}`, link.stage(`${id}/${stage.id}`)?.text ?? stage.title]),
     );
-  const channels = graph.content.taxonomy.channel.map(({ id }) => [
-    id,
-    link.value('channel', id)?.text ?? id,
-  ]);
   return {
-    persona: Object.fromEntries(personas),
+    theme: values('theme'),
+    persona: titles(graph.ofKind('persona')),
     stage: Object.fromEntries(stages),
-    channel: Object.fromEntries(channels),
+    channel: values('channel'),
+    owner: titles(graph.ofKind('contact')),
   };
 }
 

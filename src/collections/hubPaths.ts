@@ -4,6 +4,7 @@ import { valueHref } from './links.ts';
 import { type Reader, readersOf } from './reader.ts';
 import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { type HubView, hubView } from './views/hubs.ts';
+import { valueSearch } from './views/search/value.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -14,7 +15,8 @@ export async function hubPaths(
   const wiki = await getWiki();
   return readersOf(wiki).flatMap((reader) => {
     const site = siteView(reader);
-    return wiki.graph.content.taxonomy[vocabulary].map(({ id }) => {
+    return wiki.graph.content.taxonomy[vocabulary].map((value) => {
+      const { id } = value;
       const view = viewOf(vocabulary, id, reader);
       const page: PageView = {
         ...pageView(reader, {
@@ -22,10 +24,7 @@ export async function hubPaths(
           path: valueHref(reader.lang, vocabulary, id),
           description: view.definition,
         }),
-        search: {
-          filters: { kind: [vocabulary], language: [reader.lang] },
-          meta: { kind: vocabulary, id: `${vocabulary}/${id}` },
-        },
+        search: valueSearch(value, view, reader),
         synthetic: view.synthetic,
       };
       const props = { site, page, view };

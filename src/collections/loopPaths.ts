@@ -6,7 +6,7 @@ import { type Reader, readersOf } from './reader.ts';
 import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { boardHref, boardOwners, boardView } from './views/board.ts';
 import { saidAndDoneHref, saidAndDoneView } from './views/saidAndDone.ts';
-import { overviewSearch } from './views/search.ts';
+import { overviewSearch } from './views/search/overview.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -38,9 +38,10 @@ export async function saidAndDonePaths(): Promise<
     const { lang, ui } = reader;
     const { title, lead } = ui.t.loop.said;
     const view = saidAndDoneView(reader);
+    const found = pageView(reader, { title, path: saidAndDoneHref(reader), description: lead });
     const page: PageView = {
-      ...pageView(reader, { title, path: saidAndDoneHref(reader), description: lead }),
-      search: overviewSearch(reader),
+      ...found,
+      search: overviewSearch(found, reader),
       synthetic: view.stories.some(({ voice }) => voice?.synthetic),
     };
     const props = { site: siteView(reader), page, view };
@@ -60,10 +61,11 @@ async function readersWithActions(): Promise<Reader[]> {
 function boardProps(reader: Reader, owner?: string): PageProps<BoardView> {
   const view = boardView(reader, owner);
   const { lead } = reader.ui.t.loop.board;
+  const found = pageView(reader, { title: view.title, path: boardHref(reader, owner), description: lead });
   const page: PageView = {
-    ...pageView(reader, { title: view.title, path: boardHref(reader, owner), description: lead }),
+    ...found,
     // The parts of single owners repeat the whole board.
-    ...(owner === undefined && { search: overviewSearch(reader) }),
+    ...(owner === undefined && { search: overviewSearch(found, reader) }),
   };
   return { site: siteView(reader), page, view };
 }

@@ -6,7 +6,7 @@ import { sessionsCalendar } from './views/calendar.ts';
 import { type ContradictionsView, contradictionsHref, contradictionsView } from './views/contradictions.ts';
 import { type FreshnessView, freshnessHref, freshnessView } from './views/freshness.ts';
 import { planHref, type ResearchPlanView, researchPlanView } from './views/researchPlan.ts';
-import { overviewSearch } from './views/search.ts';
+import { overviewSearch } from './views/search/overview.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -44,10 +44,8 @@ async function overviewPaths<V>(
   pageOf: (reader: Reader) => { path: string; title: string; description: string },
 ): Paths<V> {
   return inHouseReadersOf(await getWiki()).map((reader) => {
-    const page: PageView = {
-      ...pageView(reader, pageOf(reader)),
-      search: overviewSearch(reader),
-    };
+    const found = pageView(reader, pageOf(reader));
+    const page: PageView = { ...found, search: overviewSearch(found, reader) };
     const props = { site: siteView(reader), page, view: viewOf(reader) };
     return staticPath({ lang: reader.lang }, props);
   });

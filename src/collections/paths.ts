@@ -8,7 +8,7 @@ import { hashOf, type PageProps, type StaticPath } from './staticPath.ts';
 import { glossaryFacts } from './terms.ts';
 import { claimRow } from './views/claimRow.ts';
 import { type EntryView, entryView } from './views/entry.ts';
-import { searchView } from './views/search.ts';
+import { searchView } from './views/search/entry.ts';
 import { entryPageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -50,7 +50,7 @@ function entryPath(entry: Entry, reader: Reader, site: SiteView, glossary: strin
   const { lang, wiki } = reader;
   const view = entryView(entry, reader);
   const words = wordsOf(entry, lang);
-  const search = searchView(entry, reader);
+  const search = searchView(entry, view, reader);
   const page: PageView = { ...entryPageView(entry, reader, words), search, synthetic: view.frame.synthetic };
   const body = bodyFile(entry, lang, wiki.root);
   const props: EntryProps = { type: 'entry', site, page, view, ...(body && { body }) };

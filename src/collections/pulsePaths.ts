@@ -20,7 +20,7 @@ import { fieldsHeard } from './views/pulse/frame.ts';
 import { pulseMetricView } from './views/pulse/metric.ts';
 import { pulseView } from './views/pulse/overview.ts';
 import { pulseThemesView, themeOrdersOf } from './views/pulse/themes.ts';
-import { overviewSearch } from './views/search.ts';
+import { overviewSearch } from './views/search/overview.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -118,5 +118,5 @@ function found<P extends Record<string, string | undefined>, V>(
   reader: Reader,
 ) {
   const { site, page, view } = path.props;
-  return staticPath(path.params, { site, page: { ...page, search: overviewSearch(reader) }, view });
+  return staticPath(path.params, { site, page: { ...page, search: overviewSearch(page, reader) }, view });
 }

@@ -1,6 +1,7 @@
 import type { Visibility } from '../schema/fields.ts';
 import type { WikiContent } from '../wiki/entry.ts';
 import type { Problem } from '../wiki/problem.ts';
+import { alikeInsights, undatedFiles, unseenPairs } from '../wiki/problems/alikeInsights.ts';
 import { changedAfterShipping } from '../wiki/problems/changedAfterShipping.ts';
 import { fieldReferences } from '../wiki/problems/fieldReferences.ts';
 import { findProblems } from '../wiki/problems/findProblems.ts';
@@ -55,6 +56,8 @@ export async function checkContent(
   const elsewhere = await known?.(content, refs);
   const actions = content.entries.filter((entry) => entry.kind === 'action');
   const declared = await declarations(root, actions, io.revisions);
+  const alike = unseenPairs(content);
+  const pasts = await io.revisions(root, undatedFiles(alike));
   const problems = sortProblems([
     ...read.problems,
     ...findProblems(content, {
@@ -68,6 +71,7 @@ export async function checkContent(
     ...personalDataInTexts(read.texts, content),
     ...records.problems,
     ...changedAfterShipping(actions, declared, positionsIn(read.texts)),
+    ...alikeInsights(alike, pasts, positionsIn(read.texts)),
     ...pastRetention(content, read.records, content.settings.asOf ?? today, positionsIn(read.texts)),
   ]);
   return { problems, counts: countProblems(problems) };

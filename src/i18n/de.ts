@@ -14,6 +14,7 @@ import { pages } from './de/pages.ts';
 import { pulse } from './de/pulse.ts';
 import { query } from './de/query.ts';
 import { researchWords } from './de/research.ts';
+import { searchWords } from './de/search.ts';
 import { siteWords } from './de/site.ts';
 import { names, states } from './de/states.ts';
 
@@ -29,7 +30,7 @@ export function german(address: Address) {
     glossary,
     ...judgement,
     ...listWords,
-    ...siteWords(say),
+    ...siteWords,
     ...entryWords(say),
     pages: pages(say),
     pulse: pulse(say),
@@ -37,6 +38,7 @@ export function german(address: Address) {
     loop: loop(say),
     journeyMap: journeyMap(say),
     research: researchWords(say),
+    search: searchWords(say),
     integrity,
   };
 }

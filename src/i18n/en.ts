@@ -13,6 +13,7 @@ import { pages } from './en/pages.ts';
 import { pulse } from './en/pulse.ts';
 import { query } from './en/query.ts';
 import { researchWords } from './en/research.ts';
+import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
 import { names, states } from './en/states.ts';
 
@@ -34,5 +35,6 @@ export const english: ReturnType<typeof german> = {
   loop,
   journeyMap,
   research: researchWords,
+  search: searchWords,
   integrity,
 };

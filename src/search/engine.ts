@@ -1,16 +1,9 @@
-/** Values by facet of which a page must have at least one each, as the engine takes them. */
-export type EngineFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
-
-/** What the engine keeps of a page. */
+/** What the full text keeps of a page. */
 export type EngineDocument = {
   /** Address of the page. */
   readonly url: string;
-  /** Piece of the page around the words found: escaped HTML with `<mark>`. */
-  readonly excerpt: string;
-  /** Facts by name, plain text; `title` is the headline. */
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  /** Values by facet. */
-  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  /** Everything that is written in it, plain text. */
+  readonly content: string;
 };
 
 /** A page that was found; what is kept of it is loaded when it is shown. */
@@ -23,19 +16,11 @@ export type EngineResult = {
   data(): Promise<EngineDocument>;
 };
 
-/** What the engine answers. */
-export type EngineAnswer = {
-  /** Pages, best first. */
-  readonly results: readonly EngineResult[];
-  /** How many of the pages found have a value, by facet; every facet of the index, filtered by or not. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-};
-
-/** The full-text engine as far as queries need it: Pagefind in the browser, the same in Node for tests. */
+/** The full-text engine as far as it is used: Pagefind in the browser, and the same in Node. */
 export type SearchEngine = {
   /**
    * Finds pages.
-   * @param words What to look for; `null` finds every page that has the values.
+   * @param words What to look for; `null` finds every page.
    */
-  search(words: string | null, options: { filters: EngineFilters }): Promise<EngineAnswer>;
+  search(words: string | null): Promise<{ readonly results: readonly EngineResult[] }>;
 };

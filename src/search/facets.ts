@@ -52,9 +52,12 @@ export type PageFacets = Readonly<Partial<Record<Facet, readonly string[]>>>;
 export function facetsOf(entry: Entry, language: string, confidence?: ConfidenceLevel): PageFacets {
   return withoutEmpty({
     kind: [entry.kind],
+    theme: entry.kind === 'insight' ? entry.data.themes : [],
     persona: personasOf(entry),
     stage: stagesOf(entry),
     channel: channelsOf(entry),
+    owner: entry.data.owner === undefined ? [] : [entry.data.owner],
+    status: 'status' in entry.data ? [entry.data.status] : [],
     confidence: confidence === undefined ? [] : [confidence],
     language: [language],
   });

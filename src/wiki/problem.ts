@@ -7,6 +7,7 @@ export const PROBLEM_KINDS = {
   'invalid-id': 'error',
   'duplicate-id': 'error',
   'duplicate-title': 'error',
+  'alike-insights': 'warning',
   'dangling-reference': 'error',
   'unknown-link': 'error',
   'unknown-component': 'error',

@@ -1,8 +1,10 @@
 import '../../styles/components/search.css';
 import { element } from './elements.ts';
-import { startPanel } from './panel.ts';
+import { type RunningPanel, startPanel } from './panel.ts';
 
-let dialog: Promise<HTMLDialogElement> | undefined;
+type OpenDialog = { readonly dialog: HTMLDialogElement; readonly panel: RunningPanel };
+
+let made: Promise<OpenDialog> | undefined;
 
 /**
  * Opens the search over the page. Its content is the panel of the search page, fetched once, so that no other page
@@ -11,29 +13,38 @@ let dialog: Promise<HTMLDialogElement> | undefined;
  */
 export async function openDialog(href: string): Promise<void> {
   try {
-    dialog ??= makeDialog(href);
-    const made = await dialog;
-    if (!made.open) made.showModal();
-    made.querySelector('input')?.select();
+    made ??= makeDialog(href);
+    const { dialog, panel } = await made;
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.select();
+    panel.enter();
   } catch {
-    dialog = undefined;
+    made = undefined;
     location.assign(href);
   }
 }
 
-async function makeDialog(href: string): Promise<HTMLDialogElement> {
+async function makeDialog(href: string): Promise<OpenDialog> {
   const response = await fetch(href);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const panel = page.querySelector<HTMLElement>('[data-search-panel]');
-  if (!response.ok || panel === null) throw new Error(`There is no search panel at ${href}.`);
-  const made = element('dialog', { class: 'search-dialog', 'aria-label': panel.dataset['label'] }, panel);
-  made.addEventListener('click', (event) => {
-    const isCloser =
-      event.target instanceof Element && event.target.closest('[data-search="close"]') !== null;
+  const root = page.querySelector<HTMLElement>('[data-search-panel]');
+  if (!response.ok || root === null) throw new Error(`There is no search panel at ${href}.`);
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': root.dataset['label'] }, root);
+  closeOnRequest(dialog);
+  document.body.append(dialog);
+  return { dialog, panel: startPanel(root, { enter: 'open' }) };
+}
+
+function closeOnRequest(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('click', ({ target }) => {
+    const isCloser = target instanceof Element && target.closest('[data-search="close"]') !== null;
     // The dialog itself is hit only beside its panel, which fills it.
-    if (isCloser || event.target === made) made.close();
+    if (isCloser || target === dialog) dialog.close();
   });
-  document.body.append(made);
-  startPanel(panel, { enter: 'open' });
-  return made;
+  dialog.addEventListener('keydown', (event) => {
+    // Left to itself, a search field takes the first Escape to empty itself. One that ends a composition closes nothing.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
 }

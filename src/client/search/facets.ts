@@ -1,71 +1,125 @@
+import type { FacetCounts } from '../../search/answer.ts';
 import { FACETS, type Facet, isFacet } from '../../search/facets.ts';
-import type { FacetCounts } from '../../search/query.ts';
-import type { SearchRequest } from '../../search/request.ts';
+import { isNarrowed, type SearchRequest } from '../../search/request.ts';
 import { element } from './elements.ts';
-import { type PanelWords, valueWord } from './words.ts';
+import { repaint } from './repaint.ts';
+import { fill, type Speech, valueWord } from './words.ts';
 
-/** Values offered of a facet: those that most pages have. */
+/** Values of a facet that stand in sight; more than these fold away. */
 const OFFERED = 10;
 
-/**
- * Shows what results can be narrowed to. Facets that would narrow nothing are left out; the focus stays where it is.
- */
+type Counts = FacetCounts[Facet];
+
+/** A facet's value that somebody picked. */
+export type Choice = { readonly facet: Facet; readonly value: string };
+
+/** Shows what results can be narrowed to. Facets that would narrow nothing are left out. */
 export function showFacets(
   place: HTMLElement,
   counts: FacetCounts | undefined,
   request: SearchRequest,
-  words: PanelWords,
+  words: Speech,
 ): void {
-  const focused =
-    document.activeElement instanceof HTMLInputElement ? keyOf(document.activeElement) : undefined;
-  const groups = FACETS.flatMap((facet) => {
-    const values = [...(counts?.[facet] ?? [])];
-    const narrows = values.length > 1 || request.chosen[facet].length > 0;
-    return narrows ? [group(facet, values, request.chosen[facet], words)] : [];
-  });
-  place.replaceChildren(...groups);
-  if (focused === undefined) return;
-  const again = [...place.querySelectorAll('input')].find((input) => keyOf(input) === focused);
-  again?.focus({ preventScroll: true });
+  const offered = FACETS.filter(
+    (facet) => (counts?.[facet].length ?? 0) > 1 || request.chosen[facet].length > 0,
+  );
+  const state = offered.map((facet) => [facet, counts?.[facet], request.chosen[facet]]);
+  const unfolded = [...place.querySelectorAll<HTMLElement>('details[open]')].map(
+    ({ dataset }) => dataset['facet'],
+  );
+  repaint(place, state, () =>
+    offered.map((facet) =>
+      group(facet, counts?.[facet] ?? [], request.chosen[facet], unfolded.includes(facet), words),
+    ),
+  );
+}
+
+/** Shows what results are narrowed to, each with a button that widens them again. */
+export function showChosen(place: HTMLElement, request: SearchRequest, words: Speech): void {
+  repaint(place, isNarrowed(request) ? request.chosen : undefined, () =>
+    FACETS.flatMap((facet) =>
+      request.chosen[facet].map((value) => {
+        const word = `${words.search.facets[facet]}: ${valueWord(words, facet, value)}`;
+        return element(
+          'li',
+          {},
+          element(
+            'button',
+            {
+              class: 'search-chosen',
+              type: 'button',
+              'aria-label': fill(words.remove, word),
+              'data-facet': facet,
+              'data-value': value,
+            },
+            element('bdi', {}, word),
+            element('span', { 'aria-hidden': 'true' }, '×'),
+          ),
+        );
+      }),
+    ),
+  );
 }
 
 /** The facet and value of a box that was ticked or cleared. */
-export function choiceOf(target: EventTarget | null): { facet: Facet; value: string } | undefined {
+export function choiceOf(target: EventTarget | null): Choice | undefined {
   if (!(target instanceof HTMLInputElement) || !isFacet(target.name)) return undefined;
   return { facet: target.name, value: target.value };
 }
 
+/** The facet and value of a button that takes one back. */
+export function takenBack(target: EventTarget | null): Choice | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.search-chosen') : null;
+  const { facet, value } = button?.dataset ?? {};
+  return facet !== undefined && isFacet(facet) && value !== undefined ? { facet, value } : undefined;
+}
+
 function group(
   facet: Facet,
-  values: readonly (readonly [string, number])[],
+  values: Counts,
   chosen: readonly string[],
-  words: PanelWords,
+  unfolded: boolean,
+  words: Speech,
 ): HTMLElement {
-  const number = new Intl.NumberFormat(words.lang);
-  const chip = ([value, count]: readonly [string, number]) =>
-    element(
-      'label',
-      { class: 'search-chip' },
-      box(facet, value, chosen.includes(value)),
-      element('span', { class: 'search-chip-word' }, valueWord(words, facet, value)),
-      element('span', { class: 'search-chip-count' }, number.format(count)),
-    );
+  const chip = ([value, count]: Counts[number]) =>
+    chipFor(facet, value, count, chosen.includes(value), words);
+  const missing = chosen.filter((value) => !values.some(([known]) => known === value));
+  const all: Counts = [...values, ...missing.map((value) => [value, 0] as const)];
   // What is chosen stays in sight however few pages have it.
-  const shown = values.filter(([value], place) => place < OFFERED || chosen.includes(value));
+  const inSight = all.filter(([value], place) => place < OFFERED || chosen.includes(value));
+  const folded = all.filter((each) => !inSight.includes(each));
+  const more = fill(words.search.moreValues, words.format.number(folded.length));
   return element(
     'fieldset',
     { class: 'search-facet' },
-    element('legend', {}, words.facets[facet]),
-    ...shown.map(chip),
+    element('legend', {}, words.search.facets[facet]),
+    ...inSight.map(chip),
+    ...(folded.length === 0
+      ? []
+      : [
+          element(
+            'details',
+            { class: 'search-facet-rest', 'data-facet': facet, open: unfolded },
+            element('summary', { 'data-focus': `more ${facet}` }, more),
+            ...folded.map(chip),
+          ),
+        ]),
   );
 }
 
-function box(facet: Facet, value: string, checked: boolean): HTMLInputElement {
-  const input = element('input', { type: 'checkbox', name: facet, value });
-  input.checked = checked;
-  return input;
-}
-
-function keyOf(input: HTMLInputElement): string | undefined {
-  return isFacet(input.name) ? `${input.name}=${input.value}` : undefined;
+function chipFor(facet: Facet, value: string, count: number, checked: boolean, words: Speech): HTMLElement {
+  const box = element('input', {
+    type: 'checkbox',
+    name: facet,
+    value,
+    'data-focus': `${facet}=${value}`,
+  });
+  box.checked = checked;
+  return element(
+    'label',
+    { class: 'search-chip' },
+    box,
+    element('span', { class: 'search-chip-word', dir: 'auto' }, valueWord(words, facet, value)),
+    element('span', { class: 'search-chip-count' }, words.format.number(count)),
+  );
 }

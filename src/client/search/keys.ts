@@ -1,17 +1,19 @@
 /**
- * Lets the arrow keys walk from the search field through the results and back. Links stay links, so that Enter opens
- * one and a screen reader says what it is.
+ * Lets the arrow keys walk from the search field through everything that can be opened, from the answer to the last
+ * button, and back. Links stay links, so that Enter opens one and a screen reader says what it is.
  */
 export function walkWithArrows(panel: HTMLElement, field: HTMLInputElement): void {
   panel.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const stops: Element[] = [field, ...panel.querySelectorAll('a.search-result-link')];
+    const stops: Element[] = [field, ...panel.querySelectorAll('[data-stop]')].filter(
+      (stop) => stop === field || stop.checkVisibility(),
+    );
     const here = document.activeElement === null ? -1 : stops.indexOf(document.activeElement);
     const next = here < 0 ? undefined : stops[targetOf(event.key, here, stops.length)];
     if (!(next instanceof HTMLElement) || next === document.activeElement) return;
     event.preventDefault();
-    next.focus();
-    next.closest('li')?.scrollIntoView({ block: 'nearest' });
+    next.focus({ preventScroll: true });
+    (next.closest('li, article') ?? next).scrollIntoView({ block: 'nearest' });
   });
 }
 

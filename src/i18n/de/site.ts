@@ -1,8 +1,7 @@
-import type { Say } from '../address.ts';
 import { germanQuotation } from '../quotation.ts';
 
-/** German words around every page: header, footer, search, start page, lists, empty and wrong states. */
-export const siteWords = (say: Say) => ({
+/** German words around every page: header, footer, start page, lists, empty and wrong states. */
+export const siteWords = {
   /** Header and footer. */
   site: {
     skip: 'Zum Inhalt springen',
@@ -44,49 +43,6 @@ export const siteWords = (say: Say) => ({
     themes: 'Themen',
     channels: 'Kanäle',
     products: 'Produkte',
-  },
-  /** Search page and dialog. */
-  search: {
-    label: 'Suche',
-    placeholder: 'Frage oder Stichwort',
-    submit: 'Suchen',
-    close: 'Schließen',
-    hint: 'Taste / oder Strg K',
-    examples: 'Zum Beispiel',
-    loading: 'Der Suchindex wird geladen …',
-    failed: say(
-      'Die Suche lädt gerade nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-      'Die Suche lädt gerade nicht. Bitte prüfe die Verbindung und versuche es noch einmal.',
-    ),
-    notBuilt: 'Die Suche ist noch nicht aufgebaut; das geschieht mit dem nächsten Bau der Seiten.',
-    offline: say(
-      'Sie sind offline. Seiten, die Sie schon geöffnet hatten, bleiben lesbar.',
-      'Du bist offline. Seiten, die du schon geöffnet hattest, bleiben lesbar.',
-    ),
-    noScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen die Listen und Themen weiter.',
-    results: { one: 'Treffer', other: 'Treffer' },
-    resultsFor: (count: string, query: string) => `${count} für ${germanQuotation(query)}`,
-    none: (query: string) => `Nichts gefunden für ${germanQuotation(query)}`,
-    noneHelp: say(
-      'Versuchen Sie ein anderes Wort, lassen Sie Filter weg, oder fragen Sie die Ansprechstelle.',
-      'Versuche ein anderes Wort, lass Filter weg, oder frag die Ansprechstelle.',
-    ),
-    start: say('Geben Sie ein Wort oder eine Frage ein.', 'Gib ein Wort oder eine Frage ein.'),
-    filters: 'Filter',
-    clearFilters: 'Filter aufheben',
-    more: 'Weitere Treffer',
-    facets: {
-      kind: 'Art',
-      theme: 'Thema',
-      persona: 'Persona',
-      stage: 'Station',
-      channel: 'Kanal',
-      owner: 'Verantwortlich',
-      status: 'Stand',
-      confidence: 'Sicherheit',
-      language: 'Sprache',
-    },
-    keys: { move: 'auswählen', open: 'öffnen', close: 'schließen' },
   },
   /** Start page. */
   home: {
@@ -168,4 +124,4 @@ export const siteWords = (say: Say) => ({
     search: 'Suchen',
     home: 'Zur Startseite',
   },
-});
+};

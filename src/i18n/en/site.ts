@@ -2,7 +2,7 @@ import type { siteWords as germanSiteWords } from '../de/site.ts';
 import { englishQuotation } from '../quotation.ts';
 
 /** English words around every page. */
-export const siteWords: ReturnType<typeof germanSiteWords> = {
+export const siteWords: typeof germanSiteWords = {
   site: {
     skip: 'Skip to content',
     mainNav: 'Main navigation',
@@ -42,39 +42,6 @@ export const siteWords: ReturnType<typeof germanSiteWords> = {
     themes: 'Themes',
     channels: 'Channels',
     products: 'Products',
-  },
-  search: {
-    label: 'Search',
-    placeholder: 'Question or keyword',
-    submit: 'Search',
-    close: 'Close',
-    hint: 'Press / or Ctrl K',
-    examples: 'For example',
-    loading: 'Loading the search index …',
-    failed: 'The search does not load. Please check your connection and try again.',
-    notBuilt: 'The search is not built yet. It comes with the next build of the pages.',
-    offline: 'You are offline. Pages that you have opened before can still be read.',
-    noScript: 'The search needs JavaScript. Without it, the lists and themes lead on.',
-    results: { one: 'result', other: 'results' },
-    resultsFor: (count, query) => `${count} for ${englishQuotation(query)}`,
-    none: (query) => `Nothing found for ${englishQuotation(query)}`,
-    noneHelp: 'Try another word, remove a filter, or ask the contact.',
-    start: 'Type a word or a question.',
-    filters: 'Filters',
-    clearFilters: 'Remove filters',
-    more: 'More results',
-    facets: {
-      kind: 'Kind',
-      theme: 'Theme',
-      persona: 'Persona',
-      stage: 'Stage',
-      channel: 'Channel',
-      owner: 'Owner',
-      status: 'Status',
-      confidence: 'Confidence',
-      language: 'Language',
-    },
-    keys: { move: 'move', open: 'open', close: 'close' },
   },
   home: {
     title: 'What we know about our customers',

@@ -1,4 +1,4 @@
-import type { ServedPage } from './pagefind.ts';
+import { isFindable, type ServedPage } from './readPage.ts';
 
 /** Gets a page of the site: its HTML, or nothing where there is none. */
 export type GetPage = (path: string) => Promise<string | undefined>;
@@ -36,11 +36,6 @@ export async function* crawl(
       if (isFindable(html)) yield { url, html };
     }
   }
-}
-
-/** Whether a page asks to be indexed. */
-function isFindable(html: string): boolean {
-  return /\sdata-pagefind-body\b/.test(html);
 }
 
 /** The paths of pages of the same site that a page links to, each once. Files such as images and feeds are left out. */

@@ -4,8 +4,9 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { crawl } from './crawl.ts';
 import { freshIndex } from './fresh.ts';
-import { BUNDLE, indexFolder, indexPages } from './pagefind.ts';
+import { FULL_TEXT, makeIndex, type PageSource, SMALL_INDEX } from './makeIndex.ts';
 import { serveIndex } from './serve.ts';
+import { pagesOfSite, removeIndex, writeIndex } from './site.ts';
 
 /** What the step needs to know. */
 export type SearchOptions = {
@@ -16,8 +17,9 @@ export type SearchOptions = {
 };
 
 /**
- * Full-text search. A build ends with an index over all its pages. In development there are no built pages: the index
- * is made of the pages that the server itself renders, so that both find the same, and it is kept in memory.
+ * The search: the full text and the small index over the same pages. A build ends with both. In development there are
+ * no built pages: they are made of the pages that the server itself renders, so that both find the same, and kept in
+ * memory.
  */
 export function search({ enabled = true, watched = [] }: SearchOptions = {}): AstroIntegration {
   let base = '/';
@@ -28,10 +30,13 @@ export function search({ enabled = true, watched = [] }: SearchOptions = {}): As
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        await removeIndex(site);
         if (!enabled) return logger.info('No search index: it was switched off.');
         const began = performance.now();
-        const pages = await indexFolder(fileURLToPath(dir));
-        logger.info(`Indexed ${pages} pages in ${seconds(began)} s.`);
+        const pages = await pagesOfSite(site, base);
+        await writeIndex(site, await makeIndex(pages, base));
+        logger.info(`Indexed ${pages.length} pages in ${seconds(began)} s.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (enabled) serveInDevelopment(server, logger, base, watched);
@@ -47,10 +52,10 @@ function serveInDevelopment(
   watched: readonly string[],
 ): void {
   const index = freshIndex(
-    () => makeIndex(server, logger, base),
+    () => indexOfServer(server, logger, base),
     (error) => logger.error(`The search index could not be made: ${String(error)}`),
   );
-  server.middlewares.use(serveIndex(index, `${base}${BUNDLE}/`));
+  server.middlewares.use(serveIndex(index, base, [FULL_TEXT, SMALL_INDEX]));
   const sources = [...watched, join(server.config.root, 'src')].map((folder) => folder.replaceAll('\\', '/'));
   for (const event of ['add', 'change', 'unlink']) {
     server.watcher.on(event, (file: string) => {
@@ -61,18 +66,15 @@ function serveInDevelopment(
   server.httpServer?.once('listening', () => void index.refresh());
 }
 
-async function makeIndex(server: ViteDevServer, logger: AstroIntegrationLogger, base: string) {
+async function indexOfServer(server: ViteDevServer, logger: AstroIntegrationLogger, base: string) {
   const began = performance.now();
   const origin = originOf(server);
-  let pages = 0;
-  async function* counted() {
-    for await (const page of crawl([base], (path) => getPage(origin, path), { atOnce: 2, most: 5_000 })) {
-      pages += 1;
-      yield page;
-    }
+  const pages: PageSource[] = [];
+  for await (const { url, html } of crawl([base], (path) => getPage(origin, path), { atOnce: 2, most: 5_000 })) {
+    pages.push({ url, html: async () => html });
   }
-  const files = await indexPages(counted());
-  logger.info(`Indexed ${pages} pages for the search in ${seconds(began)} s.`);
+  const files = await makeIndex(pages, base);
+  logger.info(`Indexed ${pages.length} pages for the search in ${seconds(began)} s.`);
   return files;
 }
 

@@ -9,13 +9,14 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Answers requests for files of an index kept in memory; everything else goes on to the next one in line.
- * @param prefix Where the index lies, such as `/pagefind/`.
+ * @param base Address of the site's root, with slashes around.
+ * @param folders Folders below it that the index fills.
  */
-export function serveIndex(index: FreshIndex, prefix: string) {
+export function serveIndex(index: FreshIndex, base: string, folders: readonly string[]) {
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
     const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
-    if (path.startsWith(prefix)) {
-      index.file(path.slice(prefix.length)).then((file) => answer(response, path, file), next);
+    if (folders.some((folder) => path.startsWith(`${base}${folder}/`))) {
+      index.file(path.slice(base.length)).then((file) => answer(response, path, file), next);
     } else next();
   };
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { FACETS } from '../facets.ts';
 
-/** Bounds of what a page says of itself, in UTF-16 units and items, so that one entry cannot fill the index. */
-const LONGEST = 600;
-const MOST = 60;
+/** Length of a text of what a page says of itself at most, in UTF-16 units, so that one entry cannot fill the index. */
+export const LONGEST = 600;
+/** Texts in a list at most. */
+export const MOST = 60;
+/** Values of a facet at most. */
+export const MOST_VALUES = 200;
 
 const line = z.string().min(1).max(LONGEST);
 const lines = z.array(line).max(MOST).default([]);
@@ -47,7 +50,7 @@ export const pageRecord = z.strictObject({
   /** Who answers for it, by name. Default: nobody. */
   owners: lines,
   /** Values by facet, as ids. */
-  facets: z.partialRecord(z.enum(FACETS), z.array(z.string()).max(200)),
+  facets: z.partialRecord(z.enum(FACETS), z.array(z.string()).max(MOST_VALUES)),
   /** Day as of which it holds, `YYYY-MM-DD`: of the newest voice, else of its publication or last change. */
   updated: z.iso.date().optional(),
   /** What the answer card shows; insights only. */

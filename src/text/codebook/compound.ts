@@ -31,11 +31,12 @@ export function beginsCompound(letters: string, test: WordTest): boolean {
 
 function hasRest(after: string): boolean {
   if (derivation.test(after)) return false;
-  return links.some((link) => after.startsWith(link) && isRest(after.slice(link.length)));
+  return links.some((link) => after.startsWith(link) && isTail(after.slice(link.length)));
 }
 
-function isRest(rest: string): boolean {
-  return rest.length >= shortestRest && /[aeiouy]/.test(rest) && !derivation.test(rest);
+/** Whether letters after a word and its linking element make a compound with it: a word of its own, no ending. */
+export function isTail(letters: string): boolean {
+  return letters.length >= shortestRest && /[aeiouy]/.test(letters) && !derivation.test(letters);
 }
 
 /** The word as written and without the ending of its plural: `Wartezeiten` also begins `Wartezeitproblem`. */

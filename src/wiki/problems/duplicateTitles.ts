@@ -9,7 +9,7 @@ type Titled = { lang: string; title: string; file: string; path: string[]; kind:
 export const duplicateTitles: Rule = ({ content, at }) => {
   const groups = Map.groupBy(
     titlesOf(content),
-    ({ kind, lang, title }) => `${kind} ${lang} ${folded(title)}`,
+    ({ kind, lang, title }) => `${kind} ${lang} ${foldedTitle(title)}`,
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(
@@ -47,6 +47,7 @@ function titlesOf({ entries }: WikiContent): Titled[] {
   });
 }
 
-function folded(title: string): string {
+/** A title without regard to case and white space. */
+export function foldedTitle(title: string): string {
   return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

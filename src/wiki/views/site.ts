@@ -52,13 +52,11 @@ export type PageView = {
   languages: { lang: Language; href: string; available: boolean }[];
   /** True where voices behind the page are invented. */
   synthetic?: boolean;
-  /** What the full-text search should know of the page. Absent: the page is not found by search. */
+  /** What the search should know of the page. Absent: the page is not found by search. */
   search?: {
-    /** Values by facet, for example `kind: ['Erkenntnis']`. */
-    filters: Readonly<Record<string, readonly string[]>>;
-    /** Further facts by name that a result shows. */
-    meta: Readonly<Record<string, string>>;
-    /** How much its words count, 0 to 10. Default: 1. */
+    /** What the page says of itself, as the search's `PageRecord`; it stands in the page as JSON. */
+    record: Readonly<Record<string, unknown>>;
+    /** How much its words count in the full text, 0 to 10. Default: 1. */
     weight?: number;
   };
 };

@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../../search/engine.ts';
+import { SearchUnavailable } from './unavailable.ts';
 
 /** Pagefind's module as far as it is used. */
 type Pagefind = SearchEngine & {
@@ -8,42 +9,24 @@ type Pagefind = SearchEngine & {
   mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>;
 };
 
-/** Why there is no search: no index has been built, or it cannot be reached. */
-export class SearchUnavailable extends Error {
-  readonly reason: 'notBuilt' | 'failed';
-
-  constructor(reason: 'notBuilt' | 'failed', cause?: unknown) {
-    super(`The search index is not available: ${reason}.`, { cause });
-    this.reason = reason;
-  }
-}
-
-const engines = new Map<string, Promise<SearchEngine>>();
+/** Words of an excerpt: two lines of a wide screen. */
+const EXCERPT = 26;
 
 /**
- * The engine over the indexes of all languages, loaded once; the page's language comes first.
+ * Loads Pagefind over the indexes of all languages into this worker; the reader's language comes first.
  * @param base Address of the site's root, with slashes around, such as `/`.
- * @throws SearchUnavailable; the next call tries again
+ * @throws SearchUnavailable
  */
-export function loadEngine(base: string): Promise<SearchEngine> {
-  const known = engines.get(base);
-  if (known !== undefined) return known;
-  const loading = load(base).catch((error: unknown) => {
-    engines.delete(base);
-    throw error instanceof SearchUnavailable ? error : new SearchUnavailable('failed', error);
-  });
-  engines.set(base, loading);
-  return loading;
-}
-
-async function load(base: string): Promise<SearchEngine> {
+export async function loadFullText(base: string, lang: string): Promise<SearchEngine> {
   const languages = await indexedLanguages(base);
-  const own = document.documentElement.lang;
+  // Pagefind asks the page for its language, and a worker has no page. Without a `window` it works in this thread.
+  const html = { getAttribute: () => lang };
+  Reflect.set(globalThis, 'document', { currentScript: null, querySelector: () => html });
   const engine: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(engine)) throw new SearchUnavailable('failed');
-  await engine.options({ baseUrl: base, excerptLength: 28 });
+  await engine.options({ baseUrl: base, excerptLength: EXCERPT });
   await engine.init();
-  for (const language of languages.filter((each) => each !== own)) {
+  for (const language of languages.filter((each) => each !== lang)) {
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`/.${base}pagefind/`, { language, baseUrl: base });
   }

@@ -1,0 +1,90 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { inParallel } from '../../files/inParallel.ts';
+import { openPagefind } from '../../files/site/openPagefind.ts';
+import { UNSEEN } from '../../search/excerpt.ts';
+import type { IndexFiles } from './fresh.ts';
+import { HIDDEN } from './pageText.ts';
+import { mainOf } from './readPage.ts';
+
+/** A page of the full text. */
+export type FullTextPage = {
+  /** Address below the site's base, which begins with a slash. */
+  readonly path: string;
+  /** Its language. */
+  readonly lang: string;
+  /** Words under which it is found besides its own, which nobody sees. */
+  readonly extraWords: string;
+  /** Its HTML. */
+  html(): Promise<string>;
+};
+
+/** Pagefind's own interfaces, which this wiki does not use: a third of a megabyte that nobody would load. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+/** Pages on their way to the engine at once. */
+const AT_ONCE = 16;
+
+/**
+ * Makes the full text over pages.
+ * @returns the files of the index by their path within it
+ * @throws where the engine reports an error
+ */
+export async function indexFullText(pages: readonly FullTextPage[]): Promise<IndexFiles> {
+  return withIndex(async (index) => {
+    await inParallel(pages, AT_ONCE, async (page) => {
+      const content = indexedHtml(await page.html(), page);
+      failOn((await index.addHTMLFile({ url: page.path, content })).errors);
+    });
+    const { errors, files } = await index.getFiles();
+    failOn(errors);
+    return new Map(
+      files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]),
+    );
+  });
+}
+
+/** The id that the full text gave to every page, by the page's path. */
+export async function idsOf(files: IndexFiles): Promise<ReadonlyMap<string, string>> {
+  const engine = await openPagefind(files, 'de');
+  try {
+    const { results } = await engine.search(null);
+    const pages = await Promise.all(results.map(async ({ id, data }) => [(await data()).url, id] as const));
+    return new Map(pages);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** The part of a page that is read, as the engine reads it best, with the words that nobody sees at its end. */
+function indexedHtml(html: string, { lang, extraWords }: FullTextPage): string {
+  // Each word by itself is marked: an excerpt may begin amid them.
+  const words = extraWords.split(' ').filter((word) => word !== '');
+  const marked = words.map((word) => `${UNSEEN}${escape(word)}`).join(' ');
+  const extra = marked === '' ? '' : `<p data-pagefind-weight="0.1">${marked}</p>`;
+  const main = mainOf(html)
+    // The engine would read neighbours within a line as one word, and parts of a word as two.
+    .replace(/<\/\w+>(?=<\w)/g, '$& ')
+    .replace(/\u00ad|&shy;/g, '');
+  return `<html lang="${lang}"><body>${main.replace(/<\/main>$/, '')}${extra}</main></body></html>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+async function withIndex<T>(work: (index: PagefindIndex) => Promise<T>): Promise<T> {
+  const { errors, index } = await createIndex({ excludeSelectors: [HIDDEN] });
+  failOn(errors);
+  if (index === undefined) throw new Error('The search engine made no index and did not say why.');
+  try {
+    return await work(index);
+  } finally {
+    await index.deleteIndex();
+    // The engine is a process of its own: it goes, or the build would never end.
+    await close();
+  }
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index was not built: ${errors.join('; ')}`);
+}

@@ -1,0 +1,75 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { inParallel } from '../../files/inParallel.ts';
+import { prepareIndex } from '../../search/build/prepare.ts';
+import type { IndexFiles } from './fresh.ts';
+import { idsOf, indexFullText } from './fullText.ts';
+import { readPage } from './readPage.ts';
+
+/** Folder of the full text, below the site's root and in addresses below the base. */
+export const FULL_TEXT = 'pagefind';
+/** Folder of the small index, likewise. */
+export const SMALL_INDEX = 'search';
+
+/** Name of the small index's file that is read first, which is not packed. */
+const FIRST = 'index.json';
+
+/** A page of the site, whose HTML is kept wherever there is room for it. */
+export type PageSource = {
+  /** Address from the site's root, with the base in front. */
+  readonly url: string;
+  /** Its HTML. */
+  html(): Promise<string>;
+};
+
+const pack = promisify(gzip);
+
+/**
+ * Makes both indexes over the pages of a site that ask to be found.
+ * @param base Address of the site's root, with slashes around.
+ * @returns their files by their path below the site's root
+ * @throws where a page cannot be read, where the engine fails, and where the two do not hold the same pages
+ */
+export async function makeIndex(sources: readonly PageSource[], base: string): Promise<IndexFiles> {
+  const below = (url: string) => url.slice(base.length - 1);
+  const pages = await inParallel(sources, 8, async ({ url, html }) => readPage({ url, html: await html() }));
+  const prepared = prepareIndex(pages);
+  const fullText = await indexFullText(
+    sources.map(({ url, html }, index) => ({
+      path: below(url),
+      lang: pages[index]?.lang ?? '',
+      extraWords: prepared.extraWords(url),
+      html,
+    })),
+  );
+  const ids = await idsOf(fullText);
+  const small = await packed(prepared.files(idByUrl(ids, pages, below)));
+  return new Map([...within(FULL_TEXT, fullText), ...within(SMALL_INDEX, small)]);
+}
+
+function idByUrl(
+  ids: ReadonlyMap<string, string>,
+  pages: readonly { readonly url: string }[],
+  below: (url: string) => string,
+): ReadonlyMap<string, string> {
+  const found = new Map(
+    pages.map(({ url }) => {
+      const id = ids.get(below(url));
+      if (id === undefined) throw new Error(`The full text does not hold the page ${url}.`);
+      return [url, id];
+    }),
+  );
+  if (ids.size !== found.size) throw new Error('The full text holds pages that the small index does not.');
+  return found;
+}
+
+async function packed(files: IndexFiles): Promise<IndexFiles> {
+  const all = await inParallel([...files], 4, async ([path, content]) => {
+    return [path, path === FIRST ? content : await pack(content)] as const;
+  });
+  return new Map(all);
+}
+
+function within(folder: string, files: IndexFiles): [string, Uint8Array][] {
+  return [...files].map(([path, content]) => [`${folder}/${path}`, content]);
+}

@@ -1,0 +1,92 @@
+import type { SearchAnswer } from './answer.ts';
+import { DETAILS_PAGES, type PageDetails } from './build/details.ts';
+import { excerptOf } from './excerpt.ts';
+import { indexReader } from './load/indexReader.ts';
+import { libraryOf, type Shelf } from './load/library.ts';
+import { textFinder } from './load/texts.ts';
+import { type Asked, understand } from './query/understand.ts';
+import { assemble, type ShowPage } from './rank/assemble.ts';
+import type { Corpus } from './rank/corpus.ts';
+import { findAll, findQuick } from './rank/find.ts';
+import type { Scored } from './rank/score.ts';
+import { isEmpty, type SearchRequest } from './request.ts';
+import type { Searcher, SearcherParts, SearchOptions } from './searcher.ts';
+
+/** Share of what was asked that a page must hold for the small index to answer before the full text has. */
+const SURE_COVER = 0.95;
+
+/**
+ * One search over both engines. The small index answers first where the full text would not change what comes first:
+ * where a page holds all that was asked in what it says of itself. The rest waits for both.
+ */
+export function createSearcher({ read, fullText, lang }: SearcherParts): Searcher {
+  const reader = indexReader(read);
+  const library = libraryOf(reader, lang);
+  const texts = textFinder(fullText);
+  const details = new Map<string, Promise<readonly PageDetails[]>>();
+
+  function detailsAt(place: number, { parts }: Corpus): Promise<PageDetails> {
+    const part = parts.findLast(({ first }) => first <= place);
+    const within = place - (part?.first ?? 0);
+    const file = part?.details[Math.floor(within / DETAILS_PAGES)];
+    if (file === undefined) return Promise.resolve({ summary: '' });
+    const loading = details.get(file) ?? reader.details(file);
+    details.set(file, loading);
+    loading.catch(() => details.delete(file));
+    return loading.then((all) => all[within % DETAILS_PAGES] ?? { summary: '' });
+  }
+
+  function shower({ corpus }: Shelf, { groups }: Asked, withText: boolean): ShowPage {
+    return async (place) => {
+      const { id, title } = corpus.row(place);
+      const [ofPage, content] = await Promise.all([
+        detailsAt(place, corpus),
+        withText ? texts.content(id) : '',
+      ]);
+      const page = { title, summary: ofPage.summary, content, lang: corpus.langOf(place) };
+      return { details: ofPage, excerpt: excerptOf(page, groups) };
+    };
+  }
+
+  function asked(request: SearchRequest, { corpus, synonyms, names }: Shelf): Asked {
+    return understand(request, { lexicons: corpus.lexicons, synonyms, names });
+  }
+
+  async function answer(
+    request: SearchRequest,
+    shelf: Shelf,
+    scored: readonly Scored[],
+    { count, complete }: { count: number; complete: boolean },
+  ): Promise<SearchAnswer> {
+    const meant = asked(request, shelf);
+    const found = { request, asked: meant, corpus: shelf.corpus, scored, lang, complete };
+    return assemble(found, count, shower(shelf, meant, complete));
+  }
+
+  async function early(request: SearchRequest, { count, heard }: SearchOptions): Promise<void> {
+    const shelf = await library.first();
+    const meant = asked(request, shelf);
+    if (heard === undefined || meant.groups.length === 0 || !isPlain(meant)) return;
+    const scored = findQuick(meant, shelf.corpus, lang);
+    if (scored.some(({ headCover }) => headCover >= SURE_COVER))
+      heard(await answer(request, shelf, scored, { count, complete: false }));
+  }
+
+  return {
+    warm: async () => {
+      await library.first();
+    },
+    async search(request, options) {
+      if (isEmpty(request)) return undefined;
+      await early(request, options);
+      const shelf = await library.all();
+      const scored = await findAll(asked(request, shelf), shelf.corpus, texts, lang);
+      return answer(request, shelf, scored, { count: options.count, complete: true });
+    },
+  };
+}
+
+/** Whether the small index alone can tell what fits: it knows no phrases. */
+function isPlain({ phrases, without }: Asked): boolean {
+  return phrases.length === 0 && without.length === 0;
+}

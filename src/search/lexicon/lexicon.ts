@@ -1,0 +1,110 @@
+import { isHead, isTail } from '../../text/codebook/compound.ts';
+import { lettersOf, termOf } from '../words/terms.ts';
+import type { Form } from './count.ts';
+import { nearWords } from './near.ts';
+import { splitter } from './split.ts';
+
+/** A known word that a typed one may stand for. */
+export type KnownWord = {
+  /** What it is looked up by. */
+  readonly term: string;
+  /** As it is written in the wiki. */
+  readonly word: string;
+  /** How sure it is meant, above 0 and below 1. */
+  readonly likeness: number;
+};
+
+/** The words of a wiki in one language, and what can be told of a word by them. */
+export type Lexicon = {
+  /** The language. */
+  readonly lang: string;
+  /** Pages in all. */
+  readonly pages: number;
+  /** Pages that hold a term, in whatever form; 0 where no word that is remembered has it. */
+  pagesOf(term: string): number;
+  /** Known words that differ by a slip, the likeliest first. */
+  near(word: string): KnownWord[];
+  /** Known words that begin so, the most frequent first; the more letters are still missing, the less likely. */
+  completions(word: string): KnownWord[];
+  /** Known words of which a word that stands nowhere alone is a part: what ends with it comes first. */
+  containing(word: string): KnownWord[];
+  /** Parts of a compound, as letters; none where it is none. */
+  split(word: string): readonly string[];
+};
+
+/** Words named at most for one that is not known. */
+const NAMED = 6;
+/** Letters from which on the beginning of a word is completed, and a part is looked for within words. */
+const SHORTEST_BEGINNING = 2;
+const SHORTEST_PART = 4;
+
+/**
+ * Makes a lexicon.
+ * @param forms The words, see `countForms`.
+ * @param pages Pages in all.
+ */
+export function lexiconOf(lang: string, forms: readonly Form[], pages: number): Lexicon {
+  const letters = forms.map(({ word }) => lettersOf(word, lang));
+  const terms = forms.map(({ word }) => termOf(word, lang));
+  const count = new Map<string, number>();
+  for (const [place, term] of terms.entries())
+    count.set(term, (count.get(term) ?? 0) + (forms[place]?.pages ?? 0));
+  const find = nearWords(letters);
+  const known = (place: number, likeness: number): KnownWord => ({
+    term: terms[place] ?? '',
+    word: forms[place]?.word ?? '',
+    likeness,
+  });
+  let split: ((word: string) => readonly string[]) | undefined;
+
+  return {
+    lang,
+    pages,
+    pagesOf: (term) => Math.min(pages, count.get(term) ?? 0),
+    near(word) {
+      const typed = lettersOf(word, lang);
+      const found = find(typed).map(({ place, slips }) => {
+        const shared = letters[place]?.[0] === typed[0] ? 0 : 0.1;
+        const frequent = 0.02 * Math.log(1 + (forms[place]?.pages ?? 0));
+        return known(place, Math.min(0.95, (slips === 1 ? 0.8 : 0.6) - shared + frequent));
+      });
+      return likeliest(found);
+    },
+    completions(word) {
+      const typed = lettersOf(word, lang);
+      if (typed.length < SHORTEST_BEGINNING) return [];
+      const found = letters.flatMap((one, place) =>
+        one.startsWith(typed) && one !== typed ? [known(place, (0.7 * typed.length) / one.length)] : [],
+      );
+      return likeliest(found);
+    },
+    containing(word) {
+      const typed = lettersOf(word, lang);
+      if (typed.length < SHORTEST_PART) return [];
+      const found = letters.flatMap((one, place) => {
+        const likeness = one.length > typed.length ? partLikeness(one, typed) : 0;
+        return likeness > 0 ? [known(place, likeness)] : [];
+      });
+      return likeliest(found);
+    },
+    split(word) {
+      split ??= splitter(forms, lang);
+      return split(word);
+    },
+  };
+}
+
+/** How likely a word is meant by one of its parts: its end says what it is, its beginning of what sort. */
+function partLikeness(whole: string, part: string): number {
+  if (whole.endsWith(part) && isHead(whole.slice(0, -part.length))) return 0.7;
+  if (whole.startsWith(part) && isTail(whole.slice(part.length))) return 0.5;
+  return 0;
+}
+
+/** Each term once, by its likeliest word; of equally likely ones the most frequent, which comes first. */
+function likeliest(words: readonly KnownWord[]): KnownWord[] {
+  const best = new Map<string, KnownWord>();
+  for (const one of [...words].sort((a, b) => b.likeness - a.likeness))
+    if (!best.has(one.term)) best.set(one.term, one);
+  return [...best.values()].slice(0, NAMED);
+}

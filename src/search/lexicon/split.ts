@@ -1,0 +1,108 @@
+import { isHead, isTail } from '../../text/codebook/compound.ts';
+import { isFunctionWord } from '../words/functionWords.ts';
+import { lettersOf, termOf } from '../words/terms.ts';
+import type { Form } from './count.ts';
+
+/** Takes a compound apart: its parts of every size, outermost first; none where it is no compound. */
+export type Split = (word: string) => readonly string[];
+
+/** How words join in a language. */
+type Rule = {
+  /** What may stand between the parts: German linking elements, nothing in English. */
+  readonly links: readonly string[];
+  /** Fewest letters of what stands first; short English words meet by chance (`to-get-her`). */
+  readonly head: number;
+  /** Fewest letters of what stands last. */
+  readonly tail: number;
+};
+const RULES: Readonly<Record<string, Rule>> = {
+  de: { links: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'], head: 3, tail: 4 },
+  en: { links: [''], head: 4, tail: 4 },
+};
+const MOST_PARTS = 4;
+/** Letters of the longest word that is taken apart. */
+const LONGEST = 50;
+
+type Found = { readonly parts: readonly string[]; readonly score: number };
+
+/**
+ * Learns to take compounds apart from the words that stand alone in the wiki, as Koehn and Knight do ("Empirical
+ * Methods for Compound Splitting", 2003): of all ways to cut a word into known words and linking elements, the one
+ * whose parts are the most frequent by their mean logarithm; here fewer parts win over more.
+ */
+export function splitter(forms: readonly Form[], lang: string): Split {
+  const rule = RULES[lang];
+  if (rule === undefined) return () => [];
+  const { links, head, tail } = rule;
+  const { heads, tails } = dictionary(forms, lang);
+  const headScore = (letters: string) =>
+    letters.length >= head && isHead(letters) ? heads.get(letters) : undefined;
+  const tailScore = (letters: string) =>
+    letters.length >= tail && isTail(letters) ? tails.get(termOf(letters, lang)) : undefined;
+
+  function cut(letters: string, most: number): Found | undefined {
+    let best: Found | undefined;
+    for (let at = head; at <= letters.length - tail; at += 1) {
+      const first = letters.slice(0, at);
+      const score = headScore(first);
+      if (score === undefined) continue;
+      for (const link of links) {
+        if (!letters.startsWith(link, at)) continue;
+        best = better(best, withRest(first, score, letters.slice(at + link.length), most));
+      }
+    }
+    return best;
+  }
+
+  function withRest(first: string, score: number, rest: string, most: number): Found | undefined {
+    const last = tailScore(rest);
+    if (last !== undefined) return { parts: [first, rest], score: (score + last) / 2 };
+    const further = most > 2 ? cut(rest, most - 1) : undefined;
+    return further && { parts: [first, ...further.parts], score: (score + further.score) / 2 - 1 };
+  }
+
+  return (word) => {
+    const letters = lettersOf(word, lang);
+    return letters.length > LONGEST ? [] : allParts(letters, (one) => cut(one, MOST_PARTS)?.parts ?? []);
+  };
+}
+
+/** The parts, and the parts of those parts. */
+function allParts(letters: string, cut: (letters: string) => readonly string[]): string[] {
+  const found = new Set<string>();
+  const walk = (one: string): void => {
+    for (const part of cut(one)) {
+      if (found.has(part)) continue;
+      found.add(part);
+      walk(part);
+    }
+  };
+  walk(letters);
+  return [...found];
+}
+
+function better(a: Found | undefined, b: Found | undefined): Found | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.score > a.score ? b : a;
+}
+
+/** Words that stand alone: as they may begin a compound (by letters) and as they may end it (inflected, so by term). */
+function dictionary(forms: readonly Form[], lang: string) {
+  const heads = new Map<string, number>();
+  const tails = new Map<string, number>();
+  for (const { word, pages } of forms) {
+    const letters = lettersOf(word, lang);
+    if (letters.length < 3 || !/^\p{L}+$/u.test(letters) || isFunctionWord(word, lang)) continue;
+    const score = Math.log(1 + pages);
+    keepLarger(heads, letters, score);
+    // `Schulabschluss`, `Beschwerdweg`: a head may lose its last e.
+    if (lang === 'de' && letters.length > 4 && letters.endsWith('e'))
+      keepLarger(heads, letters.slice(0, -1), score - 0.5);
+    keepLarger(tails, termOf(word, lang), score);
+  }
+  return { heads, tails };
+}
+
+function keepLarger(scores: Map<string, number>, key: string, score: number): void {
+  if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
+}

@@ -1,0 +1,79 @@
+import type { PageDetails } from '../build/details.ts';
+import { MANIFEST, type Manifest, VERSION } from '../build/manifest.ts';
+import type { Form } from '../lexicon/count.ts';
+import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts';
+import { type PackedForms, unpackForms } from '../lexicon/pack.ts';
+import type { ValueNames } from '../query/names.ts';
+import { splitParts } from '../quick/bytes.ts';
+import { quickIndex } from '../quick/match.ts';
+import { type PackedQuick, unpackQuick } from '../quick/pack.ts';
+import { type PackedTable, unpackTable } from '../quick/table.ts';
+import type { CorpusPart } from '../rank/corpus.ts';
+import type { ReadIndexFile } from '../searcher.ts';
+import type { SynonymGroup } from '../words/synonyms.ts';
+
+/** Why the small index cannot be read: there is none, it is of another version, or a file is missing. */
+export class IndexUnreadable extends Error {
+  readonly reason: 'missing' | 'version' | 'torn';
+
+  constructor(reason: 'missing' | 'version' | 'torn', file: string) {
+    super(`The search index cannot be read (${reason}): ${file}`);
+    this.reason = reason;
+  }
+}
+
+/** Words that hold for all languages. */
+export type SharedWords = { readonly synonyms: readonly SynonymGroup[]; readonly names: ValueNames };
+
+/** Reads the files of the small index. They were written by the same version of this program, so their form is known. */
+export type IndexReader = {
+  manifest(): Promise<Manifest>;
+  words(manifest: Manifest): Promise<SharedWords>;
+  lexicon(lang: string, manifest: Manifest): Promise<Lexicon>;
+  part(lang: string, place: number, manifest: Manifest): Promise<CorpusPart>;
+  details(file: string): Promise<readonly PageDetails[]>;
+};
+
+/** A reader over a way to get files. */
+export function indexReader(read: ReadIndexFile): IndexReader {
+  async function bytes(file: string): Promise<Uint8Array> {
+    const found = await read(file);
+    if (found === undefined) throw new IndexUnreadable(file === MANIFEST ? 'missing' : 'torn', file);
+    return found;
+  }
+  async function json<T>(file: string): Promise<T> {
+    return JSON.parse(new TextDecoder().decode(await bytes(file)));
+  }
+  return {
+    async manifest() {
+      const manifest = await json<Manifest>(MANIFEST);
+      if (manifest.version !== VERSION) throw new IndexUnreadable('version', MANIFEST);
+      return manifest;
+    },
+    words: ({ words }) => json<SharedWords>(words),
+    async lexicon(lang, manifest) {
+      const files = filesOf(lang, manifest);
+      const forms: Form[] = unpackForms(await json<PackedForms>(files.lexicon));
+      return lexiconOf(lang, forms, files.pages);
+    },
+    async part(lang, place, manifest) {
+      const part = filesOf(lang, manifest).parts[place];
+      if (part === undefined) throw new IndexUnreadable('torn', `${lang} ${place}`);
+      const { head, bytes: vectors } = splitParts(await bytes(part.file));
+      const { quick, table } = head as { quick: PackedQuick; table: PackedTable };
+      return {
+        lang,
+        rows: unpackTable(table),
+        quick: quickIndex(unpackQuick(quick, vectors), part.pages),
+        details: part.details,
+      };
+    },
+    details: (file) => json<PageDetails[]>(file),
+  };
+}
+
+function filesOf(lang: string, { languages }: Manifest) {
+  const files = languages[lang];
+  if (files === undefined) throw new IndexUnreadable('torn', lang);
+  return files;
+}

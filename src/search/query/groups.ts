@@ -1,0 +1,129 @@
+import type { Correction, Widening } from '../answer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../words/functionWords.ts';
+import { type Synonyms, wordsIn } from '../words/phrases.ts';
+import {
+  joinedVariants,
+  knownVariants,
+  pagesOf,
+  readUnknown,
+  type Variant,
+  wordingVariants,
+} from './variants.ts';
+
+/** A word that was asked for, or a few that are one name, with all ways to say it. */
+export type Group = {
+  /** As typed. */
+  readonly typed: string;
+  /** Ways to say it, as typed first. */
+  readonly variants: readonly Variant[];
+  /** How much it tells pages apart: the rarer, the more; 0.3 or more. */
+  readonly weight: number;
+  /** What was looked for instead, where it can only be a slip. */
+  readonly correction?: Correction;
+  /** What else was looked for because it means the same. */
+  readonly widening?: Widening;
+};
+
+/** What words are understood by. */
+export type Knowledge = {
+  /** Words of the wiki, the reader's language first. */
+  readonly lexicons: readonly Lexicon[];
+  /** What means the same. */
+  readonly synonyms: Synonyms;
+};
+
+/** Ways to say one thing that are tried, the surest first: each costs a question to both engines. */
+const MOST_VARIANTS = 10;
+/** Weight of a word that every page holds. */
+const LEAST_WEIGHT = 0.3;
+
+/**
+ * Understands words: passes over what carries only the sentence, takes what is one name as one, and finds for each
+ * all ways in which a page may say it.
+ */
+export function groupsOf(text: string, knowledge: Knowledge): Group[] {
+  const words = contentWords(wordsIn(text), knowledge.lexicons);
+  const isTyping = text !== '' && !/\s$/.test(text);
+  const groups: Group[] = [];
+  for (let at = 0; at < words.length; ) {
+    const named = knowledge.synonyms.at(words.slice(at));
+    const said = words.slice(at, at + Math.max(1, named.length));
+    const isTyped = isTyping && at + said.length === words.length;
+    groups.push(said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, isTyped, knowledge));
+    at += said.length;
+  }
+  return groups;
+}
+
+/** Words of a phrase: meant exactly as they are typed. */
+export function exactGroups(words: readonly string[], lexicons: readonly Lexicon[]): Group[] {
+  return contentWords(words, lexicons).map((word) =>
+    group(word, [{ words: [word], weight: 1 }], lexicons, { widening: [] }),
+  );
+}
+
+/** The words that say what is meant; all of them where none does. */
+function contentWords(words: readonly string[], lexicons: readonly Lexicon[]): readonly string[] {
+  const content = words.filter((word) => !lexicons.some(({ lang }) => isFunctionWord(word, lang)));
+  return content.length > 0 ? content : words;
+}
+
+/** Words that are one name, `Net Promoter Score`. */
+function nameGroup(said: readonly string[], { lexicons, synonyms }: Knowledge): Group {
+  const { others } = synonyms.at(said);
+  const variants = [{ words: said, weight: 1 }, ...wordingVariants(others, 1)];
+  return group(said.join(' '), variants, lexicons, { widening: others.map(({ phrase }) => phrase.text) });
+}
+
+function wordGroup(
+  words: readonly string[],
+  at: number,
+  isTyped: boolean,
+  { lexicons, synonyms }: Knowledge,
+): Group {
+  const word = words[at] ?? '';
+  const isKnown = pagesOf(word, lexicons) > 0;
+  const unknown = isKnown ? undefined : readUnknown(word, lexicons, isTyped);
+  const meant = unknown?.meant;
+  const { others } = synonyms.at([meant?.word ?? word]);
+  const variants = [
+    { words: [word], weight: 1 },
+    ...joinedVariants(words, at, lexicons),
+    ...(unknown?.variants ?? knownVariants(word, lexicons, isTyped)),
+    ...wordingVariants(others, meant?.likeness ?? 1),
+  ];
+  return group(word, variants, lexicons, {
+    widening: others.map(({ phrase }) => phrase.text),
+    ...(meant && { meant: meant.word }),
+  });
+}
+
+function group(
+  typed: string,
+  variants: readonly Variant[],
+  lexicons: readonly Lexicon[],
+  { meant, widening }: { meant?: string; widening: readonly string[] },
+): Group {
+  const tried = variants.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_VARIANTS);
+  return {
+    typed,
+    variants: tried,
+    weight: rarity(tried, lexicons),
+    ...(meant !== undefined && { correction: { typed, meant } }),
+    ...(widening.length > 0 && { widening: { typed, also: widening } }),
+  };
+}
+
+/**
+ * How much it tells pages apart, as BM25 weighs a term (Robertson and Spärck Jones, 1976): by the pages that hold the
+ * surest way of saying that any page holds. What no page holds weighs most.
+ */
+function rarity(variants: readonly Variant[], lexicons: readonly Lexicon[]): number {
+  const pages = Math.max(1, ...lexicons.map((lexicon) => lexicon.pages));
+  const held = variants
+    .map(({ words }) => Math.min(...words.map((word) => pagesOf(word, lexicons))))
+    .find((count) => count > 0);
+  const holding = Math.min(pages, held ?? 0);
+  return Math.max(LEAST_WEIGHT, Math.log(1 + (pages - holding + 0.5) / (holding + 0.5)));
+}

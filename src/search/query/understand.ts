@@ -1,0 +1,50 @@
+import type { Understood } from '../answer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SearchRequest } from '../request.ts';
+import { type Synonyms, wordsIn } from '../words/phrases.ts';
+import { isFieldName, type Narrowing, readFilters } from './filters.ts';
+import { exactGroups, type Group, groupsOf } from './groups.ts';
+import type { ValueNames } from './names.ts';
+import { parseWords } from './parse.ts';
+
+/** A request as it was understood. */
+export type Asked = {
+  /** What to look for; none where only filters were given. */
+  readonly groups: readonly Group[];
+  /** Phrases that must stand in a page. */
+  readonly phrases: readonly string[];
+  /** Words and phrases that must not. */
+  readonly without: readonly string[];
+  /** What a page must be, by typed filters. */
+  readonly narrowing: Narrowing;
+  /** What the reader is told of it. */
+  readonly understood: Understood;
+};
+
+/** Understands a request. */
+export function understand(
+  { words: typed }: SearchRequest,
+  { lexicons, synonyms, names }: { lexicons: readonly Lexicon[]; synonyms: Synonyms; names: ValueNames },
+): Asked {
+  const parsed = parseWords(typed, isFieldName);
+  const { narrowing, problems } = readFilters(parsed.filters, names);
+  // Where a filter follows the words, the last of them is finished.
+  const open = typed.trimEnd() === typed && typed.endsWith(parsed.words);
+  const asTyped = parsed.words === '' || open ? parsed.words : `${parsed.words} `;
+  const groups = groupsOf(asTyped, { lexicons, synonyms });
+  const corrections = groups.flatMap(({ correction }) => correction ?? []);
+  const meant = corrections.reduce((text, one) => text.replace(one.typed, one.meant), typed.trim());
+  return {
+    groups: [...groups, ...exactGroups(parsed.phrases.flatMap(wordsIn), lexicons)],
+    phrases: parsed.phrases,
+    without: parsed.without,
+    narrowing,
+    understood: {
+      corrections,
+      ...(corrections.length > 0 && { meant }),
+      widenings: groups.flatMap(({ widening }) => widening ?? []),
+      problems,
+      shortened: parsed.shortened,
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { KnownWord, Lexicon } from '../lexicon/lexicon.ts';
+import type { OtherWording } from '../words/phrases.ts';
+import { wordsIn } from '../words/phrases.ts';
+import { termOf } from '../words/terms.ts';
+
+/** One way in which a page may speak of what was asked. */
+export type Variant = {
+  /** The words as they are written; all of them must stand in a page to count fully. */
+  readonly words: readonly string[];
+  /** How sure it means what was typed, above 0, at most 1. */
+  readonly weight: number;
+};
+
+/** How sure a way of saying is meant: found by trying on real requests, see `npm run bench -- search`. */
+const WEIGHTS = { name: 0.8, synonym: 0.55, joined: 0.9, parts: 0.5, partsUnknown: 0.8, completion: 0.5 };
+/** Ways of each sort that are tried; each costs a question to both engines. */
+const MOST = 4;
+/** Letters of the longest words that stand between the parts of a compound. */
+const LINKS = ['', 's', 'es', 'n', 'en'];
+
+/** Pages that hold a word in whatever form: in the language that holds it most. */
+export function pagesOf(word: string, lexicons: readonly Lexicon[]): number {
+  return Math.max(0, ...lexicons.map((lexicon) => lexicon.pagesOf(termOf(word, lexicon.lang))));
+}
+
+/** Other wordings that the glossary and the controlled words give. */
+export function wordingVariants(wordings: readonly OtherWording[], weight: number): Variant[] {
+  return wordings.map(({ phrase, isName }) => ({
+    words: wordsIn(phrase.text),
+    weight: weight * (isName ? WEIGHTS.name : WEIGHTS.synonym),
+  }));
+}
+
+/** Words that are written apart and stand in the wiki as one: `Kunden Zufriedenheit`, `log in`. */
+export function joinedVariants(
+  words: readonly string[],
+  at: number,
+  lexicons: readonly Lexicon[],
+): Variant[] {
+  const pairs = [words.slice(at - 1, at + 1), words.slice(at, at + 2)].filter(({ length }) => length === 2);
+  const joined = pairs.flatMap(([first, second]) => LINKS.map((link) => `${first}${link}${second}`));
+  return joined
+    .filter((word) => pagesOf(word, lexicons) > 0)
+    .map((word) => ({ words: [word], weight: WEIGHTS.joined }));
+}
+
+/** A known word: what it is made of, and what it may be the beginning of. */
+export function knownVariants(word: string, lexicons: readonly Lexicon[], isTyped: boolean): Variant[] {
+  return [
+    ...partVariants(word, lexicons, WEIGHTS.parts),
+    ...(isTyped ? completions(word, lexicons, WEIGHTS.completion / 2) : []),
+  ];
+}
+
+/** What a word that stands nowhere may be: a compound of known words, a part of known ones, a beginning, a slip. */
+export type UnknownWord = {
+  /** Ways to read it. */
+  readonly variants: readonly Variant[];
+  /** The word that was probably meant, where it can only be a slip. */
+  readonly meant?: KnownWord;
+};
+
+/** Reads a word that stands nowhere in the wiki. */
+export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped: boolean): UnknownWord {
+  const read = [
+    ...partVariants(word, lexicons, WEIGHTS.partsUnknown),
+    ...asVariants(
+      best(lexicons, (lexicon) => lexicon.containing(word)),
+      1,
+    ),
+    ...(isTyped ? completions(word, lexicons, 1) : []),
+  ];
+  const near = best(lexicons, (lexicon) => lexicon.near(word));
+  const isSlip = read.length === 0;
+  const variants = [...read, ...asVariants(near, isSlip ? 1 : 0.6)];
+  const [meant] = near;
+  return { variants, ...(isSlip && meant !== undefined && { meant }) };
+}
+
+function partVariants(word: string, lexicons: readonly Lexicon[], weight: number): Variant[] {
+  return lexicons.flatMap((lexicon) => {
+    const parts = lexicon.split(word);
+    return parts.length > 1 ? [{ words: parts.slice(0, 2), weight }] : [];
+  });
+}
+
+function completions(word: string, lexicons: readonly Lexicon[], weight: number): Variant[] {
+  return asVariants(
+    best(lexicons, (lexicon) => lexicon.completions(word)),
+    weight,
+  );
+}
+
+function asVariants(words: readonly KnownWord[], weight: number): Variant[] {
+  return words.map(({ word, likeness }) => ({ words: [word], weight: weight * likeness }));
+}
+
+/** The likeliest words of all languages; the reader's own language counts a little more. */
+function best(lexicons: readonly Lexicon[], find: (lexicon: Lexicon) => readonly KnownWord[]): KnownWord[] {
+  const all = lexicons.flatMap((lexicon, place) =>
+    find(lexicon).map((one) => ({ ...one, likeness: one.likeness * (place === 0 ? 1 : 0.9) })),
+  );
+  const byWord = new Map(all.toReversed().map((one) => [one.word.toLowerCase(), one]));
+  return [...byWord.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
+}

@@ -1,0 +1,62 @@
+import type { SearchPage } from '../documents/record.ts';
+import type { Split } from '../lexicon/split.ts';
+import { isFunctionWord } from '../words/functionWords.ts';
+import { termOf } from '../words/terms.ts';
+import { wordsOf } from '../words/tokens.ts';
+
+/**
+ * What the small index holds of a page, and how much a word counts there. A title is what a page is about; its parts
+ * are what its compounds are made of, which counts less than a word that stands alone.
+ */
+export const FIELDS = {
+  title: 10,
+  aliases: 8,
+  summary: 4,
+  labels: 3,
+  owners: 3,
+  id: 2,
+  titleParts: 5,
+  parts: 1.5,
+} as const;
+
+/** A field of the small index. */
+export type Field = keyof typeof FIELDS;
+
+/** Names of the fields, in the order in which they are kept. */
+export const FIELD_NAMES: readonly Field[] = [
+  'title',
+  'aliases',
+  'summary',
+  'labels',
+  'owners',
+  'id',
+  'titleParts',
+  'parts',
+];
+
+/**
+ * The terms of a page by field.
+ * @param split Takes apart compounds of the page's language.
+ */
+export function fieldTerms({ lang, record }: SearchPage, split: Split): Record<Field, string[]> {
+  const terms = (texts: readonly string[]) =>
+    texts.flatMap((text) => wordsOf(text).map((word) => termOf(word, lang)));
+  const parts = (texts: readonly string[]) =>
+    texts.flatMap((text) => wordsOf(text).flatMap((word) => partTerms(word, lang, split)));
+  const summary = record.summary === undefined ? [] : [record.summary];
+  return {
+    title: terms([record.title]),
+    aliases: terms(record.aliases),
+    summary: terms(summary),
+    labels: terms(record.labels),
+    owners: terms(record.owners),
+    id: terms([record.entry]),
+    titleParts: parts([record.title, ...record.aliases]),
+    parts: parts([...summary, ...record.labels]),
+  };
+}
+
+/** Terms of the parts of a word. */
+export function partTerms(word: string, lang: string, split: Split): string[] {
+  return isFunctionWord(word, lang) ? [] : split(word).map((part) => termOf(part, lang));
+}

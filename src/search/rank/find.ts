@@ -1,0 +1,98 @@
+import type { TextFinder } from '../load/texts.ts';
+import type { Asked } from '../query/understand.ts';
+import { pagesOf } from '../query/variants.ts';
+import { wordsIn } from '../words/phrases.ts';
+import { termOf } from '../words/terms.ts';
+import type { Corpus } from './corpus.ts';
+import { type FoundGroup, type Scored, scorePages } from './score.ts';
+import { quickStrengths, textStrengths } from './strength.ts';
+
+/** Words that the full text is asked for at most, the surest first. */
+const MOST_WORDS = 24;
+
+/** What the small index finds by itself. */
+export function findQuick({ groups }: Asked, corpus: Corpus, lang: string): Scored[] {
+  return scorePages(
+    groups.map((group) => ({ group, quick: quickStrengths(group, corpus) })),
+    corpus,
+    lang,
+  );
+}
+
+/** What both engines find, and nothing that a phrase or an exclusion rules out. */
+export async function findAll(
+  asked: Asked,
+  corpus: Corpus,
+  texts: TextFinder,
+  lang: string,
+): Promise<Scored[]> {
+  const words = wordsToAsk(asked, corpus);
+  const answers = await Promise.all(words.map((word) => placesOf(texts.word(word), corpus)));
+  const matches = new Map(words.map((word, at) => [word, relative(answers[at] ?? new Map())]));
+  const found = asked.groups.map(
+    (group): FoundGroup => ({
+      group,
+      quick: quickStrengths(group, corpus),
+      text: textStrengths(group, (word) => matches.get(word)),
+    }),
+  );
+  const scored = asked.groups.length === 0 ? everyPage(corpus) : scorePages(found, corpus, lang);
+  const allowed = await allowedBy(asked, corpus, texts);
+  return scored.filter(({ place }) => allowed(place));
+}
+
+/** Where nothing is looked for, every page is as good as any other. */
+function everyPage({ size }: Corpus): Scored[] {
+  return Array.from({ length: size }, (_, place) => ({ place, score: 1, cover: 1, headCover: 0 }));
+}
+
+/**
+ * The words of all variants that the wiki holds. For what it does not hold the engine would fall back on words that
+ * share a beginning with it.
+ */
+function wordsToAsk({ groups }: Asked, { lexicons }: Corpus): string[] {
+  const variants = groups.flatMap((group) => group.variants).toSorted((a, b) => b.weight - a.weight);
+  const words = new Set(variants.flatMap((variant) => variant.words));
+  return [...words].filter((word) => pagesOf(word, lexicons) > 0).slice(0, MOST_WORDS);
+}
+
+async function placesOf(
+  answer: Promise<readonly { readonly id: string; readonly score: number }[]>,
+  corpus: Corpus,
+): Promise<Map<number, number>> {
+  const places = new Map<number, number>();
+  for (const { id, score } of await answer) {
+    const place = corpus.placeOf(id);
+    if (place !== undefined) places.set(place, score);
+  }
+  return places;
+}
+
+/** The engine's scores are comparable within one answer only. */
+function relative(scores: ReadonlyMap<number, number>): Map<number, number> {
+  const best = Math.max(...scores.values());
+  return new Map([...scores].map(([place, score]) => [place, best > 0 ? score / best : 0]));
+}
+
+/** What phrases and exclusions leave. */
+async function allowedBy(
+  { phrases, without }: Asked,
+  corpus: Corpus,
+  texts: TextFinder,
+): Promise<(place: number) => boolean> {
+  const wanted = await Promise.all(phrases.map((phrase) => placesOf(texts.phrase(phrase), corpus)));
+  const unwanted = await Promise.all(without.map((phrase) => placesOf(texts.phrase(phrase), corpus)));
+  const out = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
+  return (place) => wanted.every((places) => places.has(place)) && !out.some((places) => places.has(place));
+}
+
+/** Pages that hold a word among what they say of themselves; of a phrase the full text alone knows. */
+function headPlaces(phrase: string, { parts }: Corpus): Map<number, number> {
+  const [word, ...more] = wordsIn(phrase);
+  if (word === undefined || more.length > 0) return new Map();
+  return new Map(
+    parts.flatMap(({ lang, first, quick }) =>
+      [...quick.match(termOf(word, lang)).keys()].map((place): [number, number] => [first + place, 1]),
+    ),
+  );
+}

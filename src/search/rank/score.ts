@@ -1,0 +1,85 @@
+import type { Group } from '../query/groups.ts';
+import type { Corpus } from './corpus.ts';
+import type { Strengths } from './strength.ts';
+
+/** A page that was found. */
+export type Scored = {
+  /** Its place in the corpus. */
+  readonly place: number;
+  /** How well it fits; comparable within one answer. */
+  readonly score: number;
+  /** Share of what was asked that it speaks of, by the weight of the words, 0 to 1. */
+  readonly cover: number;
+  /** The same, by what it says of itself alone: headline, summary, other words, names. */
+  readonly headCover: number;
+};
+
+/** A group with the pages that speak of it. */
+export type FoundGroup = {
+  readonly group: Group;
+  /** By the small index. */
+  readonly quick: Strengths;
+  /** By the full text; absent while it has not answered. */
+  readonly text?: Strengths;
+};
+
+/** How the parts of a score count; tried out on the requests of `tests/search/golden.yaml` that are for trying. */
+const TEXT = 0.35;
+const TEXT_COVER = 0.8;
+const COVER_POWER = 1.5;
+/** Pages of another language than the reader's. */
+const OTHER_LANGUAGE = 0.85;
+/**
+ * What answers most questions, at like fit: somebody who asks wants to know a claim, or what a word means, before the
+ * means by which the wiki orders such things.
+ */
+const KINDS: Readonly<Record<string, number>> = {
+  insight: 1.2,
+  term: 1.1,
+  persona: 1.05,
+  journey: 1.05,
+  metric: 0.95,
+  source: 0.85,
+  contact: 0.9,
+  overview: 0.9,
+  theme: 0.95,
+  channel: 0.9,
+};
+
+/** Scores every page that speaks of anything that was asked. */
+export function scorePages(found: readonly FoundGroup[], corpus: Corpus, lang: string): Scored[] {
+  const total = found.reduce((sum, { group }) => sum + group.weight, 0);
+  const places = new Set(found.flatMap(({ quick, text }) => [...quick.keys(), ...(text?.keys() ?? [])]));
+  return [...places].map((place) => scoreOf(place, found, total, corpus, lang));
+}
+
+function scoreOf(
+  place: number,
+  found: readonly FoundGroup[],
+  total: number,
+  corpus: Corpus,
+  lang: string,
+): Scored {
+  let fit = 0;
+  let cover = 0;
+  let headCover = 0;
+  for (const { group, quick, text } of found) {
+    const head = quick.get(place);
+    const body = text?.get(place);
+    fit += group.weight * ((head?.fit ?? 0) + TEXT * (body?.fit ?? 0));
+    cover += group.weight * Math.max(head?.cover ?? 0, TEXT_COVER * (body?.cover ?? 0));
+    headCover += group.weight * (head?.cover ?? 0);
+  }
+  const share = Math.min(1, cover / total);
+  const prior = (KINDS[kindOf(place, corpus)] ?? 1) * (corpus.langOf(place) === lang ? 1 : OTHER_LANGUAGE);
+  return {
+    place,
+    score: (fit / total) * share ** COVER_POWER * prior,
+    cover: share,
+    headCover: Math.min(1, headCover / total),
+  };
+}
+
+function kindOf(place: number, corpus: Corpus): string {
+  return corpus.row(place).facets.kind?.[0] ?? '';
+}

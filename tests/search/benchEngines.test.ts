@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { lunrAlone, lunrQuery } from '../../scripts/bench/search/engines/lunr.ts';
+import { miniSearchAlone } from '../../scripts/bench/search/engines/miniSearch.ts';
+import { pagefindAlone } from '../../scripts/bench/search/engines/pagefind.ts';
+import { withoutExcluded, withoutFields } from '../../scripts/bench/search/engines/typed.ts';
+import { foundEntries } from '../../scripts/bench/search/engines/types.ts';
+import { readHtml } from '../../scripts/bench/search/html.ts';
+import type { BenchPage } from '../../scripts/bench/search/site.ts';
+
+describe('what was typed, for engines that know no fields', () => {
+  test.each([
+    ['a value stays as a word', 'persona:neu-in-deutschland Pass', 'neu-in-deutschland Pass'],
+    ['a bound goes with its field', 'confidence:>=supported Gebühren', 'supported Gebühren'],
+    ['a quoted value keeps its quotes', 'theme:"Warten am Telefon"', '"Warten am Telefon"'],
+    ['a colon before a blank is none', 'Gewohnheiten: Wissen', 'Gewohnheiten: Wissen'],
+    ['a time of day is none', 'nach 18:30', 'nach 18:30'],
+  ])('%s', (_, typed, plain) => {
+    expect(withoutFields(typed)).toBe(plain);
+  });
+
+  test('leaves out what is not wanted, and no hyphen inside of a word', () => {
+    expect(withoutExcluded('Video-Ident -Post Termin')).toBe('Video-Ident Termin');
+  });
+});
+
+describe("what was typed, in Lunr's query language", () => {
+  test.each([
+    ['longer words may be one letter off', 'Karte NPS', 'Karte~1 NPS'],
+    ['its signs are taken away', 'was? "elf Sekunden" *^~+', 'was elf Sekunden~1'],
+    ['a hyphen parts words', 'Peak-End-Regel', 'Peak End Regel~1'],
+    ['what is not wanted is Lunr’s own', 'Termin -Juli', 'Termin~1 -Juli'],
+  ])('%s', (_, typed, query) => {
+    expect(lunrQuery(typed)).toBe(query);
+  });
+});
+
+describe('what an engine found', () => {
+  test('holds each entry once, at its best place', () => {
+    expect(foundEntries(['a', 'b', 'a', 'c'])).toEqual({ found: ['a', 'b', 'c'], unknown: false });
+  });
+
+  test('says by nothing that it knows nothing', () => {
+    expect(foundEntries([])).toEqual({ found: [], unknown: true });
+  });
+});
+
+describe('a built page', () => {
+  test('is read as search engines are offered it', () => {
+    const html = `<!doctype html><html lang="de"><head><title>No</title></head><body><header>No</header>
+      <main data-pagefind-body><h1>Ge&shy;bühr</h1><p data-pagefind-ignore>No <b>no</b></p><style>no</style>
+      <ul><li>eins<br>zwei<li>drei</ul><script type="application/json" data-search-page>{"a":"<\\/b>"}</script>
+      </main><footer>No</footer></body></html>`;
+    expect(readHtml(html)).toEqual({ lang: 'de', text: 'Gebühr eins zwei drei', record: '{"a":"<\\/b>"}' });
+  });
+
+  test('may say nothing of itself', () => {
+    expect(readHtml('<p>No</p>')).toEqual({ lang: '', text: '' });
+  });
+});
+
+describe.each([pagefindAlone, lunrAlone, miniSearchAlone])('$name', ({ open }) => {
+  const pages = [
+    page('/de/a/', 'de', 'term/beschwerde', 'Beschwerde'),
+    page('/en/a/', 'en', 'term/beschwerde', 'Complaint'),
+    page('/de/b/', 'de', 'term/kulanz', 'Kulanz'),
+  ];
+
+  test('finds pages of both languages and says what they are about', async () => {
+    const engine = await open({ pages, folder: '', lang: 'de' });
+    try {
+      expect(await engine.ask('Beschwerden')).toEqual({ found: ['term/beschwerde'], unknown: false });
+      expect(await engine.ask('complaint')).toEqual({ found: ['term/beschwerde'], unknown: false });
+      expect(await engine.ask('kind:term Kulanz')).toMatchObject({ found: ['term/kulanz'] });
+      expect(await engine.ask('Bausparvertrag')).toEqual({ found: [], unknown: true });
+    } finally {
+      await engine.close();
+    }
+  });
+});
+
+function page(url: string, lang: string, entry: string, title: string): BenchPage {
+  const html = `<html lang="${lang}"><body><main data-pagefind-body><h1>${title}</h1></main></body></html>`;
+  const record = { entry, title, aliases: [], labels: [], owners: [], facets: {} };
+  return { url, lang, record, html, text: title };
+}
