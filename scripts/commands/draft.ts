@@ -118,10 +118,11 @@ function report(
     stdout.write('No draft is needed: every strong theme has an insight.\n');
     return;
   }
+  const count = `${named.length} ${named.length === 1 ? 'draft' : 'drafts'}`;
   stdout.write(
     dryRun
-      ? `${named.length} drafts would be written.\n`
-      : `${named.length} drafts written. Word each claim in \`title\`, then set \`status: published\`.\n`,
+      ? `${count} would be written.\n`
+      : `${count} written. Word each claim in \`title\`, then set \`status: published\`.\n`,
   );
 }
 

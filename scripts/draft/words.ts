@@ -18,7 +18,7 @@ const german = {
     'Personas, Stationen und Schwere ergänzen, dann `status: published` setzen.',
   ],
   alike:
-    'Zuerst lesen, was es schon gibt. Sagt es dasselbe, gehört die Quelle dorthin und dieser Entwurf gelöscht; sonst in `related` nennen:',
+    'Zuerst lesen, was es schon gibt. Steht dort dasselbe, die Belege dort ergänzen und diesen Entwurf löschen; sonst unter `related` nennen:',
   near: (key: string, title: string, share: string) => `\`${key}\`, zu ${share} ähnlich: „${title}“`,
 };
 
@@ -38,7 +38,7 @@ const english: typeof german = {
     'Add personas, stages and severity, then set `status: published`.',
   ],
   alike:
-    'Read first what is there already. Where it says the same, add the source there and delete this draft; else name it in `related`:',
+    'Read first what is there already. Where it says the same, add the evidence there and delete this draft; else name it in `related`:',
   near: (key, title, share) => `\`${key}\`, ${share} alike: “${title}”`,
 };
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../wiki/entry.ts';
+import { type Entry, isRetired } from '../wiki/entry.ts';
 import type { ConfidenceLevel } from '../wiki/views/states.ts';
 
 /** What search results can be narrowed by, in the order in which it is offered. */
@@ -47,7 +47,7 @@ export type PageFacets = Readonly<Partial<Record<Facet, readonly string[]>>>;
  * The facets of an entry's page.
  * @param entry The entry.
  * @param language Language of the page.
- * @param confidence How sure we are, for an insight.
+ * @param confidence How sure we are, for an insight; one that no longer holds is `withdrawn` instead.
  */
 export function facetsOf(entry: Entry, language: string, confidence?: ConfidenceLevel): PageFacets {
   return withoutEmpty({
@@ -57,10 +57,16 @@ export function facetsOf(entry: Entry, language: string, confidence?: Confidence
     stage: stagesOf(entry),
     channel: channelsOf(entry),
     owner: entry.data.owner === undefined ? [] : [entry.data.owner],
-    status: 'status' in entry.data ? [entry.data.status] : [],
-    confidence: confidence === undefined ? [] : [confidence],
+    status: statusOf(entry),
+    confidence: isRetired(entry) ? ['withdrawn'] : confidence === undefined ? [] : [confidence],
     language: [language],
   });
+}
+
+/** Where an entry stands; that an insight is published goes without saying. */
+function statusOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'insight') return isRetired(entry) ? ['retired'] : [];
+  return entry.kind === 'action' || entry.kind === 'study' ? [entry.data.status] : [];
 }
 
 function personasOf(entry: Entry): readonly string[] {

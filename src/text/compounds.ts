@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { foldWord, stem } from './stem.ts';
 import { wordSet } from './wordSet.ts';
-import { canonical } from './words.ts';
+import { canonical, fold } from './words.ts';
 
 /** What may join the parts of a compound (Fugenelemente). */
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
@@ -47,10 +47,12 @@ export function learnCompounds(vocabulary: Iterable<string>): CompoundParts {
   return (word) => {
     const known = before.get(word);
     if (known) return known;
-    const letters = foldWord(word, 'de');
-    const parts = letters.length > LONGEST ? [] : (split(letters) ?? []);
-    before.set(word, parts);
-    return parts;
+    const parts = spellingsOf(word)
+      .filter(({ length }) => length <= LONGEST)
+      .map(split)
+      .find((found) => found !== undefined);
+    before.set(word, parts ?? []);
+    return parts ?? [];
   };
 }
 
@@ -58,14 +60,17 @@ export function learnCompounds(vocabulary: Iterable<string>): CompoundParts {
 function stemsAlone(vocabulary: Iterable<string>): Map<string, string> {
   const stems = new Map<string, string>();
   for (const word of vocabulary) {
-    const letters = foldWord(word, 'de');
-    if (letters.length < SHORTEST || !/^\p{L}+$/u.test(letters)) continue;
-    if (FUNCTION_WORDS.de.has(canonical(word))) continue;
+    if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST || FUNCTION_WORDS.de.has(canonical(word))) continue;
     const own = stem(word, 'de');
-    stems.set(letters, own);
+    for (const letters of spellingsOf(word)) stems.set(letters, own);
     if (own.length >= SHORTEST && !stems.has(own)) stems.set(own, own);
   }
   return stems;
+}
+
+/** A word folded; where it has `ae`, `oe` or `ue`, which may be an umlaut or, as in `Kontoeröffnung`, two parts, in both ways. */
+function spellingsOf(word: string): string[] {
+  return [...new Set([fold(canonical(word)), foldWord(word, 'de')])];
 }
 
 /** What stands before a linking element, for each element that the letters may end with. */

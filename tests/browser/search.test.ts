@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { desktop, openPage, phone, seen, type Watched } from './open.ts';
+import { desktop, openPage, seen, type Watched } from './open.ts';
 
 let watched: Watched;
 let page: Page;
@@ -15,13 +15,12 @@ afterEach(async () => {
 
 const field = () => page.locator('[data-search="field"]');
 const links = () => page.locator('.search-result-link');
-const status = () => page.locator('[data-search="status"]');
 
 /** Types words and waits until the answer to them is there. */
 async function ask(words: string): Promise<void> {
   await field().fill(words);
   await page.waitForFunction(
-    (asked) => document.querySelector('[data-search="status"]')?.textContent?.includes(asked),
+    (asked) => document.querySelector('[data-search="count"]')?.textContent?.includes(asked),
     words,
   );
 }
@@ -104,86 +103,4 @@ describe('the search finds', () => {
     await ask('Kartenversand');
     expect(await first(5)).toContain('/de/insights/kartenversand-verstummt/');
   });
-});
-
-describe('the results', () => {
-  it('narrow by facets, each with its count, and widen again', async () => {
-    await page.goto('/de/search/');
-    await ask('App');
-    const all = await total();
-    const facet = page.locator('input[name="kind"][value="insight"]');
-    const chip = page.locator('label', { has: facet });
-    const promised = Number((await seen(chip.locator('.search-chip-count'))).replace(/\D/g, ''));
-    await chip.click();
-    await expect.poll(total, { timeout: 20_000 }).toBe(promised);
-    expect(promised).toBeLessThan(all);
-    for (const path of await first(10)) expect(path).toContain('/insights/');
-    await page.locator('[data-search="clear"]').click();
-    await expect.poll(total, { timeout: 20_000 }).toBe(all);
-  });
-
-  it.each(['kind', 'persona', 'stage', 'channel', 'confidence', 'language'])(
-    'can be narrowed by %s',
-    async (name) => {
-      await page.goto('/de/search/');
-      await ask('App');
-      expect(await page.locator(`input[name="${name}"]`).count()).toBeGreaterThan(1);
-    },
-  );
-
-  it('are announced, and where there are none the page says what to do', async () => {
-    await page.goto('/de/search/');
-    expect(await status().getAttribute('role')).toBe('status');
-    await ask('Xylophonquastenflosser');
-    expect(await links().count()).toBe(0);
-    expect(await seen(status())).toContain('Nichts gefunden');
-    expect(await page.locator('[data-search="help"]').isVisible()).toBe(true);
-  });
-
-  it('are walked with arrows, opened with Enter, and left with Esc back to where one was', async () => {
-    await page.goto('/de/insights/app-uebersicht/');
-    const before = page.locator('main a').first();
-    await before.focus();
-    const place = await before.getAttribute('href');
-    await page.keyboard.press('/');
-    await field().waitFor();
-    await ask('Wartezeit');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    expect(
-      await links()
-        .nth(1)
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(place);
-
-    await page.keyboard.press('Control+k');
-    await ask('Wartezeit am Telefon');
-    const [target] = await first(1);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**${target}`);
-  });
-
-  it('stand in the address of the search page, so that they can be passed on', async () => {
-    await page.goto('/de/search/?q=Gebühren');
-    await expect
-      .poll(() => first(3), { timeout: 20_000 })
-      .toContain('/de/insights/gebuehren-unverstaendlich/');
-  });
-
-  it('fit a phone', async () => {
-    await page.setViewportSize(phone);
-    await page.goto('/de/insights/');
-    await page.locator('a[data-search-open]').first().click();
-    await ask('Baufinanzierungsunterlagen');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(phone.width);
-  });
-
-  async function total(): Promise<number> {
-    return Number(/[\d.]+/.exec(await seen(status()))?.[0].replace('.', ''));
-  }
 });

@@ -146,7 +146,7 @@ describe('npm run draft', () => {
   it('looks only at the voices of the source named', async () => {
     const { out } = await draft('--source', 'umfrage', '--json');
     expect(JSON.parse(out)).toEqual({
-      drafts: [{ file: 'content/insights/anmeldung.md', theme: 'anmeldung', voices: 8 }],
+      drafts: [{ file: 'content/insights/anmeldung.md', theme: 'anmeldung', voices: 8, alike: [] }],
     });
     expect(written()).toEqual(['anmeldung.md', 'vorhanden.md']);
   });
@@ -159,6 +159,39 @@ describe('npm run draft', () => {
     const { code, out } = await draft();
     expect([code, out]).toEqual([0, 'No draft is needed: every strong theme has an insight.\n']);
     expect(written().map((file) => readFileSync(join(insights(), file), 'utf8'))).toEqual(before);
+  });
+
+  it('names insights that may say the same already, on the screen and in the draft', async () => {
+    const other = readFileSync(join(insights(), 'vorhanden.md'), 'utf8');
+    const title = 'title: Niemand versteht -->  unsere Gebühren';
+    writeFileSync(join(insights(), 'preise.md'), other.replace(/title: .*/, title));
+    const { out } = await draft();
+    const [, percent] = /^ {2}(\d+)% like `insight\/preise`: Niemand versteht -->/m.exec(out) ?? [];
+    expect(Number(percent)).toBeGreaterThanOrEqual(30);
+    expect(out.match(/% like/g)).toHaveLength(1);
+    const text = readFileSync(join(insights(), 'gebuehren.md'), 'utf8');
+    const [comment = ''] = /<!--.*?-->/s.exec(text) ?? [];
+    expect(comment).toContain('- Zuerst lesen, was es schon gibt.');
+    expect(comment).toMatch(
+      new RegExp(
+        `^  - \`insight/preise\`, zu ${percent}\\s% ähnlich: „Niemand versteht –> unsere Gebühren“$`,
+        'm',
+      ),
+    );
+    expect(comment).toContain('- Die Behauptung als ganzen Satz in `title` schreiben.');
+    expect(readFileSync(join(insights(), 'anmeldung.md'), 'utf8')).not.toContain('Zuerst lesen');
+  });
+
+  it('tells programs how alike they are', async () => {
+    const other = readFileSync(join(insights(), 'vorhanden.md'), 'utf8');
+    const title = 'Niemand versteht unsere Gebühren';
+    writeFileSync(join(insights(), 'preise.md'), other.replace(/title: .*/, `title: ${title}`));
+    const { out } = await draft('--json', '--dry-run');
+    const { drafts } = JSON.parse(out);
+    const likeness = drafts[1].alike[0].likeness;
+    expect(drafts[1].alike).toEqual([{ id: 'preise', title, likeness }]);
+    expect(likeness).toBeGreaterThanOrEqual(0.3);
+    expect(likeness).toBeLessThanOrEqual(1);
   });
 
   it('only says what it would write with --dry-run', async () => {

@@ -15,12 +15,14 @@ function facets(kind: Kind, frontMatter: string, confidence?: ConfidenceLevel) {
 
 test('an insight has all of them', () => {
   const written =
-    'title: Anmelden scheitert\nkind: pain\npersonas: [p]\nstages: [j/anmelden]\nchannels: [app]';
+    'title: Anmelden scheitert\nkind: pain\nthemes: [t]\npersonas: [p]\nstages: [j/anmelden]\nchannels: [app]\nowner: team';
   expect(facets('insight', written, 'supported')).toEqual({
     kind: ['insight'],
+    theme: ['t'],
     persona: ['p'],
     stage: ['j/anmelden'],
     channel: ['app'],
+    owner: ['team'],
     confidence: ['supported'],
     language: ['de'],
   });
@@ -31,6 +33,20 @@ test('what an entry does not have is left out', () => {
     kind: ['guide'],
     language: ['de'],
   });
+});
+
+test('an insight that no longer holds is withdrawn, however sure we were', () => {
+  const written = 'title: Anmelden scheitert\nkind: pain\nstatus: retired';
+  expect(facets('insight', written, 'established')).toEqual({
+    kind: ['insight'],
+    status: ['retired'],
+    confidence: ['withdrawn'],
+    language: ['de'],
+  });
+});
+
+test('an action has its status', () => {
+  expect(facets('action', 'title: Es lädt schneller\nstatus: proposed').status).toEqual(['proposed']);
 });
 
 test('a source has its channel', () => {

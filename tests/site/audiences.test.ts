@@ -3,6 +3,7 @@ import { words } from '../../src/i18n/words.ts';
 import { fixture, type Ran, type SmallWiki, smallWiki } from './build.ts';
 import { readEveryFile, whereStands } from './everyByte.ts';
 import { all, attribute, one, pageAt, readPages, textOf } from './pages.ts';
+import { findablePages, pagesOfFullText, pagesOfSmallIndex, recordsOf } from './searchIndex.ts';
 
 /**
  * A wiki in which every hidden thing carries a word of its own: in titles, ids, bodies, notes, voices and in what
@@ -39,12 +40,38 @@ describe.each(names)('the %s site', (audience) => {
 
   it('holds what its audience may see, and finds it', () => {
     const files = readEveryFile(siteOf(audience));
-    const found = [...files].filter(([file]) => file.startsWith('pagefind/fragment/'));
-    expect(found.length).toBeGreaterThan(5);
+    const indexes = ['pagefind/fragment/', 'search/'].map(
+      (folder) => new Map([...files].filter(([file]) => file.startsWith(folder))),
+    );
+    expect(indexes[0]?.size).toBeGreaterThan(5);
     for (const word of ['kundinnen melden sich ungern an', ...audiences[audience].shows]) {
       expect(whereStands(files, word).length, word).toBeGreaterThan(0);
-      expect(whereStands(new Map(found), word).length, `${word} in the search index`).toBeGreaterThan(0);
+      for (const index of indexes)
+        expect(whereStands(index, word).length, `${word} in a search index`).toBeGreaterThan(0);
     }
+  });
+
+  it('holds the same pages in both indexes, and each that asks to be found', async () => {
+    const out = siteOf(audience);
+    const asking = findablePages(out).map(({ path }) => path);
+    expect(asking.length).toBeGreaterThan(5);
+    expect(await pagesOfFullText(out)).toEqual(asking.toSorted());
+    expect(await pagesOfSmallIndex(out)).toEqual(asking.toSorted());
+  });
+
+  it('says on every page that asks to be found what it is about, under one name in all languages', () => {
+    const editions = Map.groupBy(recordsOf(siteOf(audience)), ({ record }) => record.entry);
+    expect([...editions.values()].filter(({ length }) => length > 1).length).toBeGreaterThan(5);
+    for (const [entry, pages] of editions) {
+      expect(new Set(pages.map(({ lang }) => lang)).size, entry).toBe(pages.length);
+      expect(new Set(pages.map(({ url }) => url.replace(/^\/\w+\//, ''))).size, entry).toBe(1);
+    }
+  });
+
+  it(`names ${audience === 'public' ? 'nobody' : 'somebody'} to ask in its answers`, () => {
+    const cards = recordsOf(siteOf(audience)).flatMap(({ record }) => record.card ?? []);
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.some(({ ask }) => ask !== undefined)).toBe(audience !== 'public');
   });
 });
 

@@ -74,12 +74,14 @@ function plant(): void {
 }
 
 describe('the words of a person', () => {
-  it('stand on pages and in the search index while they are in the wiki', () => {
+  it('stand on pages and in both search indexes while they are in the wiki', () => {
     expect([first.exit, first.output]).toEqual([0, expect.anything()]);
     for (const word of ['zqkanari', 'zqtitelvogel'])
       expect(whereStands(before, word).length, word).toBeGreaterThan(3);
-    const found = [...before].filter(([file]) => file.startsWith('pagefind/fragment/'));
-    expect(whereStands(new Map(found), 'zqkanari').length).toBeGreaterThan(0);
+    for (const folder of ['pagefind/fragment/', 'search/']) {
+      const index = [...before].filter(([file]) => file.startsWith(folder));
+      expect(whereStands(new Map(index), 'zqkanari').length, folder).toBeGreaterThan(0);
+    }
   });
 
   it('are erased with a table of what rests on less now', () => {

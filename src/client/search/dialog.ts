@@ -1,4 +1,5 @@
 import '../../styles/components/search.css';
+import '../../styles/components/searchResults.css';
 import { element } from './elements.ts';
 import { type RunningPanel, startPanel } from './panel.ts';
 

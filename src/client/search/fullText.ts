@@ -5,33 +5,42 @@ import { SearchUnavailable } from './unavailable.ts';
 type Pagefind = SearchEngine & {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
   mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>;
 };
 
-/** Words of an excerpt: two lines of a wide screen. */
-const EXCERPT = 26;
+/**
+ * Pagefind in this worker, loaded with the first call; where that failed, the next call tries again.
+ * @param base Address of the site's root, with slashes around, such as `/`.
+ * @param lang Language of the reader.
+ */
+export function fullText(base: string, lang: string): () => Promise<SearchEngine> {
+  let loaded: Promise<SearchEngine> | undefined;
+  return () => {
+    loaded ??= load(base, lang).catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
 
 /**
- * Loads Pagefind over the indexes of all languages into this worker; the reader's language comes first.
- * @param base Address of the site's root, with slashes around, such as `/`.
+ * Loads Pagefind over the indexes of all languages; the reader's language comes first.
  * @throws SearchUnavailable
  */
-export async function loadFullText(base: string, lang: string): Promise<SearchEngine> {
+async function load(base: string, lang: string): Promise<SearchEngine> {
   const languages = await indexedLanguages(base);
   // Pagefind asks the page for its language, and a worker has no page. Without a `window` it works in this thread.
   const html = { getAttribute: () => lang };
   Reflect.set(globalThis, 'document', { currentScript: null, querySelector: () => html });
   const engine: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(engine)) throw new SearchUnavailable('failed');
-  await engine.options({ baseUrl: base, excerptLength: EXCERPT });
+  await engine.options({ baseUrl: base });
   await engine.init();
   for (const language of languages.filter((each) => each !== lang)) {
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`/.${base}pagefind/`, { language, baseUrl: base });
   }
-  // Values are counted only once they are loaded, and nothing else loads those that are not filtered by.
-  await engine.filters();
   return engine;
 }
 

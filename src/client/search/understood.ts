@@ -3,6 +3,9 @@ import { element } from './elements.ts';
 import { repaint } from './repaint.ts';
 import { echo, fill, fillWith, type Speech } from './words.ts';
 
+/** Other words that are named for a word. */
+const ALSO = 5;
+
 /** Says how the words were read, as far as that was another way than they were typed. */
 export function showUnderstood(place: HTMLElement, understood: Understood | undefined, words: Speech): void {
   repaint(place, understood, () => (understood === undefined ? [] : lines(understood, words)));
@@ -31,10 +34,16 @@ function lines({ corrections, meant, widenings, problems, shortened }: Understoo
     ...(corrected.length > 0 ? [line(...corrected.flatMap((each) => [...each, ' ']), ...adopt)] : []),
     ...problems.map((problem) => line(...problemWords(problem, words))),
     ...widenings.map(({ typed, also }) =>
-      line(...fillWith(understood.widened, echo(typed), words.format.list(also))),
+      line(...fillWith(understood.widened, echo(typed), alsoWords(also, words))),
     ),
     ...(shortened ? [line(understood.shortened)] : []),
   ];
+}
+
+/** The first few of the words that were looked for, too, each once. */
+function alsoWords(also: readonly string[], { format }: Speech): string {
+  const each = [...new Map(also.map((word) => [word.toLowerCase(), word])).values()];
+  return each.length > ALSO ? `${each.slice(0, ALSO).join(', ')} …` : format.list(each);
 }
 
 function problemWords({ code, typed, suggestion }: FilterProblem, words: Speech): (Node | string)[] {

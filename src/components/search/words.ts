@@ -27,7 +27,7 @@ export function panelWords({ t, lang, asOf }: Ui, labels: FacetLabels): PanelWor
     values: {
       ...labels,
       kind: kindWords(t.names),
-      status: { ...t.research.study.status, ...t.states.actionStatus },
+      status: { ...t.research.study.status, ...t.states.actionStatus, retired: t.states.withdrawn.word },
       confidence: { ...t.states.confidence, withdrawn: t.states.withdrawn.word },
       language: t.names.language,
     },

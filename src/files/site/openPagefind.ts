@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { serveToFetch } from './fetchFiles.ts';
 import { type ReadSiteFile, readSiteFile, type SiteFiles } from './siteFiles.ts';
@@ -6,10 +10,8 @@ import { type ReadSiteFile, readSiteFile, type SiteFiles } from './siteFiles.ts'
 export type FullTextDocument = {
   /** Address of the page, below the base of the site. */
   readonly url: string;
-  /** Piece of the page around the words found: escaped HTML with `<mark>`. */
-  readonly excerpt: string;
-  /** Facts by name, plain text; `title` is the headline. */
-  readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Everything that is written in it, plain text; words that nobody sees are at its end. */
+  readonly content: string;
 };
 
 /** A page that was found. */
@@ -41,9 +43,6 @@ type Pagefind = Pick<FullText, 'search'> & {
   destroy(): Promise<void>;
 };
 
-/** Words of an excerpt, as in the browser. */
-const EXCERPT = 28;
-
 /** What the index says of itself. */
 const entrySchema = z.object({ languages: z.record(z.string(), z.unknown()) });
 
@@ -56,11 +55,14 @@ const entrySchema = z.object({ languages: z.record(z.string(), z.unknown()) });
 export async function openPagefind(files: SiteFiles, lang: string): Promise<FullText> {
   const read = readSiteFile(files);
   const languages = await languagesIn(read);
-  const { address, end } = serveToFetch((path) => read(path.replace(/^\.?\/?pagefind\//, '')));
-  const engine = await loadModule(read, address);
-  await engine.options({ basePath: `${address}pagefind/`, baseUrl: '/', excerptLength: EXCERPT });
-  const own = languages.includes(lang) ? lang : languages[0];
-  await withDocumentIn(own ?? lang, () => engine.init());
+  const [first] = languages;
+  // A site without pages has an index over nothing, which the engine refuses to open.
+  if (first === undefined) return { search: async () => ({ results: [] }), close: async () => {} };
+  const { address, end } = serveToFetch((path) => read(path.replace(/^(?:\.\/)?pagefind\//, '')));
+  const engine = await loadModule(read);
+  await engine.options({ basePath: `${address}pagefind/`, baseUrl: '/' });
+  const own = languages.includes(lang) ? lang : first;
+  await withDocumentIn(own, () => engine.init());
   for (const language of languages.filter((each) => each !== own)) {
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`${address}./pagefind/`, { language, baseUrl: '/' });
@@ -80,15 +82,20 @@ async function languagesIn(read: ReadSiteFile): Promise<string[]> {
   return Object.keys(entrySchema.parse(JSON.parse(Buffer.from(entry).toString())).languages);
 }
 
-/** The module keeps its state to itself, so each index gets one of its own: the address tells them apart. */
-async function loadModule(read: ReadSiteFile, address: string): Promise<Pagefind> {
+/** The module keeps its state to itself, so each index gets one of its own, which has to be a file. */
+async function loadModule(read: ReadSiteFile): Promise<Pagefind> {
   const code = await read('pagefind.js');
   if (code === undefined) throw new Error('The full-text index comes without its program.');
-  const source = `${Buffer.from(code).toString()}\n// ${address}`;
-  const url = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
-  const engine: unknown = await import(/* @vite-ignore */ url);
-  if (!isPagefind(engine)) throw new Error("The full-text index's program is not the one expected.");
-  return engine;
+  const folder = await mkdtemp(join(tmpdir(), 'full-text-'));
+  try {
+    const file = join(folder, 'pagefind.js');
+    await writeFile(file, code);
+    const engine: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    if (!isPagefind(engine)) throw new Error("The full-text index's program is not the one expected.");
+    return engine;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function isPagefind(engine: unknown): engine is Pagefind {

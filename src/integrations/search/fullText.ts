@@ -1,5 +1,4 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { inParallel } from '../../files/inParallel.ts';
 import { openPagefind } from '../../files/site/openPagefind.ts';
 import { UNSEEN } from '../../search/excerpt.ts';
 import type { IndexFiles } from './fresh.ts';
@@ -21,9 +20,6 @@ export type FullTextPage = {
 /** Pagefind's own interfaces, which this wiki does not use: a third of a megabyte that nobody would load. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
-/** Pages on their way to the engine at once. */
-const AT_ONCE = 16;
-
 /**
  * Makes the full text over pages.
  * @returns the files of the index by their path within it
@@ -31,10 +27,11 @@ const AT_ONCE = 16;
  */
 export async function indexFullText(pages: readonly FullTextPage[]): Promise<IndexFiles> {
   return withIndex(async (index) => {
-    await inParallel(pages, AT_ONCE, async (page) => {
+    // One after the other: the engine numbers pages as they come, and the same site gives the same files.
+    for (const page of pages) {
       const content = indexedHtml(await page.html(), page);
       failOn((await index.addHTMLFile({ url: page.path, content })).errors);
-    });
+    }
     const { errors, files } = await index.getFiles();
     failOn(errors);
     return new Map(
@@ -59,7 +56,7 @@ export async function idsOf(files: IndexFiles): Promise<ReadonlyMap<string, stri
 function indexedHtml(html: string, { lang, extraWords }: FullTextPage): string {
   // Each word by itself is marked: an excerpt may begin amid them.
   const words = extraWords.split(' ').filter((word) => word !== '');
-  const marked = words.map((word) => `${UNSEEN}${escape(word)}`).join(' ');
+  const marked = words.map((word) => `${UNSEEN}${escaped(word)}`).join(' ');
   const extra = marked === '' ? '' : `<p data-pagefind-weight="0.1">${marked}</p>`;
   const main = mainOf(html)
     // The engine would read neighbours within a line as one word, and parts of a word as two.
@@ -68,7 +65,7 @@ function indexedHtml(html: string, { lang, extraWords }: FullTextPage): string {
   return `<html lang="${lang}"><body>${main.replace(/<\/main>$/, '')}${extra}</main></body></html>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 

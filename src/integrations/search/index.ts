@@ -70,7 +70,10 @@ async function indexOfServer(server: ViteDevServer, logger: AstroIntegrationLogg
   const began = performance.now();
   const origin = originOf(server);
   const pages: PageSource[] = [];
-  for await (const { url, html } of crawl([base], (path) => getPage(origin, path), { atOnce: 2, most: 5_000 })) {
+  for await (const { url, html } of crawl([base], (path) => getPage(origin, path), {
+    atOnce: 2,
+    most: 5_000,
+  })) {
     pages.push({ url, html: async () => html });
   }
   const files = await makeIndex(pages, base);

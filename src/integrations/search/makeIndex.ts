@@ -1,18 +1,17 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { inParallel } from '../../files/inParallel.ts';
+import { MANIFEST } from '../../search/build/manifest.ts';
 import { prepareIndex } from '../../search/build/prepare.ts';
 import type { IndexFiles } from './fresh.ts';
 import { idsOf, indexFullText } from './fullText.ts';
 import { readPage } from './readPage.ts';
+import { otherNames } from './valueNames.ts';
 
 /** Folder of the full text, below the site's root and in addresses below the base. */
 export const FULL_TEXT = 'pagefind';
 /** Folder of the small index, likewise. */
 export const SMALL_INDEX = 'search';
-
-/** Name of the small index's file that is read first, which is not packed. */
-const FIRST = 'index.json';
 
 /** A page of the site, whose HTML is kept wherever there is room for it. */
 export type PageSource = {
@@ -33,7 +32,7 @@ const pack = promisify(gzip);
 export async function makeIndex(sources: readonly PageSource[], base: string): Promise<IndexFiles> {
   const below = (url: string) => url.slice(base.length - 1);
   const pages = await inParallel(sources, 8, async ({ url, html }) => readPage({ url, html: await html() }));
-  const prepared = prepareIndex(pages);
+  const prepared = prepareIndex(pages, otherNames(pages));
   const fullText = await indexFullText(
     sources.map(({ url, html }, index) => ({
       path: below(url),
@@ -65,7 +64,7 @@ function idByUrl(
 
 async function packed(files: IndexFiles): Promise<IndexFiles> {
   const all = await inParallel([...files], 4, async ([path, content]) => {
-    return [path, path === FIRST ? content : await pack(content)] as const;
+    return [path, path === MANIFEST ? content : await pack(content)] as const;
   });
   return new Map(all);
 }

@@ -1,9 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Elements whose words nobody reads as the page's own: Pagefind passes over the same ones. */
-const UNREAD = new Set(
-  'head style script noscript label form svg footer nav iframe template'.split(' '),
-);
+const UNREAD = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
 
 /** Elements that stand within a line, so that a word may begin in one and end behind it. */
 const INLINE = new Set(

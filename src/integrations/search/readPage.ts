@@ -1,4 +1,4 @@
-import { pageRecord, type PageRecord, type SearchPage } from '../../search/documents/record.ts';
+import { type PageRecord, pageRecord, type SearchPage } from '../../search/documents/record.ts';
 import { textOf } from './pageText.ts';
 
 /** A page as it is served. */
@@ -43,6 +43,8 @@ function recordIn(main: string, url: string): PageRecord {
   try {
     return pageRecord.parse(JSON.parse(json));
   } catch (error) {
-    throw new Error(`What the page ${url} tells the search cannot be read: ${String(error)}`, { cause: error });
+    throw new Error(`What the page ${url} tells the search cannot be read: ${String(error)}`, {
+      cause: error,
+    });
   }
 }

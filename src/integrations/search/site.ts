@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { inParallel } from '../../files/inParallel.ts';
 import type { IndexFiles } from './fresh.ts';
@@ -6,6 +6,8 @@ import { FULL_TEXT, type PageSource, SMALL_INDEX } from './makeIndex.ts';
 import { isFindable } from './readPage.ts';
 
 const FOLDERS = [FULL_TEXT, SMALL_INDEX];
+/** Where both are written first. */
+const BESIDE = '.index';
 
 /**
  * The pages of a built site that ask to be found; their HTML is read each time that it is asked for.
@@ -26,12 +28,17 @@ export async function pagesOfSite(site: string, base: string): Promise<PageSourc
 }
 
 function urlOf(file: string, base: string): string {
-  return `${base}${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+  return `${base}${file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /** Takes the indexes of the last build away, which hold words that may have been erased since. */
 export async function removeIndex(site: string): Promise<void> {
-  await Promise.all(FOLDERS.map((folder) => rm(join(site, folder), { recursive: true, force: true })));
+  await Promise.all(
+    [BESIDE, ...FOLDERS].map((folder) => rm(join(site, folder), { recursive: true, force: true })),
+  );
 }
 
 /**
@@ -40,7 +47,7 @@ export async function removeIndex(site: string): Promise<void> {
  * @param files The indexes' files by their path below it.
  */
 export async function writeIndex(site: string, files: IndexFiles): Promise<void> {
-  const beside = await mkdtemp(join(site, '.index-'));
+  const beside = join(site, BESIDE);
   try {
     await inParallel([...files], 16, async ([path, content]) => {
       const file = join(beside, path);

@@ -84,7 +84,10 @@ function allWords({ text, record }: SearchPage): string {
 function extraWordsOf({ lang, pages, forms, split }: Edition): [string, string][] {
   const spelling = new Map(forms.toReversed().map(({ word }) => [lettersOf(word, lang), word]));
   const parts = new Map(
-    forms.map(({ word }) => [word.toLowerCase(), split(word).map((part) => spelling.get(part) ?? part)]),
+    forms.map(({ word }) => {
+      const { parts, smaller } = split(word);
+      return [word.toLowerCase(), [...parts, ...smaller].map((part) => spelling.get(part) ?? part)];
+    }),
   );
   return pages.map((page) => {
     const found = wordsOf(allWords(page)).flatMap((word) => parts.get(word.toLowerCase()) ?? []);

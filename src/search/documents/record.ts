@@ -53,7 +53,9 @@ export const pageRecord = z.strictObject({
   facets: z.partialRecord(z.enum(FACETS), z.array(z.string()).max(MOST_VALUES)),
   /** Day as of which it holds, `YYYY-MM-DD`: of the newest voice, else of its publication or last change. */
   updated: z.iso.date().optional(),
-  /** What the answer card shows; insights only. */
+  /** Titles of its stages by `journey/stage`; journeys only. */
+  stages: z.record(z.string(), line).optional(),
+  /** What the answer card shows; insights only, as long as they hold. */
   card: answerCard.optional(),
 });
 

@@ -2,7 +2,7 @@ import { isHead, isTail } from '../../text/codebook/compound.ts';
 import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
-import { splitter } from './split.ts';
+import { type Split, splitter } from './split.ts';
 
 /** A known word that a typed one may stand for. */
 export type KnownWord = {
@@ -28,6 +28,8 @@ export type Lexicon = {
   completions(word: string): KnownWord[];
   /** Known words of which a word that stands nowhere alone is a part: what ends with it comes first. */
   containing(word: string): KnownWord[];
+  /** Known words that a word ends or begins with, where the rest is not known: what it ends with comes first. */
+  within(word: string): KnownWord[];
   /** Parts of a compound, as letters; none where it is none. */
   split(word: string): readonly string[];
 };
@@ -55,7 +57,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     word: forms[place]?.word ?? '',
     likeness,
   });
-  let split: ((word: string) => readonly string[]) | undefined;
+  let split: Split | undefined;
 
   return {
     lang,
@@ -87,9 +89,21 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
       });
       return likeliest(found);
     },
+    within(word) {
+      const typed = lettersOf(word, lang);
+      const found = letters.flatMap((one, place) => {
+        const isPart = one.length >= SHORTEST_PART && one.length < typed.length;
+        const likeness = isPart ? partLikeness(typed, one) : 0;
+        // The longest part says most of the whole.
+        return likeness > 0
+          ? [known(place, (likeness * (one.length + typed.length)) / (2 * typed.length))]
+          : [];
+      });
+      return likeliest(found);
+    },
     split(word) {
       split ??= splitter(forms, lang);
-      return split(word);
+      return split(word).parts;
     },
   };
 }

@@ -11,10 +11,10 @@ export type NearWord = {
 /** Finds known words near a typed one, nearest first. */
 export type FindNear = (letters: string) => NearWord[];
 
-/** Slips that a word of so many letters may have: none up to 3 letters, one up to 7, two beyond. */
+/** Slips that a word of so many letters may have: none up to 3 letters, one up to 8, two beyond. */
 export function slipsAllowed(letters: number): number {
   if (letters <= 3) return 0;
-  return letters <= 7 ? 1 : 2;
+  return letters <= 8 ? 1 : 2;
 }
 
 /**

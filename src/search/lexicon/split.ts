@@ -1,10 +1,15 @@
 import { isHead, isTail } from '../../text/codebook/compound.ts';
-import { isFunctionWord } from '../words/functionWords.ts';
+import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 
-/** Takes a compound apart: its parts of every size, outermost first; none where it is no compound. */
-export type Split = (word: string) => readonly string[];
+/** Takes a compound apart, as letters; none where it is no compound. */
+export type Split = (word: string) => {
+  /** Its parts, `baufinanzierung` and `unterlagen`. */
+  readonly parts: readonly string[];
+  /** Parts of those parts, `bau` and `finanzierung`. */
+  readonly smaller: readonly string[];
+};
 
 /** How words join in a language. */
 type Rule = {
@@ -32,7 +37,7 @@ type Found = { readonly parts: readonly string[]; readonly score: number };
  */
 export function splitter(forms: readonly Form[], lang: string): Split {
   const rule = RULES[lang];
-  if (rule === undefined) return () => [];
+  if (rule === undefined) return () => ({ parts: [], smaller: [] });
   const { links, head, tail } = rule;
   const { heads, tails } = dictionary(forms, lang);
   const headScore = (letters: string) =>
@@ -61,23 +66,24 @@ export function splitter(forms: readonly Form[], lang: string): Split {
     return further && { parts: [first, ...further.parts], score: (score + further.score) / 2 - 1 };
   }
 
+  const partsOf = (letters: string) => cut(letters, MOST_PARTS)?.parts ?? [];
   return (word) => {
     const letters = lettersOf(word, lang);
-    return letters.length > LONGEST ? [] : allParts(letters, (one) => cut(one, MOST_PARTS)?.parts ?? []);
+    const parts = letters.length > LONGEST ? [] : partsOf(letters);
+    return { parts, smaller: smallerParts(parts, partsOf) };
   };
 }
 
-/** The parts, and the parts of those parts. */
-function allParts(letters: string, cut: (letters: string) => readonly string[]): string[] {
+function smallerParts(parts: readonly string[], cut: (letters: string) => readonly string[]): string[] {
   const found = new Set<string>();
   const walk = (one: string): void => {
     for (const part of cut(one)) {
-      if (found.has(part)) continue;
+      if (found.has(part) || parts.includes(part)) continue;
       found.add(part);
       walk(part);
     }
   };
-  walk(letters);
+  for (const part of parts) walk(part);
   return [...found];
 }
 

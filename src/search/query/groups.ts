@@ -1,6 +1,6 @@
 import type { Correction, Widening } from '../answer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isFunctionWord } from '../words/functionWords.ts';
+import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
 import {
   joinedVariants,

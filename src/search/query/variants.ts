@@ -12,10 +12,20 @@ export type Variant = {
 };
 
 /** How sure a way of saying is meant: found by trying on real requests, see `npm run bench -- search`. */
-const WEIGHTS = { name: 0.8, synonym: 0.55, joined: 0.9, parts: 0.5, partsUnknown: 0.8, completion: 0.5 };
+const WEIGHTS = {
+  name: 0.8,
+  synonym: 0.55,
+  joined: 0.9,
+  parts: 0.5,
+  partsUnknown: 0.8,
+  completion: 0.5,
+  besides: 0.6,
+};
 /** Ways of each sort that are tried; each costs a question to both engines. */
 const MOST = 4;
-/** Letters of the longest words that stand between the parts of a compound. */
+/** Likeness from which on a word differs from a known one by a single slip. */
+const ONE_SLIP = 0.7;
+/** What may stand between words that are written as one. */
 const LINKS = ['', 's', 'es', 'n', 'en'];
 
 /** Pages that hold a word in whatever form: in the language that holds it most. */
@@ -62,25 +72,29 @@ export type UnknownWord = {
 
 /** Reads a word that stands nowhere in the wiki. */
 export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped: boolean): UnknownWord {
-  const read = [
-    ...partVariants(word, lexicons, WEIGHTS.partsUnknown),
-    ...asVariants(
-      best(lexicons, (lexicon) => lexicon.containing(word)),
-      1,
-    ),
-    ...(isTyped ? completions(word, lexicons, 1) : []),
-  ];
+  const parts = partVariants(word, lexicons, WEIGHTS.partsUnknown);
+  const begun = isTyped ? completions(word, lexicons, 1) : [];
   const near = best(lexicons, (lexicon) => lexicon.near(word));
-  const isSlip = read.length === 0;
-  const variants = [...read, ...asVariants(near, isSlip ? 1 : 0.6)];
+  const related = [
+    ...best(lexicons, (lexicon) => lexicon.containing(word)),
+    ...(parts.length === 0 ? best(lexicons, (lexicon) => lexicon.within(word)) : []),
+  ];
   const [meant] = near;
-  return { variants, ...(isSlip && meant !== undefined && { meant }) };
+  const isReadable = parts.length > 0 || begun.length > 0;
+  const isSlip = !isReadable && meant !== undefined && (meant.likeness >= ONE_SLIP || related.length === 0);
+  const variants = [
+    ...parts,
+    ...begun,
+    ...asVariants(related, isSlip ? WEIGHTS.besides : 1),
+    ...asVariants(near, isSlip ? 1 : WEIGHTS.besides),
+  ];
+  return { variants, ...(isSlip && { meant }) };
 }
 
 function partVariants(word: string, lexicons: readonly Lexicon[], weight: number): Variant[] {
   return lexicons.flatMap((lexicon) => {
     const parts = lexicon.split(word);
-    return parts.length > 1 ? [{ words: parts.slice(0, 2), weight }] : [];
+    return parts.length > 1 ? [{ words: parts, weight }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SearchPage } from '../documents/record.ts';
 import type { Split } from '../lexicon/split.ts';
-import { isFunctionWord } from '../words/functionWords.ts';
+import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { termOf } from '../words/terms.ts';
 import { wordsOf } from '../words/tokens.ts';
 
@@ -58,5 +58,7 @@ export function fieldTerms({ lang, record }: SearchPage, split: Split): Record<F
 
 /** Terms of the parts of a word. */
 export function partTerms(word: string, lang: string, split: Split): string[] {
-  return isFunctionWord(word, lang) ? [] : split(word).map((part) => termOf(part, lang));
+  if (isFunctionWord(word, lang)) return [];
+  const { parts, smaller } = split(word);
+  return [...parts, ...smaller].map((part) => termOf(part, lang));
 }

@@ -10,7 +10,7 @@ import type { Scored } from './score.ts';
  * Of pages found in part, those are kept that speak of at least this share of what the best one speaks of: when one
  * page holds all words, those with a third of them are no answer.
  */
-const KEPT_COVER = 0.6;
+const KEPT_COVER = 0.35;
 /** A page in the reader's language stands for its translation if it fits at least this well in comparison. */
 const OWN_LANGUAGE = 0.55;
 

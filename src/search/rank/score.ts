@@ -46,16 +46,34 @@ const KINDS: Readonly<Record<string, number>> = {
   channel: 0.9,
 };
 
+/** Who types one word looks for what is called so. */
+const KINDS_OF_NAMES: Readonly<Record<string, number>> = { ...KINDS, insight: 1.05, term: 1.15 };
+/** Groups from which on a request is a question. */
+const QUESTION = 2;
+/**
+ * A word that no page says of itself, though their texts hold it, tells little of what is asked: `stört`, `nächste`.
+ * One that nothing holds at all keeps its weight, for then something is asked that is not known here.
+ */
+const TEXT_ONLY_WEIGHT = 0.5;
+const SAID = 0.25;
+
+function weightOf({ group, quick, text }: FoundGroup): number {
+  const isSaid = [...quick.values()].some(({ fit }) => fit >= SAID);
+  return isSaid || text === undefined || text.size === 0 ? group.weight : group.weight * TEXT_ONLY_WEIGHT;
+}
+
 /** Scores every page that speaks of anything that was asked. */
 export function scorePages(found: readonly FoundGroup[], corpus: Corpus, lang: string): Scored[] {
-  const total = found.reduce((sum, { group }) => sum + group.weight, 0);
+  const weights = found.map(weightOf);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const places = new Set(found.flatMap(({ quick, text }) => [...quick.keys(), ...(text?.keys() ?? [])]));
-  return [...places].map((place) => scoreOf(place, found, total, corpus, lang));
+  return [...places].map((place) => scoreOf(place, found, weights, total, corpus, lang));
 }
 
 function scoreOf(
   place: number,
   found: readonly FoundGroup[],
+  weights: readonly number[],
   total: number,
   corpus: Corpus,
   lang: string,
@@ -63,15 +81,17 @@ function scoreOf(
   let fit = 0;
   let cover = 0;
   let headCover = 0;
-  for (const { group, quick, text } of found) {
+  for (const [at, { quick, text }] of found.entries()) {
+    const weight = weights[at] ?? 0;
     const head = quick.get(place);
     const body = text?.get(place);
-    fit += group.weight * ((head?.fit ?? 0) + TEXT * (body?.fit ?? 0));
-    cover += group.weight * Math.max(head?.cover ?? 0, TEXT_COVER * (body?.cover ?? 0));
-    headCover += group.weight * (head?.cover ?? 0);
+    fit += weight * ((head?.fit ?? 0) + TEXT * (body?.fit ?? 0));
+    cover += weight * Math.max(head?.cover ?? 0, TEXT_COVER * (body?.cover ?? 0));
+    headCover += weight * (head?.cover ?? 0);
   }
   const share = Math.min(1, cover / total);
-  const prior = (KINDS[kindOf(place, corpus)] ?? 1) * (corpus.langOf(place) === lang ? 1 : OTHER_LANGUAGE);
+  const kinds = found.length < QUESTION ? KINDS_OF_NAMES : KINDS;
+  const prior = (kinds[kindOf(place, corpus)] ?? 1) * (corpus.langOf(place) === lang ? 1 : OTHER_LANGUAGE);
   return {
     place,
     score: (fit / total) * share ** COVER_POWER * prior,

@@ -32,7 +32,8 @@ type Known = Said & { insight: EntryOf<'insight'> };
 
 /**
  * Learns from a wiki how alike its insights are; retired ones are none of them, nor drafts that claim nothing yet.
- * Takes about PAIRSTIME for all pairs of 10,000 insights, since only those are compared that share words.
+ * All pairs of 10,000 insights take about four seconds (measured, with words as unevenly frequent as in a language, and no
+ * longer where all have the same few words): only those are compared that share rare words.
  */
 export function learnLikeness(content: WikiContent): Likeness {
   const insights = content.entries

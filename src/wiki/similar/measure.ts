@@ -2,10 +2,28 @@ import type { Claim } from './claim.ts';
 import { sharedEvidence } from './evidence.ts';
 import { cosine, type Vector } from './vectors.ts';
 
-/** From this likeness on, two insights say nearly the same. */
+/**
+ * From this likeness on, two insights say nearly the same. Measured beside the 47 insights of the sample, with 50 of their
+ * claims in other words and 50 other claims about the same themes, in German and English, written before anything was
+ * tuned by somebody who had read the originals (`tests/wiki/similar/rewordings.yaml`):
+ *
+ * | from | recall | precision |
+ * |---|---|---|
+ * | 0.30 | 48 of 50 | 48 of 53 |
+ * | 0.35 | 47 of 50 | 47 of 48 |
+ * | 0.40 | 45 of 50 | 45 of 46 |
+ * | 0.45 | 41 of 50 | 41 of 41 |
+ *
+ * None of the 100 was named with any insight but its own, and the most alike pair of the sample itself has 0.35: hence
+ * 0.4, which leaves a distance to it. What it cannot do: of 14 titles that avoid the words of their original it names 2,
+ * of 6 in a language that the original has no words in none, and a contrary in the same words looks like a rewording.
+ */
 export const NEARLY_SAME = 0.4;
 
-/** From this likeness on, an insight is worth reading before a draft is worded. */
+/**
+ * From this likeness on, an insight is worth reading before a draft is worded: lower than {@link NEARLY_SAME}, as a look
+ * costs little. See there for what it finds.
+ */
 export const WORTH_READING = 0.3;
 
 /** How far shared evidence lifts the likeness of words. */

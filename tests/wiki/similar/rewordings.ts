@@ -41,7 +41,11 @@ export function insightOf(content: WikiContent, id: string): EntryOf<'insight'> 
 }
 
 /** An insight that another author writes about the same themes and stages, before it asks or cites anything. */
-export function writtenAnew(of: EntryOf<'insight'>, { title, summary }: Words, lang: 'de' | 'en' = 'de'): EntryOf<'insight'> {
+export function writtenAnew(
+  of: EntryOf<'insight'>,
+  { title, summary }: Words,
+  lang: 'de' | 'en' = 'de',
+): EntryOf<'insight'> {
   return {
     ...of,
     id: `${of.id}-anew`,

@@ -1,9 +1,8 @@
 import type { PageRecord } from '../../../search/documents/record.ts';
 import { facetsOf } from '../../../search/facets.ts';
-import { type Entry, isRetired, keyOf } from '../../../wiki/entry.ts';
+import { type Entry, keyOf } from '../../../wiki/entry.ts';
 import { wordsOf } from '../../links.ts';
 import type { Reader } from '../../reader.ts';
-import { claimOf } from '../claims.ts';
 import type { EntryView } from '../entry.ts';
 import { aliasesOf } from './aliases.ts';
 import { cardOf } from './card.ts';
@@ -26,7 +25,8 @@ export type SearchView = {
 export function searchView(entry: Entry, view: EntryView, reader: Reader): SearchView {
   const { title, summary, lang } = wordsOf(entry, reader.lang);
   const updated = updatedOf(entry, view, reader);
-  const facets = facetsOf(entry, reader.lang, levelOf(entry, reader));
+  const level = view.kind === 'insight' ? view.arithmetic.confidence.level : undefined;
+  const facets = facetsOf(entry, reader.lang, level);
   const card = view.kind === 'insight' ? cardOf(view, entry.id, reader) : undefined;
   return {
     record: {
@@ -39,6 +39,7 @@ export function searchView(entry: Entry, view: EntryView, reader: Reader): Searc
       owners: lines(ownersOf(entry, reader)),
       facets: facetValues(facets),
       ...(updated !== undefined && { updated }),
+      ...(entry.kind === 'journey' && { stages: stageTitles(entry.id, entry.data.stages) }),
       ...(card && { card }),
     },
     // Who searches wants an answer: a claim comes before the metrics, themes and actions that speak of the same.
@@ -46,13 +47,10 @@ export function searchView(entry: Entry, view: EntryView, reader: Reader): Searc
   };
 }
 
-/** How sure a claim is; of one that no longer holds, its page does not say so either. */
-function levelOf(entry: Entry, reader: Reader) {
-  return entry.kind === 'insight' && !isRetired(entry)
-    ? claimOf(entry.id, reader).confidence.level
-    : undefined;
-}
-
 function ownersOf({ data }: Entry, { link }: Reader): string[] {
   return link.all('contact', data.owner === undefined ? [] : [data.owner]).map(({ text }) => text);
+}
+
+function stageTitles(journey: string, stages: readonly { id: string; title: string }[]) {
+  return Object.fromEntries(stages.map(({ id, title }) => [`${journey}/${id}`, line(title)]));
 }

@@ -32,7 +32,7 @@ export function valueSearch(value: TaxonomyValue, view: HubView, { lang, link }:
         kind: [vocabulary],
         ...(facet !== undefined && { [facet]: [value.id] }),
         owner: owner ? [owner.id] : [],
-        status: 'status' in value ? [value.status] : [],
+        status: view.status === 'retired' ? ['retired'] : [],
         language: [lang],
       }),
       ...(newest && { updated: `${newest.month}-01` }),
