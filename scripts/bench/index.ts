@@ -32,4 +32,10 @@ export const benches: readonly BenchEntry[] = [
     summary: 'precision and recall of redaction, by sort and language, over labelled sentences, and its time',
     load: async () => (await import('./redaction.ts')).bench,
   },
+  {
+    name: 'search',
+    summary:
+      'how well the golden queries are answered on the sample company, beside other engines on its pages',
+    load: async () => (await import('./search.ts')).bench,
+  },
 ];

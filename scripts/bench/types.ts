@@ -14,6 +14,8 @@ export const benchOptions = z.object({
   seed: z.number().int().nonnegative().default(defaultSeed),
   profile: z.string().optional(),
   keep: z.boolean().default(false),
+  site: z.string().optional(),
+  misses: z.boolean().default(false),
 });
 
 /** Options as they were parsed. */
@@ -23,7 +25,9 @@ export type BenchOptions = z.infer<typeof benchOptions>;
 export type BenchReport = Table & {
   /** One line above the table: what was measured, at which size. */
   readonly title: string;
-  /** Lines below the table: what the columns mean, what else was seen. */
+  /** Further tables below the first, each with a line above it. Default: none. */
+  readonly more?: readonly (Table & { readonly title: string })[];
+  /** Lines below the tables: what the columns mean, what else was seen. */
   readonly notes: readonly string[];
   /** The same figures for programs, in milliseconds and bytes. */
   readonly figures: readonly object[];

@@ -21,6 +21,7 @@ export const command: CommandModule = {
       line: 'npm run bench -- truth --seeds 5',
       what: 'planted truths that are found, and false alarms, over five seeds',
     },
+    { line: 'npm run bench -- search --misses', what: 'how good the search is, and what it does not find' },
     { line: 'npm run bench -- coding --json > coding.json', what: 'the quality of the coding, for programs' },
   ],
 
@@ -29,6 +30,8 @@ export const command: CommandModule = {
     addNumbers(program);
     program
       .option('--profile <folder>', 'build: write a CPU profile of each build into this folder')
+      .option('--site <folder>', 'search: a built site of the sample company (default: one is built)')
+      .option('--misses', 'search: list the queries that were not answered at once')
       .option('--keep', 'keep the generated files, and say where they are')
       .option('--json', 'print the figures as JSON, in milliseconds and bytes')
       .addHelpText('after', `\nWhat can be measured:\n${benches.map(lineOf).join('\n')}\n`);
@@ -79,6 +82,7 @@ function jsonOf(what: string, { title, figures, notes }: BenchReport): string {
   return `${JSON.stringify({ what, title, figures, notes }, null, 2)}\n`;
 }
 
-function textOf(report: BenchReport): string {
-  return `${report.title}\n\n${textTable(report)}\n${report.notes.map((note) => `${note}\n`).join('')}`;
+function textOf({ title, more = [], notes, ...first }: BenchReport): string {
+  const tables = [{ title, ...first }, ...more].map((table) => `${table.title}\n\n${textTable(table)}`);
+  return `${tables.join('\n')}\n${notes.map((note) => `${note}\n`).join('')}`;
 }

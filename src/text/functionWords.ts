@@ -16,6 +16,7 @@ const german = wordSet(`
   unter vom von vor wann war waren warum was weder weg wegen weil weiter welche welchem welchen welcher welches wem wen
   wenn wer werde werden weshalb wessen wie wieder will wir wird wirst wo wohin wollen wollte wollten womit worden wozu
   wurde wurden würde würden zu zum zur zwar zwischen bleiben bleibt geht gibt kommen kommt macht machen tun tut weiss
+  woran worauf woraus worin worüber wovon wobei wodurch wofür woher wieso wieviel bitte eigentlich überhaupt bzw während wissen
 `);
 
 const english = wordSet(`
@@ -28,6 +29,7 @@ const english = wordSet(`
   that's the their theirs them themselves then there these they this those though through to too toward under until up
   upon us very was wasn't we were weren't what whatever when where whether which while who whoever whom whose why will
   with within without won't would wouldn't yet you your yours come comes get gets give go goes make makes take takes
+  know tell please
 `);
 
 /**

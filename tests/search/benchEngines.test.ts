@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { lunrAlone, lunrQuery } from '../../scripts/bench/search/engines/lunr.ts';
 import { miniSearchAlone } from '../../scripts/bench/search/engines/miniSearch.ts';
+import { ours } from '../../scripts/bench/search/engines/ours.ts';
 import { pagefindAlone } from '../../scripts/bench/search/engines/pagefind.ts';
 import { withoutExcluded, withoutFields } from '../../scripts/bench/search/engines/typed.ts';
 import { foundEntries } from '../../scripts/bench/search/engines/types.ts';
 import { readHtml } from '../../scripts/bench/search/html.ts';
 import type { BenchPage } from '../../scripts/bench/search/site.ts';
+import type { SearchAnswer, SearchHit } from '../../src/search/answer.ts';
+import { eachFacet } from '../../src/search/facets.ts';
 
 describe('what was typed, for engines that know no fields', () => {
   test.each([
@@ -57,6 +60,42 @@ describe('a built page', () => {
     expect(readHtml('<p>No</p>')).toEqual({ lang: '', text: '' });
   });
 });
+
+describe('this wiki’s own search', () => {
+  const answers: Readonly<Record<string, SearchAnswer | undefined>> = {
+    'kind:term Kulanz': answer(['term/kulanz', 'insight/anruf', 'term/kulanz'], false),
+    Gold: answer(['term/median'], true),
+  };
+  const asked: string[] = [];
+  const engine = ours((folder, lang) => ({
+    search: async ({ words }) => {
+      asked.push(`${folder} ${lang} ${words}`);
+      return answers[words];
+    },
+    close: async () => void asked.push('closed'),
+  }));
+
+  test('is asked what was typed, and closed in the end', async () => {
+    const open = await engine.open({ pages: [], folder: '/site', lang: 'en' });
+    expect(await open.ask('kind:term Kulanz')).toEqual({
+      found: ['term/kulanz', 'insight/anruf'],
+      unknown: false,
+    });
+    expect(await open.ask('Gold')).toEqual({ found: ['term/median'], unknown: true });
+    expect(await open.ask(' ')).toEqual({ found: [], unknown: true });
+    await open.close();
+    expect(asked).toEqual(['/site en kind:term Kulanz', '/site en Gold', '/site en  ', 'closed']);
+  });
+});
+
+function answer(entries: readonly string[], unknown: boolean): SearchAnswer {
+  const hits = entries.map(
+    (entry): SearchHit => ({ url: '/', entry, title: entry, lang: 'de', excerpt: [], facets: {}, score: 1 }),
+  );
+  const understood = { corrections: [], widenings: [], problems: [], shortened: false };
+  const counts = eachFacet(() => []);
+  return { complete: true, total: hits.length, hits, counts, unknown, nearest: [], understood };
+}
 
 describe.each([pagefindAlone, lunrAlone, miniSearchAlone])('$name', ({ open }) => {
   const pages = [

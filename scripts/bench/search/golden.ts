@@ -5,7 +5,7 @@ import { parseYaml } from '../../../src/files/parseData.ts';
 import { lineOf } from '../../../src/wiki/problems/format.ts';
 
 /** File of the golden queries, from the project's folder. */
-export const GOLDEN_FILE = 'tests/search/golden.yaml';
+const GOLDEN_FILE = 'tests/search/golden.yaml';
 
 /** Sorts of queries. `none` is one that nothing in the wiki answers. */
 export const QUERY_KINDS = [
@@ -26,10 +26,7 @@ export const QUERY_KINDS = [
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
 /** Halves of the set: `tune` may be looked at while the search is made better, `held` only measures it. */
-export const QUERY_SETS = ['tune', 'held'] as const;
-
-/** A half of the set. */
-export type QuerySet = (typeof QUERY_SETS)[number];
+const QUERY_SETS = ['tune', 'held'] as const;
 
 /** How well an entry answers: 3 is the answer, 2 good as well, 1 related; what is not named is 0. */
 export type Grade = 1 | 2 | 3;
@@ -63,7 +60,7 @@ const goldenQuery = z
 export type GoldenQuery = z.infer<typeof goldenQuery>;
 
 /** The whole set; the same query twice is refused, however it is written. */
-export const goldenSet = z.array(goldenQuery).superRefine((queries, context) => {
+const goldenSet = z.array(goldenQuery).superRefine((queries, context) => {
   const seen = new Set<string>();
   for (const [index, { query }] of queries.entries()) {
     const written = query.toLowerCase();

@@ -1,6 +1,6 @@
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 import { AWAY_POLICY, awayPage } from './awayPage.ts';
 import { keptAt } from './copy.ts';
-import type { OfflineOptions } from './options.ts';
 import type { Platform } from './platform.ts';
 import { isLasting, type Sort, sortOf } from './rules.ts';
 import type { Shelf } from './shelf.ts';
@@ -46,7 +46,7 @@ async function networkFirst(request: Request, sort: Sort, desk: Desk): Promise<R
  * Fetches what is at an address and keeps it, or drops the copy where it may not be kept any more. The server is asked
  * whether it is still so; without a network all stays as it is.
  */
-export async function fetchAndKeep(url: string, sort: Sort, { platform, shelf }: Desk): Promise<void> {
+async function fetchAndKeep(url: string, sort: Sort, { platform, shelf }: Desk): Promise<void> {
   let response: Response;
   try {
     response = await platform.fetch(new Request(url, { cache: 'no-cache' }));

@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/fields.ts';
-import type { OfflineOptions } from './options.ts';
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 import type { KeptPage } from './shelf.ts';
 
 /** What the page that stands in for another is made of. */
@@ -39,10 +39,12 @@ export function awayPage({ asked, pages, styles }: AwayFacts, options: OfflineOp
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('\n')}
 </head>
 <body>
-<main class="main" id="main">
+<main class="main">
+<div class="prose">
 <h1>${escaped(words.title)}</h1>
-<p>${escaped(words.text)} <a href="${escaped(asked)}">${escaped(words.again)}</a></p>
+<p class="lead">${escaped(words.text)} <a href="${escaped(asked)}">${escaped(words.again)}</a></p>
 ${pages.length === 0 ? `<p>${escaped(words.none)}</p>` : listOf(pages, lang, options)}
+</div>
 </main>
 </body>
 </html>

@@ -15,8 +15,12 @@ const SEARCH = /^(?:search|pagefind)\/./;
 const ASSET = /\.(?:css|js|mjs|woff2?)$/;
 const PAGE = /(?:^|\/)(?:[^/.]*|[^/]+\.html)$/;
 
-/** Names that change with the content: hashed by the bundler, or by the search engine. */
-const LASTING = /^_astro\/.+[.-][\w-]{8,}\.\w+$|^pagefind\/.+\.pf_(?:fragment|index|filter|meta)$/;
+/** Names that change with the content: hashed by the bundler, by the engine of the full text, and by the small index. */
+const LASTING = [
+  /^_astro\/.+[.-][\w-]{8,}\.\w+$/,
+  /^pagefind\/.+\.pf_(?:fragment|index|filter|meta)$/,
+  /^search\/.+-[a-z0-9]{14}\.idx$/,
+];
 
 /** The worker itself, and scripts like it: a kept one could never be replaced. */
 const WORKER = 'sw.js';
@@ -45,7 +49,8 @@ export function sortAsked(asked: Asked, origin: string, base: string): Sort | un
 
 /** Whether what lies at an address never changes, so that a copy is as good as the network. */
 export function isLasting(address: string, origin: string, base: string): boolean {
-  return LASTING.test(pathBelow(address, origin, base) ?? '');
+  const path = pathBelow(address, origin, base) ?? '';
+  return LASTING.some((name) => name.test(path));
 }
 
 /** The address under which a copy is kept: what was asked of a page, such as the words of a search, is left out. */

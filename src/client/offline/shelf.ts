@@ -1,6 +1,6 @@
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 import { copyOf, type Dated, isExpired, keptAt, surplus, titleIn, titleOf } from './copy.ts';
 import { cacheName, cachesOf } from './names.ts';
-import type { OfflineOptions } from './options.ts';
 import type { Platform } from './platform.ts';
 import { keyOf, MOST, mayKeep, type Sort, sortOf } from './rules.ts';
 

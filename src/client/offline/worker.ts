@@ -1,7 +1,7 @@
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 import { answer, type Desk, keepRead } from './answer.ts';
 import { readIn } from './message.ts';
 import { cachesOf } from './names.ts';
-import type { OfflineOptions } from './options.ts';
 import type { Platform, WorkerScope } from './platform.ts';
 import { sortAsked } from './rules.ts';
 import { shelfOf } from './shelf.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import type { OfflineOptions } from '../../client/offline/options.ts';
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 
 /** Name of the worker's file below the base; it decides over all addresses beside and below it. */
 export const WORKER_FILE = 'sw.js';

@@ -1,7 +1,7 @@
-import type { OfflineOptions } from '../../client/offline/options.ts';
 import { words } from '../../i18n/words.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { isKeptOffline } from '../../wiki/offline.ts';
+import type { OfflineOptions } from '../../wiki/views/offline.ts';
 
 /**
  * What the worker is told of a wiki; undefined where nothing may be kept.

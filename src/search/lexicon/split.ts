@@ -1,5 +1,6 @@
 import { isHead, isTail } from '../../text/codebook/compound.ts';
-import { isFunctionWord } from '../words/functionWords.ts';
+import { canonical, fold } from '../../text/words.ts';
+import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 
@@ -68,10 +69,18 @@ export function splitter(forms: readonly Form[], lang: string): Split {
 
   const partsOf = (letters: string) => cut(letters, MOST_PARTS)?.parts ?? [];
   return (word) => {
-    const letters = lettersOf(word, lang);
-    const parts = letters.length > LONGEST ? [] : partsOf(letters);
+    const parts =
+      spellings(word, lang)
+        .map(partsOf)
+        .find(({ length }) => length > 0) ?? [];
     return { parts, smaller: smallerParts(parts, partsOf) };
   };
+}
+
+/** A word's letters; `oe` may be an umlaut or, as in `Kontoeröffnung`, the joint of two parts, so both are tried. */
+function spellings(word: string, lang: string): string[] {
+  const both = new Set([fold(canonical(word)), lettersOf(word, lang)]);
+  return [...both].filter(({ length }) => length <= LONGEST);
 }
 
 function smallerParts(parts: readonly string[], cut: (letters: string) => readonly string[]): string[] {
@@ -97,7 +106,7 @@ function dictionary(forms: readonly Form[], lang: string) {
   const heads = new Map<string, number>();
   const tails = new Map<string, number>();
   for (const { word, pages } of forms) {
-    const letters = lettersOf(word, lang);
+    const letters = fold(canonical(word));
     if (letters.length < 3 || !/^\p{L}+$/u.test(letters) || isFunctionWord(word, lang)) continue;
     const score = Math.log(1 + pages);
     keepLarger(heads, letters, score);

@@ -1,11 +1,13 @@
 import type { Correction, Widening } from '../answer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isFunctionWord } from '../words/functionWords.ts';
+import { isFunctionWord } from '../words/isFunctionWord.ts';
+import { isPale } from '../words/paleWords.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
 import {
   joinedVariants,
   knownVariants,
   pagesOf,
+  partsOfUnknown,
   readUnknown,
   type Variant,
   wordingVariants,
@@ -37,14 +39,16 @@ export type Knowledge = {
 const MOST_VARIANTS = 10;
 /** Weight of a word that every page holds. */
 const LEAST_WEIGHT = 0.3;
+/** What is left of the weight of a word that names no subject. */
+const PALE = 0.3;
 
 /**
  * Understands words: passes over what carries only the sentence, takes what is one name as one, and finds for each
  * all ways in which a page may say it.
  */
 export function groupsOf(text: string, knowledge: Knowledge): Group[] {
-  const words = contentWords(wordsIn(text), knowledge.lexicons);
   const isTyping = text !== '' && !/\s$/.test(text);
+  const words = inParts(contentWords(wordsIn(text), knowledge.lexicons), isTyping, knowledge.lexicons);
   const groups: Group[] = [];
   for (let at = 0; at < words.length; ) {
     const named = knowledge.synonyms.at(words.slice(at));
@@ -54,6 +58,14 @@ export function groupsOf(text: string, knowledge: Knowledge): Group[] {
     at += said.length;
   }
   return groups;
+}
+
+/** A compound that stands nowhere is asked for by its parts, as if it had been written apart. */
+function inParts(words: readonly string[], isTyping: boolean, lexicons: readonly Lexicon[]): string[] {
+  return words.flatMap((word, place) => {
+    const isTyped = isTyping && place === words.length - 1;
+    return pagesOf(word, lexicons) > 0 ? [word] : (partsOfUnknown(word, isTyped, lexicons) ?? [word]);
+  });
 }
 
 /** Words of a phrase: meant exactly as they are typed. */
@@ -109,10 +121,14 @@ function group(
   return {
     typed,
     variants: tried,
-    weight: rarity(tried, lexicons),
+    weight: rarity(tried, lexicons) * (isPaleIn(typed, lexicons) ? PALE : 1),
     ...(meant !== undefined && { correction: { typed, meant } }),
     ...(widening.length > 0 && { widening: { typed, also: widening } }),
   };
+}
+
+function isPaleIn(word: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ lang }) => isPale(word, lang));
 }
 
 /**

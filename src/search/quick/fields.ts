@@ -1,6 +1,6 @@
 import type { SearchPage } from '../documents/record.ts';
 import type { Split } from '../lexicon/split.ts';
-import { isFunctionWord } from '../words/functionWords.ts';
+import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { termOf } from '../words/terms.ts';
 import { wordsOf } from '../words/tokens.ts';
 

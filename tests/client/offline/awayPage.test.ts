@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { awayPage, languageOf } from '../../../src/client/offline/awayPage.ts';
 import { readIn, readMessage } from '../../../src/client/offline/message.ts';
-import type { OfflineOptions } from '../../../src/client/offline/options.ts';
+import type { OfflineOptions } from '../../../src/wiki/views/offline.ts';
 import { all, attribute, one, readPage, textOf } from '../../site/pages.ts';
 import { options } from './platform.ts';
 

@@ -1,6 +1,6 @@
-import type { OfflineOptions } from '../../../src/client/offline/options.ts';
 import type { CacheShelf, CopyCache, Platform } from '../../../src/client/offline/platform.ts';
 import { words } from '../../../src/i18n/words.ts';
+import type { OfflineOptions } from '../../../src/wiki/views/offline.ts';
 
 /** The origin of the tests' wiki. */
 export const ORIGIN = 'https://wissen.musterbank.example';

@@ -65,6 +65,7 @@ describe('what never changes under its name', () => {
     ['/pagefind/pagefind-entry.json', false],
     ['/pagefind/pagefind.js', false],
     ['/pagefind/wasm.de.pagefind', false],
+    ['/search/de/terms-3-0k2j9x81m4zq7a.idx', true],
     ['/search/index.json', false],
     ['/accent.css', false],
     ['/de/insights/a/', false],

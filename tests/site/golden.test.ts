@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { askAll } from '../../scripts/bench/search/ask.ts';
+import { engines } from '../../scripts/bench/search/engines/index.ts';
+import { OURS } from '../../scripts/bench/search/engines/ours.ts';
+import { readGolden } from '../../scripts/bench/search/golden.ts';
+import type { Answered } from '../../scripts/bench/search/quality.ts';
+import { searchQuality } from '../../scripts/bench/search/quality.ts';
+import { readSite } from '../../scripts/bench/search/site.ts';
+import { root } from './build.ts';
+import { sampleSite } from './sample.ts';
+
+/** What the search must reach, over all queries and over those that it was never tuned on. */
+const floors = {
+  all: { recall5: 0.95, mrr: 0.85, abstained: 0.8 },
+  held: { recall5: 0.95, mrr: 0.85, abstained: 0.8 },
+} as const;
+
+/** Share of queries with an answer to which it may say that there is none. */
+const wronglyAtMost = 0.03;
+
+describe('the search answers the golden queries', () => {
+  let answered: readonly Answered[] = [];
+
+  beforeAll(async () => {
+    const engine = engines.find(({ name }) => name === OURS);
+    if (engine === undefined) throw new Error(`\`${OURS}\` is not among the engines that are measured.`);
+    const folder = sampleSite();
+    answered = await askAll(engine, readGolden(root), { folder, pages: readSite(folder) });
+  });
+
+  describe.each(['all', 'held'] as const)('%s', (part) => {
+    const quality = () =>
+      searchQuality(answered.filter(({ golden }) => part === 'all' || golden.set === part));
+
+    test.each(['recall5', 'mrr', 'abstained'] as const)('reaching its floor of %s', (measure) => {
+      expect(quality()[measure]).toBeGreaterThanOrEqual(floors[part][measure]);
+    });
+
+    test('seldom denying what is known', () => {
+      expect(quality().wronglyAbstained).toBeLessThanOrEqual(wronglyAtMost);
+    });
+  });
+});
