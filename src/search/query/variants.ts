@@ -124,7 +124,11 @@ function asVariants(words: readonly KnownWord[], weight: number): Variant[] {
 }
 
 /** The likeliest words of all languages; the reader's own language counts a little more. */
-function best(lexicons: readonly Lexicon[], find: (lexicon: Lexicon) => readonly KnownWord[]): KnownWord[] {
+function best(
+  lexicons: readonly Lexicon[],
+  find: (lexicon: Lexicon) => readonly KnownWord[],
+  otherLanguage = 0.9,
+): KnownWord[] {
   const all = lexicons.flatMap((lexicon, place) =>
     find(lexicon).map((one) => ({ ...one, likeness: one.likeness * (place === 0 ? 1 : otherLanguage) })),
   );
