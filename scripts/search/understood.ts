@@ -18,8 +18,11 @@ export function understoodLines({
 }: Understood): string[] {
   return [
     ...corrections.map((each) => say.corrected(plain(each.meant), plain(each.typed))),
-    ...(meant === undefined ? [] : [`Did you mean ${englishQuotation(plain(meant))}?`]),
-    ...widenings.map(({ typed, also }) => `${say.widened(plain(typed), alsoWords(also))}.`),
+    // Where one word was all, the sentence above says it.
+    ...(meant === undefined || meant === corrections[0]?.meant
+      ? []
+      : [`Did you mean ${englishQuotation(plain(meant))}?`]),
+    ...widenings.map(({ typed, also }) => sentence(say.widened(plain(typed), alsoWords(also)))),
     ...problems.map(problemSentence),
     ...(shortened ? [say.shortened] : []),
   ];
@@ -38,4 +41,8 @@ function problemSentence({ code, typed, suggestion }: FilterProblem): string {
     unreadable: say.unreadable,
   }[code](plain(typed));
   return suggestion === undefined ? sentence : `${sentence} ${say.suggestion} ${plain(suggestion)}`;
+}
+
+function sentence(words: string): string {
+  return words.endsWith('…') ? words : `${words}.`;
 }
