@@ -76,7 +76,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
       const typed = lettersOf(word, lang);
       if (typed.length < SHORTEST_BEGINNING) return [];
       const found = letters.flatMap((one, place) =>
-        one.startsWith(typed) && one !== typed ? [known(place, (0.7 * typed.length) / one.length)] : [],
+        one.startsWith(typed) && one !== typed ? [known(place, (0.95 * typed.length) / one.length)] : [],
       );
       return likeliest(found);
     },

@@ -39,6 +39,8 @@ export type Knowledge = {
 const MOST_VARIANTS = 10;
 /** Weight of a word that every page holds. */
 const LEAST_WEIGHT = 0.3;
+/** Takes the edge off rarity: a modifier that stands once (`Zusatz`) must not outweigh what a thing is (`Konto`). */
+const RARITY_POWER = 0.7;
 /** What is left of the weight of a word that names no subject. */
 const PALE = 0.3;
 
@@ -133,7 +135,7 @@ function isPaleIn(word: string, lexicons: readonly Lexicon[]): boolean {
 
 /**
  * How much it tells pages apart, as BM25 weighs a term (Robertson and Spärck Jones, 1976): by the pages that hold the
- * surest way of saying that any page holds. What no page holds weighs most.
+ * surest way of saying that any page holds, with its edge taken off. What no page holds weighs most.
  */
 function rarity(variants: readonly Variant[], lexicons: readonly Lexicon[]): number {
   const pages = Math.max(1, ...lexicons.map((lexicon) => lexicon.pages));
@@ -141,5 +143,6 @@ function rarity(variants: readonly Variant[], lexicons: readonly Lexicon[]): num
     .map(({ words }) => Math.min(...words.map((word) => pagesOf(word, lexicons))))
     .find((count) => count > 0);
   const holding = Math.min(pages, held ?? 0);
-  return Math.max(LEAST_WEIGHT, Math.log(1 + (pages - holding + 0.5) / (holding + 0.5)));
+  const weight = Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
+  return Math.max(LEAST_WEIGHT, holding > 0 ? weight ** RARITY_POWER : weight);
 }

@@ -5,7 +5,7 @@ import type { Scored } from './score.ts';
  * Below this share of what was asked, nothing answers: a word that carries much of the question stands nowhere. Tried
  * out on the requests of `tests/search/golden.yaml` that are for trying.
  */
-const KNOWN_COVER = Number(process.env['KC'] ?? 0.6);
+const KNOWN_COVER = 0.7;
 /** An insight answers clearly where what it says of itself holds this share of what was asked ... */
 const CLEAR_COVER = 0.75;
 /** ... and it fits this much better than the next insight. */
