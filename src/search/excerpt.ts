@@ -1,10 +1,8 @@
 import { normalise } from '../text/words.ts';
+import type { ExcerptPart } from './answer.ts';
 import type { Group } from './query/groups.ts';
 import { lettersOf, termOf } from './words/terms.ts';
 import { type Token, tokens } from './words/tokens.ts';
-
-/** A stretch of an excerpt: plain text, marked where it holds a word that was looked for. */
-export type ExcerptPart = { readonly text: string; readonly marked: boolean };
 
 /** Where index-only words begin in what the full text keeps of a page; they are never shown. */
 export const UNSEEN = '\u2063\u2063';
