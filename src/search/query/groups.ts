@@ -21,6 +21,8 @@ export type Group = {
   readonly variants: readonly Variant[];
   /** How much it tells pages apart: the rarer, the more; 0.3 or more. */
   readonly weight: number;
+  /** True for a part of a compound that stands nowhere: that its parts stand somewhere says little. */
+  readonly isGuess?: true;
   /** What was looked for instead, where it can only be a slip. */
   readonly correction?: Correction;
   /** What else was looked for because it means the same. */
@@ -50,24 +52,37 @@ const PALE = 0.3;
  */
 export function groupsOf(text: string, knowledge: Knowledge): Group[] {
   const isTyping = text !== '' && !/\s$/.test(text);
-  const words = inParts(contentWords(wordsIn(text), knowledge.lexicons), isTyping, knowledge.lexicons);
+  const typed = contentWords(wordsIn(text), knowledge.lexicons);
+  const { words, guessed } = inParts(typed, isTyping, knowledge.lexicons);
   const groups: Group[] = [];
   for (let at = 0; at < words.length; ) {
     const named = knowledge.synonyms.at(words.slice(at));
     const said = words.slice(at, at + Math.max(1, named.length));
     const isTyped = isTyping && at + said.length === words.length;
-    groups.push(said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, isTyped, knowledge));
+    const group = said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, isTyped, knowledge);
+    groups.push(guessed.has(at) ? { ...group, isGuess: true } : group);
     at += said.length;
   }
   return groups;
 }
 
 /** A compound that stands nowhere is asked for by its parts, as if it had been written apart. */
-function inParts(words: readonly string[], isTyping: boolean, lexicons: readonly Lexicon[]): string[] {
-  return words.flatMap((word, place) => {
-    const isTyped = isTyping && place === words.length - 1;
-    return pagesOf(word, lexicons) > 0 ? [word] : (partsOfUnknown(word, isTyped, lexicons) ?? [word]);
-  });
+function inParts(
+  typed: readonly string[],
+  isTyping: boolean,
+  lexicons: readonly Lexicon[],
+): { words: string[]; guessed: ReadonlySet<number> } {
+  const words: string[] = [];
+  const guessed = new Set<number>();
+  for (const [place, word] of typed.entries()) {
+    const isTyped = isTyping && place === typed.length - 1;
+    const parts = pagesOf(word, lexicons) > 0 ? undefined : partsOfUnknown(word, isTyped, lexicons);
+    for (const part of parts ?? [word]) {
+      if (parts !== undefined) guessed.add(words.length);
+      words.push(part);
+    }
+  }
+  return { words, guessed };
 }
 
 /** Words of a phrase: meant exactly as they are typed. */

@@ -5,7 +5,7 @@ import type { Scored } from './score.ts';
  * Below this share of what was asked, nothing answers: a word that carries much of the question stands nowhere. Tried
  * out on the requests of `tests/search/golden.yaml` that are for trying.
  */
-const KNOWN_COVER = 0.7;
+const KNOWN = 0.7;
 /** An insight answers clearly where what it says of itself holds this share of what was asked ... */
 const CLEAR_COVER = 0.75;
 /** ... and it fits this much better than the next insight. */
@@ -13,7 +13,7 @@ const CLEAR_LEAD = 1.15;
 
 /** Whether nothing answers what was asked. */
 export function isUnknown(found: readonly Scored[]): boolean {
-  return !found.some(({ cover }) => cover >= KNOWN_COVER);
+  return !found.some(({ known }) => known >= KNOWN);
 }
 
 /** The one insight that clearly answers; it must come first of all. */
