@@ -57,7 +57,7 @@ export function fieldTerms({ lang, record }: SearchPage, split: Split): Record<F
 }
 
 /** Terms of the parts of a word. */
-export function partTerms(word: string, lang: string, split: Split): string[] {
+function partTerms(word: string, lang: string, split: Split): string[] {
   if (isFunctionWord(word, lang)) return [];
   const { parts, smaller } = split(word);
   return [...parts, ...smaller].map((part) => termOf(part, lang));

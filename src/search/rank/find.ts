@@ -74,7 +74,7 @@ function relative(scores: ReadonlyMap<number, number>): Map<number, number> {
   return new Map([...scores].map(([place, score]) => [place, best > 0 ? score / best : 0]));
 }
 
-/** What phrases and exclusions leave. */
+/** What phrases and exclusions leave: an entry that is ruled out by one of its pages is not shown by its translation. */
 async function allowedBy(
   { phrases, without }: Asked,
   corpus: Corpus,
@@ -82,8 +82,9 @@ async function allowedBy(
 ): Promise<(place: number) => boolean> {
   const wanted = await Promise.all(phrases.map((phrase) => placesOf(texts.phrase(phrase), corpus)));
   const unwanted = await Promise.all(without.map((phrase) => placesOf(texts.phrase(phrase), corpus)));
-  const out = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
-  return (place) => wanted.every((places) => places.has(place)) && !out.some((places) => places.has(place));
+  const places = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
+  const out = new Set(places.flatMap((some) => [...some.keys()]).map((place) => corpus.row(place).entry));
+  return (place) => wanted.every((some) => some.has(place)) && !out.has(corpus.row(place).entry);
 }
 
 /** Pages that hold a word among what they say of themselves; of a phrase the full text alone knows. */
