@@ -58,7 +58,7 @@ function unknownLines(query: string, nearest: SearchAnswer['nearest'], { bold, r
   const terms = nearest.map(({ title, url }) => `    ${plain(title)}  ${plain(url)}`);
   return [
     bold(unknown.title),
-    ...(query === '' ? [] : [unknown.text(query)]),
+    ...(query === '' ? [] : [unknown.text]),
     ...(terms.length > 0 ? [`${unknown.terms}:`, ...terms] : []),
     ...(requests === undefined ? [] : [`${unknown.request}: ${plain(requests)}`]),
   ];
