@@ -26,7 +26,7 @@ export function textOf({ query }: Question, answer: SearchAnswer, print: Print):
   const blocks = [
     clear === undefined ? [] : cardLines(clear, print),
     understoodLines(understood),
-    unknown ? unknownLines(plain(query), nearest, print) : [],
+    unknown ? unknownLines(nearest, print) : [],
     [countLine(total, hits.length, plain(query), unknown)],
     ...hits.map((hit, place) => hitLines(hit, place + 1, print)),
   ];
@@ -53,12 +53,12 @@ function cardLines({ hit, card }: Clear, print: Print): string[] {
   ];
 }
 
-function unknownLines(query: string, nearest: SearchAnswer['nearest'], { bold, requests }: Print): string[] {
+function unknownLines(nearest: SearchAnswer['nearest'], { bold, requests }: Print): string[] {
   const { unknown } = terminalWords.search;
   const terms = nearest.map(({ title, url }) => `    ${plain(title)}  ${plain(url)}`);
   return [
     bold(unknown.title),
-    ...(query === '' ? [] : [unknown.text]),
+    unknown.text,
     ...(terms.length > 0 ? [`${unknown.terms}:`, ...terms] : []),
     ...(requests === undefined ? [] : [`${unknown.request}: ${plain(requests)}`]),
   ];

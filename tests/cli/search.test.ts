@@ -156,7 +156,9 @@ describe('in the terminal', () => {
     expect(out).toContain('Searched for “Anmeldung” instead of “Anmeldugn”.');
     expect(out).toContain('Did you mean “Anmeldung persona:neubua Churn”?');
     expect(out).toContain('“Churn”, also: Abwanderung.');
-    expect(out).toContain('The value in “persona:neubua” does not exist; the filter was left out.');
+    expect(out).toContain(
+      'The value in “persona:neubua” does not exist; the filter was left out. Perhaps you mean: persona:neubau',
+    );
   });
 
   test('what is found is bold on a terminal, and nowhere else', async () => {

@@ -273,14 +273,13 @@ describe('an answer', () => {
     expect(hit?.excerpt.filter(({ marked }) => marked)).toEqual([{ text: 'Gerätefreigabe', marked: true }]);
   });
 
-  test('that comes early keeps its order in the whole one', async () => {
-    for (const words of ['Anmeldung', 'Abwanderung ', 'Gebühren Automaten', 'niemand', 'Kunden']) {
+  test('that comes early begins as the whole one does', async () => {
+    for (const words of ['Anmeldung', 'Abwanderung ', 'Gebühren Automaten', 'version', 'niemand ']) {
       const heard: SearchAnswer[] = [];
       const whole = await german.search(requestFor(words), { count: 10, heard: (one) => heard.push(one) });
       const [early] = heard;
-      if (early === undefined) continue;
-      expect(early.complete).toBe(false);
-      expect(early.hits[0]?.url, words).toBe(whole?.hits[0]?.url);
+      expect(early?.complete, words).toBe(false);
+      expect(early?.hits[0]?.url, words).toBe(whole?.hits[0]?.url);
     }
   });
 

@@ -42,7 +42,7 @@ export function wordingVariants(wordings: readonly OtherWording[], weight: numbe
   }));
 }
 
-/** Words that are written apart and stand in the wiki as one: `Kunden Zufriedenheit`, `log in`. */
+/** Words that are written apart and stand in the wiki as one: `Kunden Zufriedenheit`. */
 export function joinedVariants(
   words: readonly string[],
   at: number,
