@@ -1,6 +1,8 @@
 import type { AnswerCard } from './documents/record.ts';
-import type { ExcerptPart } from './excerpt.ts';
 import type { Facet } from './facets.ts';
+
+/** A stretch of an excerpt: plain text, marked where it holds a word that was looked for. */
+export type ExcerptPart = { readonly text: string; readonly marked: boolean };
 
 /** A page that was found, ready to be shown. Plain data: it travels between threads and into JSON. */
 export type SearchHit = {

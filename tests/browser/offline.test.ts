@@ -75,6 +75,13 @@ async function read(path: string): Promise<void> {
   await expect.poll(keptPages, { timeout: 20_000 }).toContain(new URL(path, server.address).pathname);
 }
 
+/** Asks the search by its dialog, and waits until it has found a page. */
+async function find(question: string, path: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('[data-search="field"]').fill(question);
+  await page.locator(`.search-result-link[href="${path}"]`).waitFor({ timeout: 20_000 });
+}
+
 const headline = () => seen(page.locator('h1'));
 const away = (lang: 'de' | 'en') => words(lang).away;
 
@@ -83,7 +90,7 @@ describe('a wiki that is kept for reading offline', () => {
     await read(INSIGHT);
     const title = await headline();
     await read(GUIDE);
-    await read('/de/search/?q=Anmeldung');
+    await find('Gebühren', INSIGHT);
     const isSearch = (path: string) => /^\/(search|pagefind)\//.test(path);
     const searchFiles = async () => (await kept()).filter(isSearch);
     await expect.poll(async () => (await searchFiles()).length, { timeout: 20_000 }).toBeGreaterThan(3);
@@ -101,6 +108,7 @@ describe('a wiki that is kept for reading offline', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source');
     await page.goto(GUIDE);
     expect(await headline()).not.toBe(title);
+    await find('Gebühren', INSIGHT);
     const answers = await page.evaluate(
       (paths) =>
         Promise.all(

@@ -71,7 +71,7 @@ describe('the search finds', () => {
   ])('%s: %s', async (_what, words, path) => {
     await page.goto('/de/search/');
     await ask(words);
-    expect(await first(3)).toContain(path);
+    expect(await first(5)).toContain(path);
   });
 
   it('a word that stands in a customer’s own words only', async () => {

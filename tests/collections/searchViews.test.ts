@@ -39,8 +39,16 @@ const forEverybody = (reader: Reader): Reader => ({
   wiki: { ...reader.wiki, audience: 'public' },
 });
 
+const nothing: Pick<Verbatim, 'segments' | 'products' | 'themes' | 'stages' | 'sentiment'> = {
+  segments: [],
+  products: [],
+  themes: [],
+  stages: [],
+  sentiment: 'unknown',
+};
+
 function voice(id: string, text: string, more: Partial<Verbatim> = {}): Verbatim {
-  return { id, source: 'umfrage', channel: 'app', lang: 'de', text, segments: [], products: [], at: '2026-09-03', ...more };
+  return { id, source: 'umfrage', channel: 'app', lang: 'de', text, ...nothing, at: '2026-09-03', ...more };
 }
 
 const asked = (verbatims: Verbatim[]) => ({

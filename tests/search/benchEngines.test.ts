@@ -67,7 +67,7 @@ describe('this wiki’s own search', () => {
     Gold: answer(['term/median'], true),
   };
   const asked: string[] = [];
-  const engine = ours(async (folder, lang) => ({
+  const engine = ours((folder, lang) => ({
     search: async ({ words }) => {
       asked.push(`${folder} ${lang} ${words}`);
       return answers[words];

@@ -13,6 +13,8 @@ export type Answered = Pick<Response, 'status' | 'type' | 'redirected' | 'header
 /** Folders of the search below the base. */
 const SEARCH = /^(?:search|pagefind)\/./;
 const ASSET = /\.(?:css|js|mjs|woff2?)$/;
+/** The page of the search, out of which the dialog takes its panel. */
+const SEARCH_PAGE = /^[a-z]{2}\/search\/$/;
 const PAGE = /(?:^|\/)(?:[^/.]*|[^/]+\.html)$/;
 
 /** Names that change with the content: hashed by the bundler, by the engine of the full text, and by the small index. */
@@ -43,8 +45,10 @@ export function sortOf(address: string, origin: string, base: string): Sort | un
 export function sortAsked(asked: Asked, origin: string, base: string): Sort | undefined {
   if (asked.method !== 'GET' || asked.headers.has('range')) return undefined;
   const sort = sortOf(asked.url, origin, base);
-  // A page is kept where somebody reads it, not where a script looks into it.
-  return (sort === 'page') === (asked.mode === 'navigate') ? sort : undefined;
+  if (asked.mode === 'navigate') return sort === 'page' ? sort : undefined;
+  // A page is kept where somebody reads it, not where a script looks into it; without that of the search there is none.
+  if (sort === 'page' && !SEARCH_PAGE.test(pathBelow(asked.url, origin, base) ?? '')) return undefined;
+  return sort;
 }
 
 /** Whether what lies at an address never changes, so that a copy is as good as the network. */

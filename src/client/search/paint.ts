@@ -100,11 +100,11 @@ function paintCounts(panel: Panel, answer: SearchAnswer): void {
   showFacets(parts.facets, answer.counts, request, words);
   parts.narrow.hidden = parts.facets.childElementCount === 0;
   const said = [
-    isUnknown ? words.search.unknown.title : fill(line.sentence, ...line.values),
+    `${isUnknown ? words.search.unknown.title : fill(line.sentence, ...line.values)}.`,
     ...(answer.answer === undefined ? [] : [words.search.answer.announced]),
     ...correctionWords(answer.understood.corrections, words),
   ];
-  announce(parts.status, said.join('. '));
+  announce(parts.status, said.join(' '));
 }
 
 /** A sentence with places, and the values that belong there. */

@@ -67,7 +67,7 @@ function listenToField(panel: Panel): void {
     if (keyOf(panel.request) !== keyOf({ ...panel.request, words: field.value })) now();
     panel.recent.keep(panel.request);
     const { options, painted } = panel;
-    if (options.enter === 'search') return;
+    if (options.enter === 'search' || isEmpty(panel.request)) return;
     // What is only near is not opened unseen, and neither is the answer to something else.
     const isAnswer = painted?.key === keyOf(panel.request) && !painted.answer.unknown;
     const first = isAnswer ? (answer.querySelector('a') ?? list.querySelector('a')) : null;

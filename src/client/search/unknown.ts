@@ -4,7 +4,7 @@ import type { SearchRequest } from '../../search/request.ts';
 import { element } from './elements.ts';
 import { repaint } from './repaint.ts';
 import { type RequestTarget, requestHref } from './researchRequest.ts';
-import { echo, fill, fillWith, type Speech, valueWord } from './words.ts';
+import { echo, fill, type Speech, valueWord } from './words.ts';
 
 /** Entries that a request for research names as the nearest. */
 const NAMED = 5;
@@ -25,7 +25,7 @@ export function showUnknown(
     if (!isUnknown) return [];
     return [
       element('h2', {}, unknown.title),
-      element('p', {}, ...fillWith(unknown.text, echo(request.words))),
+      element('p', {}, unknown.text),
       ...terms(nearest, unknown.terms),
       ...(href === undefined ? [] : ask(href, words)),
     ];

@@ -59,21 +59,32 @@ export async function openPagefind(files: SiteFiles, lang: string): Promise<Full
   // A site without pages has an index over nothing, which the engine refuses to open.
   if (first === undefined) return { search: async () => ({ results: [] }), close: async () => {} };
   const { address, end } = serveToFetch((path) => read(path.replace(/^(?:\.\/)?pagefind\//, '')));
+  const own = languages.includes(lang) ? lang : first;
+  try {
+    const engine = await start(read, address, [own, ...languages.filter((each) => each !== own)]);
+    return {
+      search: (words) => engine.search(words),
+      close: async () => {
+        await engine.destroy();
+        end();
+      },
+    };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+async function start(read: ReadSiteFile, address: string, languages: readonly string[]): Promise<Pagefind> {
+  const [own = '', ...others] = languages;
   const engine = await loadModule(read);
   await engine.options({ basePath: `${address}pagefind/`, baseUrl: '/' });
-  const own = languages.includes(lang) ? lang : first;
   await withDocumentIn(own, () => engine.init());
-  for (const language of languages.filter((each) => each !== own)) {
+  for (const language of others) {
     // The same folder by another name: Pagefind would pass over the plain one as already loaded.
     await engine.mergeIndex(`${address}./pagefind/`, { language, baseUrl: '/' });
   }
-  return {
-    search: (words) => engine.search(words),
-    close: async () => {
-      await engine.destroy();
-      end();
-    },
-  };
+  return engine;
 }
 
 async function languagesIn(read: ReadSiteFile): Promise<string[]> {

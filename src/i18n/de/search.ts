@@ -63,7 +63,7 @@ export const searchWords = (say: Say) => ({
   /** Where nothing answers. */
   unknown: {
     title: 'Das wissen wir noch nicht',
-    text: (query: string) => `Zu ${germanQuotation(query)} gibt es hier keine belegte Antwort.`,
+    text: 'Dazu gibt es hier keine belegte Antwort.',
     terms: 'Was begrifflich am nächsten liegt',
     pages: 'Seiten, die am nächsten kommen',
     request: 'Forschung dazu anfragen',

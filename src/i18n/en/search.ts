@@ -52,7 +52,7 @@ export const searchWords: ReturnType<typeof germanSearchWords> = {
   },
   unknown: {
     title: 'We do not know this yet',
-    text: (query) => `Nothing here answers ${englishQuotation(query)} with evidence.`,
+    text: 'Nothing here answers it with evidence.',
     terms: 'The nearest terms',
     pages: 'The nearest pages',
     request: 'Ask for research on it',

@@ -1,11 +1,13 @@
 import type { Correction, Widening } from '../answer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../words/isFunctionWord.ts';
+import { isPale } from '../words/paleWords.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
 import {
   joinedVariants,
   knownVariants,
   pagesOf,
+  partsOfUnknown,
   readUnknown,
   type Variant,
   wordingVariants,
@@ -19,6 +21,8 @@ export type Group = {
   readonly variants: readonly Variant[];
   /** How much it tells pages apart: the rarer, the more; 0.3 or more. */
   readonly weight: number;
+  /** True for a part of a compound that stands nowhere: that its parts stand somewhere says little. */
+  readonly isGuess?: true;
   /** What was looked for instead, where it can only be a slip. */
   readonly correction?: Correction;
   /** What else was looked for because it means the same. */
@@ -37,23 +41,48 @@ export type Knowledge = {
 const MOST_VARIANTS = 10;
 /** Weight of a word that every page holds. */
 const LEAST_WEIGHT = 0.3;
+/** Takes the edge off rarity: a modifier that stands once (`Zusatz`) must not outweigh what a thing is (`Konto`). */
+const RARITY_POWER = 0.7;
+/** What is left of the weight of a word that names no subject. */
+const PALE = 0.3;
 
 /**
  * Understands words: passes over what carries only the sentence, takes what is one name as one, and finds for each
  * all ways in which a page may say it.
  */
 export function groupsOf(text: string, knowledge: Knowledge): Group[] {
-  const words = contentWords(wordsIn(text), knowledge.lexicons);
   const isTyping = text !== '' && !/\s$/.test(text);
+  const typed = contentWords(wordsIn(text), knowledge.lexicons);
+  const { words, guessed } = inParts(typed, isTyping, knowledge.lexicons);
   const groups: Group[] = [];
   for (let at = 0; at < words.length; ) {
     const named = knowledge.synonyms.at(words.slice(at));
     const said = words.slice(at, at + Math.max(1, named.length));
     const isTyped = isTyping && at + said.length === words.length;
-    groups.push(said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, isTyped, knowledge));
+    const group = said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, isTyped, knowledge);
+    groups.push(guessed.has(at) ? { ...group, isGuess: true } : group);
     at += said.length;
   }
   return groups;
+}
+
+/** A compound that stands nowhere is asked for by its parts, as if it had been written apart. */
+function inParts(
+  typed: readonly string[],
+  isTyping: boolean,
+  lexicons: readonly Lexicon[],
+): { words: string[]; guessed: ReadonlySet<number> } {
+  const words: string[] = [];
+  const guessed = new Set<number>();
+  for (const [place, word] of typed.entries()) {
+    const isTyped = isTyping && place === typed.length - 1;
+    const parts = pagesOf(word, lexicons) > 0 ? undefined : partsOfUnknown(word, isTyped, lexicons);
+    for (const part of parts ?? [word]) {
+      if (parts !== undefined) guessed.add(words.length);
+      words.push(part);
+    }
+  }
+  return { words, guessed };
 }
 
 /** Words of a phrase: meant exactly as they are typed. */
@@ -109,15 +138,19 @@ function group(
   return {
     typed,
     variants: tried,
-    weight: rarity(tried, lexicons),
+    weight: rarity(tried, lexicons) * (isPaleIn(typed, lexicons) ? PALE : 1),
     ...(meant !== undefined && { correction: { typed, meant } }),
     ...(widening.length > 0 && { widening: { typed, also: widening } }),
   };
 }
 
+function isPaleIn(word: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ lang }) => isPale(word, lang));
+}
+
 /**
  * How much it tells pages apart, as BM25 weighs a term (Robertson and Spärck Jones, 1976): by the pages that hold the
- * surest way of saying that any page holds. What no page holds weighs most.
+ * surest way of saying that any page holds, with its edge taken off. What no page holds weighs most.
  */
 function rarity(variants: readonly Variant[], lexicons: readonly Lexicon[]): number {
   const pages = Math.max(1, ...lexicons.map((lexicon) => lexicon.pages));
@@ -125,5 +158,6 @@ function rarity(variants: readonly Variant[], lexicons: readonly Lexicon[]): num
     .map(({ words }) => Math.min(...words.map((word) => pagesOf(word, lexicons))))
     .find((count) => count > 0);
   const holding = Math.min(pages, held ?? 0);
-  return Math.max(LEAST_WEIGHT, Math.log(1 + (pages - holding + 0.5) / (holding + 0.5)));
+  const weight = Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
+  return Math.max(LEAST_WEIGHT, holding > 0 ? weight ** RARITY_POWER : weight);
 }

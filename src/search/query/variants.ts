@@ -17,12 +17,13 @@ const WEIGHTS = {
   synonym: 0.55,
   joined: 0.9,
   parts: 0.5,
-  partsUnknown: 0.8,
   completion: 0.5,
   besides: 0.6,
 };
 /** Ways of each sort that are tried; each costs a question to both engines. */
 const MOST = 4;
+/** Letters from which on a word of another language is hardly met by chance. */
+const LONG = 8;
 /** Likeness from which on a word differs from a known one by a single slip. */
 const ONE_SLIP = 0.7;
 /** What may stand between words that are written as one. */
@@ -54,9 +55,13 @@ export function joinedVariants(
     .map((word) => ({ words: [word], weight: WEIGHTS.joined }));
 }
 
-/** A known word: what it is made of, and what it may be the beginning of. */
+/** A known word: its other forms, what it is made of, and what it may be the beginning of. */
 export function knownVariants(word: string, lexicons: readonly Lexicon[], isTyped: boolean): Variant[] {
   return [
+    ...asVariants(
+      best(lexicons, (lexicon) => lexicon.forms(word)),
+      1,
+    ),
     ...partVariants(word, lexicons, WEIGHTS.parts),
     ...(isTyped ? completions(word, lexicons, WEIGHTS.completion / 2) : []),
   ];
@@ -70,20 +75,34 @@ export type UnknownWord = {
   readonly meant?: KnownWord;
 };
 
+/**
+ * The parts of a compound that stands nowhere, in the wiki's spelling; nothing where it is none, or where it may be the
+ * beginning of a known word, or one with a slip.
+ */
+export function partsOfUnknown(
+  word: string,
+  isTyped: boolean,
+  lexicons: readonly Lexicon[],
+): readonly string[] | undefined {
+  if (isTyped && completions(word, lexicons, 1).length > 0) return undefined;
+  if (lexicons.some((lexicon) => lexicon.near(word).some(({ likeness }) => likeness >= ONE_SLIP)))
+    return undefined;
+  return lexicons.map((lexicon) => lexicon.split(word)).find(({ length }) => length > 1);
+}
+
 /** Reads a word that stands nowhere in the wiki. */
 export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped: boolean): UnknownWord {
-  const parts = partVariants(word, lexicons, WEIGHTS.partsUnknown);
   const begun = isTyped ? completions(word, lexicons, 1) : [];
-  const near = best(lexicons, (lexicon) => lexicon.near(word));
+  const near = best(lexicons, (lexicon) => lexicon.near(word), word.length >= LONG ? 0.9 : 0.7);
   const related = [
+    ...best(lexicons, (lexicon) => lexicon.forms(word)),
     ...best(lexicons, (lexicon) => lexicon.containing(word)),
-    ...(parts.length === 0 ? best(lexicons, (lexicon) => lexicon.within(word)) : []),
+    ...best(lexicons.slice(0, 1), (lexicon) => lexicon.within(word)),
   ];
   const [meant] = near;
-  const isReadable = parts.length > 0 || begun.length > 0;
-  const isSlip = !isReadable && meant !== undefined && (meant.likeness >= ONE_SLIP || related.length === 0);
+  const isSlip =
+    begun.length === 0 && meant !== undefined && (meant.likeness >= ONE_SLIP || related.length === 0);
   const variants = [
-    ...parts,
     ...begun,
     ...asVariants(related, isSlip ? WEIGHTS.besides : 1),
     ...asVariants(near, isSlip ? 1 : WEIGHTS.besides),
@@ -110,9 +129,13 @@ function asVariants(words: readonly KnownWord[], weight: number): Variant[] {
 }
 
 /** The likeliest words of all languages; the reader's own language counts a little more. */
-function best(lexicons: readonly Lexicon[], find: (lexicon: Lexicon) => readonly KnownWord[]): KnownWord[] {
+function best(
+  lexicons: readonly Lexicon[],
+  find: (lexicon: Lexicon) => readonly KnownWord[],
+  otherLanguage = 0.9,
+): KnownWord[] {
   const all = lexicons.flatMap((lexicon, place) =>
-    find(lexicon).map((one) => ({ ...one, likeness: one.likeness * (place === 0 ? 1 : 0.9) })),
+    find(lexicon).map((one) => ({ ...one, likeness: one.likeness * (place === 0 ? 1 : otherLanguage) })),
   );
   const byWord = new Map(all.toReversed().map((one) => [one.word.toLowerCase(), one]));
   return [...byWord.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);

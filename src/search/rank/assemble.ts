@@ -1,6 +1,6 @@
-import type { SearchAnswer, SearchHit } from '../answer.ts';
+import type { ExcerptPart, SearchAnswer, SearchHit } from '../answer.ts';
 import type { PageDetails } from '../build/details.ts';
-import type { ExcerptPart } from '../excerpt.ts';
+
 import type { Asked } from '../query/understand.ts';
 import type { SearchRequest } from '../request.ts';
 import { fitsChosen, fitsNarrowing, inOrder, oncePerEntry, worthShowing } from './choose.ts';

@@ -10,6 +10,8 @@ export type Scored = {
   readonly score: number;
   /** Share of what was asked that it speaks of, by the weight of the words, 0 to 1. */
   readonly cover: number;
+  /** The same, as far as it is a reason to say that this is known here: a guess that only the text bears out is half one. */
+  readonly known: number;
   /** The same, by what it says of itself alone: headline, summary, other words, names. */
   readonly headCover: number;
 };
@@ -26,6 +28,7 @@ export type FoundGroup = {
 /** How the parts of a score count; tried out on the requests of `tests/search/golden.yaml` that are for trying. */
 const TEXT = 0.35;
 const TEXT_COVER = 0.8;
+const GUESS_KNOWN = 0.5;
 const COVER_POWER = 1.5;
 /** Pages of another language than the reader's. */
 const OTHER_LANGUAGE = 0.85;
@@ -62,44 +65,53 @@ function weightOf({ group, quick, text }: FoundGroup): number {
   return isSaid || text === undefined || text.size === 0 ? group.weight : group.weight * TEXT_ONLY_WEIGHT;
 }
 
+/** What all pages of one answer are scored with. */
+type Scale = {
+  readonly found: readonly FoundGroup[];
+  /** Weight of each group for the order, and their sum. */
+  readonly weights: readonly number[];
+  readonly total: number;
+  /** Sum of the weights of what was asked. */
+  readonly asked: number;
+};
+
 /** Scores every page that speaks of anything that was asked. */
 export function scorePages(found: readonly FoundGroup[], corpus: Corpus, lang: string): Scored[] {
   const weights = found.map(weightOf);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const scale = { found, weights, total: sum(weights), asked: sum(found.map(({ group }) => group.weight)) };
   const places = new Set(found.flatMap(({ quick, text }) => [...quick.keys(), ...(text?.keys() ?? [])]));
-  return [...places].map((place) => scoreOf(place, found, weights, total, corpus, lang));
+  return [...places].map((place) => scoreOf(place, scale, priorOf(place, found.length, corpus, lang)));
 }
 
-function scoreOf(
-  place: number,
-  found: readonly FoundGroup[],
-  weights: readonly number[],
-  total: number,
-  corpus: Corpus,
-  lang: string,
-): Scored {
-  let fit = 0;
-  let cover = 0;
-  let headCover = 0;
-  for (const [at, { quick, text }] of found.entries()) {
+function scoreOf(place: number, { found, weights, total, asked }: Scale, prior: number): Scored {
+  let [fit, cover, headCover, known] = [0, 0, 0, 0];
+  for (const [at, { group, quick, text }] of found.entries()) {
     const weight = weights[at] ?? 0;
     const head = quick.get(place);
     const body = text?.get(place);
+    const inHead = head?.cover ?? 0;
+    const inText = body?.cover ?? 0;
     fit += weight * ((head?.fit ?? 0) + TEXT * (body?.fit ?? 0));
-    cover += weight * Math.max(head?.cover ?? 0, TEXT_COVER * (body?.cover ?? 0));
-    headCover += weight * (head?.cover ?? 0);
+    cover += weight * Math.max(inHead, TEXT_COVER * inText);
+    headCover += weight * inHead;
+    known += group.weight * Math.max(inHead, (group.isGuess ? GUESS_KNOWN : TEXT_COVER) * inText);
   }
   const share = Math.min(1, cover / total);
-  const kinds = found.length < QUESTION ? KINDS_OF_NAMES : KINDS;
-  const prior = (kinds[kindOf(place, corpus)] ?? 1) * (corpus.langOf(place) === lang ? 1 : OTHER_LANGUAGE);
   return {
     place,
     score: (fit / total) * share ** COVER_POWER * prior,
     cover: share,
+    known: Math.min(1, known / asked),
     headCover: Math.min(1, headCover / total),
   };
 }
 
-function kindOf(place: number, corpus: Corpus): string {
-  return corpus.row(place).facets.kind?.[0] ?? '';
+function priorOf(place: number, groups: number, corpus: Corpus, lang: string): number {
+  const kinds = groups < QUESTION ? KINDS_OF_NAMES : KINDS;
+  const kind = corpus.row(place).facets.kind?.[0] ?? '';
+  return (kinds[kind] ?? 1) * (corpus.langOf(place) === lang ? 1 : OTHER_LANGUAGE);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

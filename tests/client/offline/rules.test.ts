@@ -15,6 +15,7 @@ describe('what a browser asks for', () => {
     ['a page that is read', '/de/insights/a/', { mode: 'navigate' }, 'page'],
     ['the start page', '/', { mode: 'navigate' }, 'page'],
     ['a page with a question', '/de/search/?q=Geb%C3%BChren', { mode: 'navigate' }, 'page'],
+    ['the page of the search, out of which its dialog is made', '/de/search/', {}, 'page'],
     ['a page that a script looks into', '/de/insights/a/', {}, undefined],
     ['a style', '/_astro/styles.BiBeyWiQ.css', { mode: 'no-cors' }, 'asset'],
     ['a script', '/_astro/dialog.CzCrXyXP.js', {}, 'asset'],

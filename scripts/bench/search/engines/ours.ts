@@ -6,7 +6,7 @@ import { type BenchEngine, DEPTH } from './types.ts';
 export type OpenSite = (
   folder: string,
   lang: 'de' | 'en',
-) => Promise<Pick<Searcher, 'search'> & { close(): Promise<void> }>;
+) => Pick<Searcher, 'search'> & { close(): Promise<void> };
 
 /** Name of this wiki's own search in the tables. */
 export const OURS = 'this search';
@@ -16,7 +16,7 @@ export function ours(openSite: OpenSite): BenchEngine {
   return {
     name: OURS,
     async open({ folder, lang }) {
-      const site = await openSite(folder, lang);
+      const site = openSite(folder, lang);
       return {
         async ask(query) {
           const answer = await site.search(requestFor(query), { count: DEPTH });
