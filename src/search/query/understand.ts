@@ -58,3 +58,10 @@ function corrected(typed: string, corrections: readonly Correction[]): string {
     normalise(typed).trim(),
   );
 }
+
+/** Whether nothing is left to look for: all that was typed is filters that could not be read. */
+export function asksNothing({ groups, phrases, without, narrowing }: Asked): boolean {
+  const { some, none, since, until } = narrowing;
+  const isNarrowed = some.length + none.length > 0 || since !== undefined || until !== undefined;
+  return groups.length + phrases.length + without.length === 0 && !isNarrowed;
+}

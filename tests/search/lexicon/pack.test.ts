@@ -40,7 +40,7 @@ describe('packed forms', () => {
     fc.assert(
       fc.property(forms, (some) => {
         const sorted = some.toSorted(byPages);
-        expect(unpackForms(packForms(sorted))).toEqual(sorted);
+        expect(unpackForms(packForms(sorted)[0])).toEqual(sorted);
       }),
     );
   });
@@ -50,7 +50,7 @@ describe('packed forms', () => {
       word: `w${String(place).padStart(6, '0')}`,
       pages: 9,
     }));
-    expect(unpackForms(packForms(many))).toHaveLength(LEXICON_LIMIT);
+    expect(packForms(many).flatMap((some) => (some ? unpackForms(some) : []))).toHaveLength(LEXICON_LIMIT);
   });
 });
 
