@@ -1,12 +1,15 @@
 import { normalise } from '../text/words.ts';
 import type { ExcerptPart } from './answer.ts';
 import type { Group } from './query/groups.ts';
+import { isFunctionWord } from './words/isFunctionWord.ts';
 import { lettersOf, termOf } from './words/terms.ts';
 import { type Token, tokens } from './words/tokens.ts';
 
 /** Where index-only words begin in what the full text keeps of a page; they are never shown. */
 export const UNSEEN = '\u2063\u2063';
 
+/** The sentence about a page is chosen if it holds this share of what the best piece of its text does. */
+const SENTENCE = 0.5;
 /** Words in an excerpt. */
 const WORDS = 28;
 /** Letters of a page that are looked through. */
@@ -31,7 +34,7 @@ export function excerptOf(
   const find = finderOf(groups, lang);
   const sentence = pieceOf(normalise(summary), find, groups);
   const text = pieceOf(readable(content, title), find, groups);
-  const best = sentence.value >= text.value && summary !== '' ? sentence : text;
+  const best = summary !== '' && sentence.value >= SENTENCE * text.value ? sentence : text;
   return marked(best.text, find);
 }
 
@@ -92,7 +95,11 @@ function finderOf(groups: readonly Group[], lang: string): Finder {
   const terms = new Map<string, number>();
   const letters: [string, number][] = [];
   for (const [place, { variants }] of groups.entries()) {
-    for (const word of variants.flatMap((variant) => variant.words)) {
+    // Of names of several words (`log in`) those are passed over that stand everywhere.
+    const words = variants.flatMap((variant) =>
+      variant.words.filter((word) => variant.words.length === 1 || !isFunctionWord(word, lang)),
+    );
+    for (const word of words) {
       const term = termOf(word, lang);
       if (!terms.has(term)) terms.set(term, place);
       const part = lettersOf(word, lang);

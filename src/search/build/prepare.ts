@@ -15,6 +15,7 @@ import { lettersOf } from '../words/terms.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { DETAILS_PAGES, detailsOf } from './details.ts';
 import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest.ts';
+import { translateLabels } from './translateLabels.ts';
 
 /**
  * Pages in one part of the small index. A larger wiki has several: the first, of what is asked for most, answers at
@@ -40,10 +41,11 @@ type Edition = {
 
 /**
  * Prepares the indexes of a site.
- * @param pages All pages that are to be found.
+ * @param all All pages that are to be found.
  * @param names Names of facets' values that are no entries, in all languages: kinds, statuses, levels, stages.
  */
-export function prepareIndex(pages: readonly SearchPage[], names: ValueNames = {}): PreparedIndex {
+export function prepareIndex(all: readonly SearchPage[], names: ValueNames = {}): PreparedIndex {
+  const pages = translateLabels(all);
   const languages = [...new Set(pages.map(({ lang }) => lang))].sort();
   const editions = languages.map((lang) => editionOf(lang, pages));
   const extra = new Map(editions.flatMap((edition) => extraWordsOf(edition)));

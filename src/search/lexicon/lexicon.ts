@@ -3,6 +3,7 @@ import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
 import { type Split, splitter } from './split.ts';
+import { verbForms } from './verbForms.ts';
 
 /** A known word that a typed one may stand for. */
 export type KnownWord = {
@@ -24,6 +25,8 @@ export type Lexicon = {
   pagesOf(term: string): number;
   /** Known words that differ by a slip, the likeliest first. */
   near(word: string): KnownWord[];
+  /** Other forms of a verb that have another term, the likeliest first. */
+  forms(word: string): KnownWord[];
   /** Known words that begin so, the most frequent first; the more letters are still missing, the less likely. */
   completions(word: string): KnownWord[];
   /** Known words of which a word that stands nowhere alone is a part: what ends with it comes first. */
@@ -39,6 +42,8 @@ const NAMED = 6;
 /** Letters from which on the beginning of a word is completed, and a part is looked for within words. */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_PART = 4;
+/** Share of a word that a part of it must take to be named for it. */
+const WITHIN = 0.35;
 
 /**
  * Makes a lexicon.
@@ -58,6 +63,11 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     likeness,
   });
   let split: Split | undefined;
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = () => {
+    places ??= new Map(letters.map((one, place): [string, number] => [one, place]).reverse());
+    return places;
+  };
 
   return {
     lang,
@@ -69,6 +79,15 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
         const shared = letters[place]?.[0] === typed[0] ? 0 : 0.1;
         const frequent = 0.02 * Math.log(1 + (forms[place]?.pages ?? 0));
         return known(place, Math.min(0.95, (slips === 1 ? 0.8 : 0.6) - shared + frequent));
+      });
+      return likeliest(found);
+    },
+    forms(word) {
+      if (lang !== 'de') return [];
+      const own = termOf(word, lang);
+      const found = [...verbForms(lettersOf(word, lang))].flatMap(([form, likeness]) => {
+        const place = placeOf().get(form);
+        return place === undefined || terms[place] === own ? [] : [known(place, likeness)];
       });
       return likeliest(found);
     },
@@ -92,7 +111,8 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     within(word) {
       const typed = lettersOf(word, lang);
       const found = letters.flatMap((one, place) => {
-        const isPart = one.length >= SHORTEST_PART && one.length < typed.length;
+        const isPart =
+          one.length >= SHORTEST_PART && one.length < typed.length && one.length >= WITHIN * typed.length;
         const likeness = isPart ? partLikeness(typed, one) : 0;
         // The longest part says most of the whole.
         return likeness > 0

@@ -40,9 +40,12 @@ const FIELD_NAMES: Readonly<Record<string, Facet | 'since' | 'until'>> = {
 /** Levels that can be compared, the least sure first; what is disputed is neither more nor less. */
 const SCALE = ['assumption', 'emerging', 'supported', 'established'];
 
-/** Whether a name is a field's, or so near to one that it was meant as one. */
+/** What stands before a colon in an address and is no field. */
+const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel', 'ftp']);
+
+/** Whether a name before a colon is meant as a field's, known or not. */
 export function isFieldName(name: string): boolean {
-  return Object.hasOwn(FIELD_NAMES, name) || meantField(name) !== undefined;
+  return !SCHEMES.has(name);
 }
 
 function meantField(name: string): string | undefined {

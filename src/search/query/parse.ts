@@ -39,7 +39,7 @@ const ITEM = new RegExp(
 
 /**
  * Takes apart what was typed. Whatever is no filter, phrase or exclusion is a word: nothing is an error.
- * @param isField Whether a name, in small letters, is a field's or probably meant as one; `https:` is none.
+ * @param isField Whether a name, in small letters, is meant as a field's; `https:` is none.
  */
 export function parseWords(typed: string, isField: (name: string) => boolean): ParsedWords {
   const read = typed.slice(0, LONGEST_REQUEST);

@@ -55,9 +55,13 @@ export function joinedVariants(
     .map((word) => ({ words: [word], weight: WEIGHTS.joined }));
 }
 
-/** A known word: what it is made of, and what it may be the beginning of. */
+/** A known word: its other forms, what it is made of, and what it may be the beginning of. */
 export function knownVariants(word: string, lexicons: readonly Lexicon[], isTyped: boolean): Variant[] {
   return [
+    ...asVariants(
+      best(lexicons, (lexicon) => lexicon.forms(word)),
+      1,
+    ),
     ...partVariants(word, lexicons, WEIGHTS.parts),
     ...(isTyped ? completions(word, lexicons, WEIGHTS.completion / 2) : []),
   ];
@@ -91,8 +95,9 @@ export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped:
   const begun = isTyped ? completions(word, lexicons, 1) : [];
   const near = best(lexicons, (lexicon) => lexicon.near(word), word.length >= LONG ? 0.9 : 0.7);
   const related = [
+    ...best(lexicons, (lexicon) => lexicon.forms(word)),
     ...best(lexicons, (lexicon) => lexicon.containing(word)),
-    ...best(lexicons, (lexicon) => lexicon.within(word)),
+    ...best(lexicons.slice(0, 1), (lexicon) => lexicon.within(word)),
   ];
   const [meant] = near;
   const isSlip =

@@ -8,8 +8,11 @@ import type { Scored } from './score.ts';
 const KNOWN = 0.7;
 /** An insight answers clearly where what it says of itself holds this share of what was asked ... */
 const CLEAR_COVER = 0.75;
-/** ... and it fits this much better than the next insight. */
+/** ... and it fits this much better than the next insight; */
 const CLEAR_LEAD = 1.15;
+/** ... or where it holds this share, and fits twice as well as the next. */
+const FAIR_COVER = 0.5;
+const GREAT_LEAD = 2;
 
 /** Whether nothing answers what was asked. */
 export function isUnknown(found: readonly Scored[]): boolean {
@@ -20,7 +23,9 @@ export function isUnknown(found: readonly Scored[]): boolean {
 export function clearAnswer(ordered: readonly Scored[], corpus: Corpus): Scored | undefined {
   const isInsight = ({ place }: Scored) => corpus.row(place).facets.kind?.includes('insight') ?? false;
   const [first] = ordered;
-  if (first === undefined || !isInsight(first) || first.headCover < CLEAR_COVER) return undefined;
+  if (first === undefined || !isInsight(first)) return undefined;
   const next = ordered.slice(1).find(isInsight);
-  return next === undefined || first.score >= CLEAR_LEAD * next.score ? first : undefined;
+  const lead = next === undefined ? Number.POSITIVE_INFINITY : first.score / next.score;
+  const isClear = first.headCover >= CLEAR_COVER && lead >= CLEAR_LEAD;
+  return isClear || (first.headCover >= FAIR_COVER && lead >= GREAT_LEAD) ? first : undefined;
 }
