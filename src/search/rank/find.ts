@@ -1,6 +1,6 @@
 import type { TextFinder } from '../load/texts.ts';
 import type { Asked } from '../query/understand.ts';
-import { pagesOf } from '../query/variants.ts';
+import { isAllKnown, pagesOf } from '../query/variants.ts';
 import { wordsIn } from '../words/phrases.ts';
 import { termOf } from '../words/terms.ts';
 import type { Corpus } from './corpus.ts';
@@ -26,8 +26,10 @@ export async function findAll(
   texts: TextFinder,
   lang: string,
 ): Promise<Scored[]> {
-  const words = wordsToAsk(asked, corpus);
-  const answers = await Promise.all(words.map((word) => placesOf(texts.word(word), corpus)));
+  const [known, rare] = [wordsToAsk(asked, corpus), rareWords(asked, corpus)];
+  const words = [...known, ...rare];
+  const asking = [...known.map((word) => texts.word(word)), ...rare.map((word) => texts.phrase(word))];
+  const answers = await Promise.all(asking.map((answer) => placesOf(answer, corpus)));
   const matches = new Map(words.map((word, at) => [word, relative(answers[at] ?? new Map())]));
   const found = asked.groups.map(
     (group): FoundGroup => ({
@@ -54,6 +56,17 @@ function wordsToAsk({ groups }: Asked, { lexicons }: Corpus): string[] {
   const variants = groups.flatMap((group) => group.variants).toSorted((a, b) => b.weight - a.weight);
   const words = new Set(variants.flatMap((variant) => variant.words));
   return [...words].filter((word) => pagesOf(word, lexicons) > 0).slice(0, MOST_WORDS);
+}
+
+/**
+ * Words as typed that no lexicon remembers though a text may hold them. They are asked for as phrases, for which the
+ * engine falls back on nothing.
+ */
+function rareWords({ groups }: Asked, { lexicons }: Corpus): string[] {
+  if (isAllKnown(lexicons)) return [];
+  const typed = groups.flatMap(({ variants }) => variants.filter(({ weight }) => weight === 1));
+  const words = new Set(typed.flatMap((variant) => variant.words));
+  return [...words].filter((word) => pagesOf(word, lexicons) === 0).slice(0, MOST_WORDS);
 }
 
 async function placesOf(
