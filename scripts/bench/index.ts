@@ -38,4 +38,10 @@ export const benches: readonly BenchEntry[] = [
       'how well the golden queries are answered on the sample company, beside other engines on its pages',
     load: async () => (await import('./search.ts')).bench,
   },
+  {
+    name: 'search-speed',
+    summary:
+      'time and bytes of searching in a browser on 500, 2,000 and 10,000 entries, beside Pagefind alone',
+    load: async () => (await import('./searchSpeed.ts')).bench,
+  },
 ];

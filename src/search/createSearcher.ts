@@ -54,39 +54,53 @@ export function createSearcher({ read, fullText, lang }: SearcherParts): Searche
 
   async function answer(
     request: SearchRequest,
-    shelf: Shelf,
-    scored: readonly Scored[],
+    { shelf, meant, scored }: Results,
     { count, complete }: { count: number; complete: boolean },
   ): Promise<SearchAnswer> {
-    const meant = asked(request, shelf);
     const found = { request, asked: meant, corpus: shelf.corpus, scored, lang, complete };
     return assemble(found, count, shower(shelf, meant, complete));
   }
 
   async function early(request: SearchRequest, { count, heard }: SearchOptions): Promise<void> {
     const shelf = await library.first();
+    if (heard === undefined) return;
     const meant = asked(request, shelf);
-    if (heard === undefined || meant.groups.length === 0 || !isPlain(meant)) return;
+    if (!canTellEarly(meant)) return;
     const scored = findQuick(meant, shelf.corpus, lang);
     if (scored.some(({ headCover }) => headCover >= SURE_COVER))
-      heard(await answer(request, shelf, scored, { count, complete: false }));
+      heard(await answer(request, { shelf, meant, scored }, { count, complete: false }));
   }
 
   return {
-    warm: async () => {
+    async warm() {
       await library.first();
+      // The first request needs the rest, too; why it may not load is said to who asks.
+      for (const loading of [library.all(), texts.load()]) loading.catch(() => undefined);
     },
     async search(request, options) {
+      const { count, isWanted = () => true } = options;
       if (isEmpty(request)) return undefined;
       await early(request, options);
+      // Both are loaded side by side; a failure is met where the full text is asked.
+      texts.load().catch(() => undefined);
       const shelf = await library.all();
-      const scored = await findAll(asked(request, shelf), shelf.corpus, texts, lang);
-      return answer(request, shelf, scored, { count: options.count, complete: true });
+      if (!isWanted()) return undefined;
+      const meant = asked(request, shelf);
+      const scored = await findAll(meant, shelf.corpus, texts, { lang, isWanted });
+      return scored && answer(request, { shelf, meant, scored }, { count, complete: true });
     },
   };
 }
 
-/** Whether the small index alone can tell what fits: it knows no phrases. */
-function isPlain({ phrases, without }: Asked): boolean {
-  return phrases.length === 0 && without.length === 0;
+/** What was found for a request. */
+type Results = { readonly shelf: Shelf; readonly meant: Asked; readonly scored: readonly Scored[] };
+
+/**
+ * Whether the small index alone can tell what fits: it knows no phrases, and as long as only the frequent words are
+ * there a rare one may look like a slip.
+ */
+function canTellEarly({ groups, phrases, without, understood }: Asked): boolean {
+  return (
+    groups.length > 0 && phrases.length === 0 && without.length === 0 && understood.corrections.length === 0
+  );
 }

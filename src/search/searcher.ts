@@ -24,12 +24,14 @@ export type SearchOptions = {
    * An answer that comes later keeps these hits in their places.
    */
   readonly heard?: (answer: SearchAnswer) => void;
+  /** Whether anybody still waits for the answer; where nobody does, the search is given up. Default: somebody does. */
+  readonly isWanted?: () => boolean;
 };
 
 /** One search over both engines: in the browser's worker, in development, and on the command line. */
 export type Searcher = {
-  /** Loads what first results need. Throws where there is no index. */
+  /** Loads what first results need, and goes on with the rest. Throws where there is no index. */
   warm(): Promise<void>;
-  /** Answers a request; nothing where nothing is asked for. Never throws for what was typed. */
+  /** Answers a request; nothing where nothing is asked for, or nobody waits any more. Never throws for what was typed. */
   search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer | undefined>;
 };

@@ -33,7 +33,8 @@ export function newestOnly(
     const heard = (found: SearchAnswer | undefined) => {
       if (turn === newest) say({ kind: 'answer', turn, answer: found });
     };
-    await attempt(turn, async (made) => heard(await made.search(request, { count, heard })));
+    const isWanted = () => turn === newest;
+    await attempt(turn, async (made) => heard(await made.search(request, { count, heard, isWanted })));
   }
 
   async function warm(turn: number): Promise<void> {

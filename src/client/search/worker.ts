@@ -6,16 +6,8 @@ import { newestOnly } from './newestOnly.ts';
 
 /** The thread in which the search works, so that typing never waits for it. */
 const hear = newestOnly(
-  (base, lang) => {
-    const text = fullText(base, lang);
-    const searcher = createSearcher({ read: indexFiles(`${base}search/`), fullText: text, lang });
-    const warm = async () => {
-      await searcher.warm();
-      // The first request needs it, too; why it may not load is said to who asks.
-      text().catch(() => undefined);
-    };
-    return { ...searcher, warm };
-  },
+  (base, lang) =>
+    createSearcher({ read: indexFiles(`${base}search/`), fullText: fullText(base, lang), lang }),
   (message: FromWorker) => self.postMessage(message),
 );
 

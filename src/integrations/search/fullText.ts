@@ -20,19 +20,34 @@ export type FullTextPage = {
 /** Pagefind's own interfaces, which this wiki does not use: a third of a megabyte that nobody would load. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
+/** Pages that are given to the engine without waiting for its word on the ones before. */
+const AT_ONCE = 32;
+
 /**
  * Makes the full text over pages.
+ * @param meanwhile Work of this process for the time in which the engine works in its own.
  * @returns the files of the index by their path within it
  * @throws where the engine reports an error
  */
-export async function indexFullText(pages: readonly FullTextPage[]): Promise<IndexFiles> {
+export async function indexFullText(
+  pages: readonly FullTextPage[],
+  meanwhile: () => void,
+): Promise<IndexFiles> {
   return withIndex(async (index) => {
-    // One after the other: the engine numbers pages as they come, and the same site gives the same files.
-    for (const page of pages) {
-      const content = indexedHtml(await page.html(), page);
-      failOn((await index.addHTMLFile({ url: page.path, content })).errors);
+    // The engine takes pages one after the other and numbers them so: the same site gives the same files.
+    for (let at = 0; at < pages.length; at += AT_ONCE) {
+      const some = pages.slice(at, at + AT_ONCE);
+      const contents = await Promise.all(some.map(async (page) => indexedHtml(await page.html(), page)));
+      const added = some.map(({ path }, place) =>
+        index.addHTMLFile({ url: path, content: contents[place] ?? '' }),
+      );
+      failOn((await Promise.all(added)).flatMap(({ errors }) => errors));
     }
-    const { errors, files } = await index.getFiles();
+    const made = index.getFiles();
+    // The engine has its order once what is waiting to be written has gone out.
+    await new Promise((written) => setImmediate(written));
+    meanwhile();
+    const { errors, files } = await made;
     failOn(errors);
     return new Map(
       files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]),

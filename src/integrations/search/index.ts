@@ -4,9 +4,10 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { crawl } from './crawl.ts';
 import { freshIndex } from './fresh.ts';
+import { indexFolder } from './indexFolder.ts';
 import { FULL_TEXT, makeIndex, type PageSource, SMALL_INDEX } from './makeIndex.ts';
 import { serveIndex } from './serve.ts';
-import { pagesOfSite, removeIndex, writeIndex } from './site.ts';
+import { removeIndex } from './site.ts';
 
 /** What the step needs to know. */
 export type SearchOptions = {
@@ -31,12 +32,13 @@ export function search({ enabled = true, watched = [] }: SearchOptions = {}): As
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        await removeIndex(site);
-        if (!enabled) return logger.info('No search index: it was switched off.');
+        if (!enabled) {
+          await removeIndex(site);
+          return logger.info('No search index: it was switched off.');
+        }
         const began = performance.now();
-        const pages = await pagesOfSite(site, base);
-        await writeIndex(site, await makeIndex(pages, base));
-        logger.info(`Indexed ${pages.length} pages in ${seconds(began)} s.`);
+        const pages = await indexFolder(site, base);
+        logger.info(`Indexed ${pages} pages in ${seconds(began)} s.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (enabled) serveInDevelopment(server, logger, base, watched);

@@ -40,6 +40,7 @@ export async function makeIndex(sources: readonly PageSource[], base: string): P
       extraWords: prepared.extraWords(url),
       html,
     })),
+    prepared.packAhead,
   );
   const ids = await idsOf(fullText);
   const small = await packed(prepared.files(idByUrl(ids, pages, below)));

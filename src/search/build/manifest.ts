@@ -1,5 +1,5 @@
 /** Version of the form of the files; a reader of another one asks for a reload. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Name of the manifest within the index's folder. The only file that keeps its name, so it is asked for anew. */
 export const MANIFEST = 'index.json';
@@ -8,8 +8,10 @@ export const MANIFEST = 'index.json';
 export type LanguageFiles = {
   /** Pages in this language. */
   readonly pages: number;
-  /** The words. */
+  /** The most frequent words. */
   readonly lexicon: string;
+  /** Further words. Absent where there are none. */
+  readonly more?: string;
   /** The parts, the most asked for first. */
   readonly parts: readonly {
     readonly file: string;

@@ -1,8 +1,9 @@
+import type { CompoundParts } from '../../text/compounds.ts';
 import type { SearchPage } from '../documents/record.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { countForms, type Form } from '../lexicon/count.ts';
 import { packForms } from '../lexicon/pack.ts';
-import { type Split, splitter } from '../lexicon/split.ts';
+import { splitter } from '../lexicon/splitter.ts';
 import { type ValueNames, valueNames } from '../query/names.ts';
 import { buildQuick } from '../quick/build.ts';
 import { joinParts } from '../quick/bytes.ts';
@@ -18,15 +19,19 @@ import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest
 import { translateLabels } from './translateLabels.ts';
 
 /**
- * Pages in one part of the small index. A larger wiki has several: the first, of what is asked for most, answers at
- * once, the others follow behind it. Nothing is left out.
+ * Pages in the first part of the small index, of what is asked for most: so few that it is there at once over a mobile
+ * line, too. The others follow behind it in parts of many pages. Nothing is left out.
  */
-export const PART_PAGES = 1_000;
+export const FIRST_PAGES = 320;
+/** Pages in one of the other parts. */
+const PART_PAGES = 1_280;
 
 /** The indexes of a site, as far as its pages tell. */
 export type PreparedIndex = {
   /** Index-only words of a page for the full text, joined by spaces; empty where it has none. */
   extraWords(url: string): string;
+  /** Does ahead what `files` needs no ids for: most of its work. */
+  packAhead(): void;
   /** Files of the small index by path below `search/`, uncompressed, given the full text's id of every page by URL. */
   files(ids: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array>;
 };
@@ -36,8 +41,11 @@ type Edition = {
   readonly lang: string;
   readonly pages: readonly SearchPage[];
   readonly forms: readonly Form[];
-  readonly split: Split;
+  readonly split: CompoundParts;
 };
+
+/** A part of the small index before the ids of its pages are known. */
+type PackedPart = { readonly pages: readonly SearchPage[] } & ReturnType<typeof packQuick>;
 
 /**
  * Prepares the indexes of a site.
@@ -49,8 +57,14 @@ export function prepareIndex(all: readonly SearchPage[], names: ValueNames = {})
   const languages = [...new Set(pages.map(({ lang }) => lang))].sort();
   const editions = languages.map((lang) => editionOf(lang, pages));
   const extra = new Map(editions.flatMap((edition) => extraWordsOf(edition)));
+  let packed: ReadonlyMap<Edition, readonly PackedPart[]> | undefined;
+  const parts = () => {
+    packed ??= new Map(editions.map((edition) => [edition, packParts(edition)]));
+    return packed;
+  };
   return {
     extraWords: (url) => extra.get(url) ?? '',
+    packAhead: () => void parts(),
     files(ids) {
       const files = new Map<string, Uint8Array>();
       const keep = (name: string, bytes: Uint8Array) => {
@@ -61,7 +75,7 @@ export function prepareIndex(all: readonly SearchPage[], names: ValueNames = {})
       const manifest: Manifest = {
         version: VERSION,
         languages: Object.fromEntries(
-          editions.map((edition) => [edition.lang, languageFiles(edition, ids, keep)]),
+          [...parts()].map(([edition, own]) => [edition.lang, languageFiles(edition, own, ids, keep)]),
         ),
         words: keep('words', asJson({ synonyms: synonymGroups(pages), names: valueNames(pages, names) })),
       };
@@ -100,24 +114,33 @@ function extraWordsOf({ lang, pages, forms, split }: Edition): [string, string][
 
 type Keep = (name: string, bytes: Uint8Array) => string;
 
+function packParts({ pages, split }: Edition): PackedPart[] {
+  const rest = slices(pages.slice(FIRST_PAGES), PART_PAGES);
+  return [pages.slice(0, FIRST_PAGES), ...rest].map((part) => {
+    const index = buildQuick(part.map((page) => fieldTerms(page, split)));
+    return { pages: part, ...packQuick(index, part.length) };
+  });
+}
+
 function languageFiles(
-  { lang, pages, forms, split }: Edition,
+  { lang, pages, forms }: Edition,
+  parts: readonly PackedPart[],
   ids: ReadonlyMap<string, string>,
   keep: Keep,
 ): LanguageFiles {
-  const parts = slices(pages, PART_PAGES).map((part, place) => {
-    const index = buildQuick(part.map((page) => fieldTerms(page, split)));
-    const { head, bytes } = packQuick(index, part.length);
-    const table = packTable(part, ids);
-    return {
+  const [frequent, others] = packForms(forms);
+  return {
+    pages: pages.length,
+    lexicon: keep(`lexicon-${lang}`, asJson(frequent)),
+    ...(others !== undefined && { more: keep(`more-${lang}`, asJson(others)) }),
+    parts: parts.map(({ pages: part, head, bytes }, place) => ({
       pages: part.length,
-      file: keep(`part-${lang}-${place}`, joinParts({ quick: head, table }, bytes)),
+      file: keep(`part-${lang}-${place}`, joinParts({ quick: head, table: packTable(part, ids) }, bytes)),
       details: slices(part, DETAILS_PAGES).map((some, chunk) =>
         keep(`details-${lang}-${place}-${chunk}`, asJson(some.map(detailsOf))),
       ),
-    };
-  });
-  return { pages: pages.length, lexicon: keep(`lexicon-${lang}`, asJson(packForms(forms))), parts };
+    })),
+  };
 }
 
 function slices<T>(all: readonly T[], size: number): T[][] {

@@ -1,9 +1,10 @@
 import { isHead, isTail } from '../../text/codebook/compound.ts';
+import type { CompoundParts } from '../../text/compounds.ts';
 import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
 import { LEXICON_LIMIT } from './pack.ts';
-import { type Split, splitter } from './split.ts';
+import { splitter } from './splitter.ts';
 import { verbForms } from './verbForms.ts';
 
 /** A known word that a typed one may stand for. */
@@ -65,7 +66,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     word: forms[place]?.word ?? '',
     likeness,
   });
-  let split: Split | undefined;
+  let split: CompoundParts | undefined;
   let places: ReadonlyMap<string, number> | undefined;
   const placeOf = () => {
     places ??= new Map(letters.map((one, place): [string, number] => [one, place]).reverse());

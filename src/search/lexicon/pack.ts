@@ -6,6 +6,9 @@ import type { Form } from './count.ts';
  */
 export const LEXICON_LIMIT = 20_000;
 
+/** Words in the first piece of a packed lexicon: first results wait for it. */
+const FREQUENT = 6_000;
+
 /** Words as they travel. */
 export type PackedForms = {
   /** Words by alphabet, one a line; the first character says how many letters it shares with the one before. */
@@ -17,10 +20,19 @@ export type PackedForms = {
 /** Largest number of shared letters that one character says. */
 const MOST_SHARED = 35;
 
-/** Packs the most frequent words. */
-export function packForms(forms: readonly Form[]): PackedForms {
-  const kept = forms.slice(0, LEXICON_LIMIT).toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  return { words: packWords(kept.map(({ word }) => word)), pages: kept.map(({ pages }) => pages) };
+/**
+ * Packs the most frequent words.
+ * @returns the most frequent of them, and the others, where there are any
+ */
+export function packForms(forms: readonly Form[]): [frequent: PackedForms, others?: PackedForms] {
+  const kept = forms.slice(0, LEXICON_LIMIT);
+  const frequent = packPiece(kept.slice(0, FREQUENT));
+  return kept.length <= FREQUENT ? [frequent] : [frequent, packPiece(kept.slice(FREQUENT))];
+}
+
+function packPiece(forms: readonly Form[]): PackedForms {
+  const sorted = forms.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  return { words: packWords(sorted.map(({ word }) => word)), pages: sorted.map(({ pages }) => pages) };
 }
 
 /** Unpacks words, the most frequent first. */

@@ -1,7 +1,6 @@
 import type { PageDetails } from '../build/details.ts';
 import { MANIFEST, type Manifest, VERSION } from '../build/manifest.ts';
 import type { Form } from '../lexicon/count.ts';
-import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts';
 import { type PackedForms, unpackForms } from '../lexicon/pack.ts';
 import type { ValueNames } from '../query/names.ts';
 import { splitParts } from '../quick/bytes.ts';
@@ -29,7 +28,10 @@ export type SharedWords = { readonly synonyms: readonly SynonymGroup[]; readonly
 export type IndexReader = {
   manifest(): Promise<Manifest>;
   words(manifest: Manifest): Promise<SharedWords>;
-  lexicon(lang: string, manifest: Manifest): Promise<Lexicon>;
+  /** The most frequent words of a language. */
+  frequentForms(lang: string, manifest: Manifest): Promise<readonly Form[]>;
+  /** Its further words. */
+  furtherForms(lang: string, manifest: Manifest): Promise<readonly Form[]>;
   part(lang: string, place: number, manifest: Manifest): Promise<CorpusPart>;
   details(file: string): Promise<readonly PageDetails[]>;
 };
@@ -51,10 +53,12 @@ export function indexReader(read: ReadIndexFile): IndexReader {
       return manifest;
     },
     words: ({ words }) => json<SharedWords>(words),
-    async lexicon(lang, manifest) {
-      const files = filesOf(lang, manifest);
-      const forms: Form[] = unpackForms(await json<PackedForms>(files.lexicon));
-      return lexiconOf(lang, forms, files.pages);
+    async frequentForms(lang, manifest) {
+      return unpackForms(await json<PackedForms>(filesOf(lang, manifest).lexicon));
+    },
+    async furtherForms(lang, manifest) {
+      const { more } = filesOf(lang, manifest);
+      return more === undefined ? [] : unpackForms(await json<PackedForms>(more));
     },
     async part(lang, place, manifest) {
       const part = filesOf(lang, manifest).parts[place];

@@ -1,13 +1,14 @@
 import type { Manifest } from '../build/manifest.ts';
+import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts';
 import { type Corpus, type CorpusPart, corpusOf } from '../rank/corpus.ts';
 import { type Synonyms, synonymsOf } from '../words/phrases.ts';
 import type { IndexReader, SharedWords } from './indexReader.ts';
 
 /** What is loaded of the small index, first what first results need, then all of it; each once. */
 export type Library = {
-  /** The most asked for pages in the reader's language, and all words. */
+  /** The most asked for pages in the reader's language, and its most frequent words; or all, where that is there. */
   first(): Promise<Shelf>;
-  /** All pages. */
+  /** All pages, and all words. */
   all(): Promise<Shelf>;
 };
 
@@ -16,9 +17,10 @@ export type Shelf = {
   readonly corpus: Corpus;
   readonly synonyms: Synonyms;
   readonly names: SharedWords['names'];
-  /** True where every page is in it. */
-  readonly isWhole: boolean;
 };
+
+/** Files that are on their way at once behind what first results need, so that an answer's own do not wait in line. */
+const AT_ONCE = 2;
 
 /**
  * A library over the files of an index.
@@ -27,17 +29,11 @@ export type Shelf = {
 export function libraryOf(reader: IndexReader, lang: string): Library {
   const manifest = once(() => reader.manifest());
   const words = once(async () => reader.words(await manifest()));
-  const lexicons = once(async () => {
+  const ownForms = once(async () => {
     const known = await manifest();
-    return Promise.all(languagesOf(known, lang).map((one) => reader.lexicon(one, known)));
+    const [own] = languagesOf(known, lang);
+    return own === undefined ? [] : reader.frequentForms(own, known);
   });
-
-  async function shelf(parts: readonly CorpusPart[], isWhole: boolean): Promise<Shelf> {
-    const { synonyms, names } = await words();
-    const known = await lexicons();
-    const languages = languagesOf(await manifest(), lang);
-    return { corpus: corpusOf(parts, known), synonyms: synonymsOf(synonyms, languages), names, isWhole };
-  }
   const firstParts = once(async () => {
     const known = await manifest();
     const [own] = languagesOf(known, lang);
@@ -45,20 +41,58 @@ export function libraryOf(reader: IndexReader, lang: string): Library {
       ? []
       : [await reader.part(own, 0, known)];
   });
-  return {
-    first: once(async () => {
-      const [known, parts] = await Promise.all([manifest(), firstParts(), lexicons(), words()]);
-      return shelf(parts, partsOf(known, lang).length <= parts.length);
-    }),
-    all: once(async () => {
-      const [known, loaded] = await Promise.all([manifest(), firstParts()]);
-      const parts = [...loaded];
-      // One after the other, so that what comes first is not kept waiting by the rest.
-      for (const { language, place } of partsOf(known, lang).slice(loaded.length))
-        parts.push(await reader.part(language, place, known));
-      return shelf(parts, true);
-    }),
+
+  async function lexicon(language: string, known: Manifest, isOwn: boolean): Promise<Lexicon> {
+    const frequent = isOwn ? await ownForms() : await reader.frequentForms(language, known);
+    const forms = [...frequent, ...(await reader.furtherForms(language, known))];
+    return lexiconOf(language, forms, known.languages[language]?.pages ?? 0);
+  }
+  async function shelf(parts: readonly CorpusPart[], lexicons: readonly Lexicon[]): Promise<Shelf> {
+    const { synonyms, names } = await words();
+    const languages = languagesOf(await manifest(), lang);
+    return { corpus: corpusOf(parts, lexicons), synonyms: synonymsOf(synonyms, languages), names };
+  }
+  let whole: Shelf | undefined;
+  const first = once(async () => {
+    const [known, parts, forms] = await Promise.all([manifest(), firstParts(), ownForms(), words()]);
+    const own = languagesOf(known, lang).slice(0, 1);
+    const lexicons = own.map((language) => lexiconOf(language, forms, known.languages[language]?.pages ?? 0));
+    return shelf(parts, lexicons);
+  });
+  const all = once(async () => {
+    // What first results need is not kept waiting by the rest.
+    const [known, loaded] = await Promise.all([manifest(), firstParts(), first()]);
+    const lexicons = languagesOf(known, lang).map(
+      (language, place) => () => lexicon(language, known, place === 0),
+    );
+    const parts = partsOf(known, lang)
+      .slice(loaded.length)
+      .map(
+        ({ language, place }) =>
+          () =>
+            reader.part(language, place, known),
+      );
+    const [dictionary, more] = [await fewAtOnce(lexicons), await fewAtOnce(parts)];
+    whole = await shelf([...loaded, ...more], dictionary);
+    return whole;
+  });
+  return { first: async () => whole ?? first(), all };
+}
+
+/** Does work, a little of it at once. @returns the results in order */
+async function fewAtOnce<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const walk = async () => {
+    while (next < tasks.length) {
+      const place = next;
+      next += 1;
+      const task = tasks[place];
+      if (task !== undefined) results[place] = await task();
+    }
   };
+  await Promise.all(Array.from({ length: AT_ONCE }, walk));
+  return results;
 }
 
 /** Languages of the index, the reader's first. */

@@ -2,6 +2,8 @@ import type { EngineResult, SearchEngine } from '../engine.ts';
 
 /** What the full text finds. */
 export type TextFinder = {
+  /** Loads the engine, where it is not there yet. */
+  load(): Promise<unknown>;
   /** Pages that hold a word in whatever form, or a longer word that begins so; best first. */
   word(word: string): Promise<readonly EngineResult[]>;
   /** Pages that hold words exactly so, one after the other. */
@@ -36,6 +38,7 @@ export function textFinder(load: () => Promise<SearchEngine>): TextFinder {
     return answer;
   }
   return {
+    load,
     word: (word) => remembered(bare(word)),
     phrase: (words) => remembered(`"${bare(words)}"`),
     async content(id) {

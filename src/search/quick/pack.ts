@@ -53,22 +53,33 @@ function packVector(vector: readonly number[], order: ReadonlyMap<unknown, numbe
 /** Unpacks an index into Lunr's own form and loads it. */
 export function unpackQuick({ pages, fields, terms }: PackedQuick, bytes: Uint8Array): lunr.Index {
   const words = unpackWords(terms);
-  const postings = words.map((_word, place): Record<string, unknown> => {
-    const byField = fields.map((field): [string, Record<string, unknown>] => [field, {}]);
-    return { _index: place, ...Object.fromEntries(byField) };
-  });
+  const empty = Object.fromEntries(fields.map((field) => [field, NOWHERE]));
+  const postings = words.map((_word, place): Posting => ({ ...empty, _index: place }));
   const next = numberReader(bytes);
   const fieldVectors: [string, number[]][] = [];
   for (let page = 0; page < pages; page += 1) {
     for (const field of fields) {
       const vector = readVector(next);
-      for (let at = 0; at < vector.length; at += 2)
-        Object.assign(postings[vector[at] ?? 0]?.[field] ?? {}, { [page]: {} });
+      for (let at = 0; at < vector.length; at += 2) notePage(postings[vector[at] ?? 0], field, page);
       fieldVectors.push([`${field}/${page}`, vector]);
     }
   }
   const invertedIndex = words.map((word, place) => [word, postings[place]]);
   return lunr.Index.load({ version: lunr.version, fields, fieldVectors, invertedIndex, pipeline: [] });
+}
+
+/** Pages by field, and the place of the term. */
+type Posting = { _index: number; [field: string]: number | Record<number, object> };
+
+/** Most terms stand in one or two fields; the others share one object, and all pages another one. */
+const NOWHERE: Record<number, object> = Object.freeze({});
+const NOTHING = Object.freeze({});
+
+function notePage(posting: Posting | undefined, field: string, page: number): void {
+  if (posting === undefined) return;
+  const pages = posting[field];
+  if (typeof pages === 'object' && pages !== NOWHERE) pages[page] = NOTHING;
+  else posting[field] = { [page]: NOTHING };
 }
 
 function readVector(next: () => number): number[] {

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../text/order.ts';
 import type { FacetCounts } from '../answer.ts';
-import { eachFacet, type Facet } from '../facets.ts';
+import { eachFacet, FACETS, type Facet } from '../facets.ts';
+import type { PageRow } from '../quick/table.ts';
 import type { SearchRequest } from '../request.ts';
 import { fitsChosen } from './choose.ts';
 import type { Corpus } from './corpus.ts';
@@ -13,24 +14,35 @@ import type { Scored } from './score.ts';
  * language.
  */
 export function countFacets(found: readonly Scored[], request: SearchRequest, corpus: Corpus): FacetCounts {
-  return eachFacet((facet) => countFacet(found, facet, request, corpus));
+  const entries = new Map<string, PageRow[]>();
+  for (const { place } of found) {
+    const row = corpus.row(place);
+    const pages = entries.get(row.entry);
+    if (pages === undefined) entries.set(row.entry, [row]);
+    else pages.push(row);
+  }
+  return eachFacet((facet) => countFacet([...entries.values()], facet, request));
 }
 
 function countFacet(
-  found: readonly Scored[],
+  entries: readonly (readonly PageRow[])[],
   facet: Facet,
   request: SearchRequest,
-  corpus: Corpus,
 ): [string, number][] {
   // A chosen value stays in sight where nothing has it.
-  const entries = new Map(request.chosen[facet].map((value) => [value, new Set<string>()]));
-  for (const { place } of found) {
-    const row = corpus.row(place);
-    if (!fitsChosen(row, request, facet)) continue;
-    for (const value of row.facets[facet] ?? [])
-      entries.set(value, (entries.get(value) ?? new Set()).add(row.entry));
+  const counts = new Map(request.chosen[facet].map((value) => [value, 0]));
+  const isFree = FACETS.every((other) => other === facet || request.chosen[other].length === 0);
+  for (const pages of entries) {
+    const fitting = isFree ? pages : pages.filter((row) => fitsChosen(row, request, facet));
+    for (const value of valuesOf(fitting, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...entries]
-    .map(([value, { size }]): [string, number] => [value, size])
-    .sort(([a, more], [b, fewer]) => fewer - more || compareTexts(a, b));
+  return [...counts].sort(([a, more], [b, fewer]) => fewer - more || compareTexts(a, b));
+}
+
+/** The values of an entry's pages, each once. */
+function valuesOf([only, ...others]: readonly PageRow[], facet: Facet): Iterable<string> {
+  const values = only?.facets[facet] ?? [];
+  return others.length === 0
+    ? values
+    : new Set([...values, ...others.flatMap((row) => row.facets[facet] ?? [])]);
 }

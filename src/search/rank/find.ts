@@ -1,3 +1,4 @@
+import type { EngineResult } from '../engine.ts';
 import type { TextFinder } from '../load/texts.ts';
 import type { Asked } from '../query/understand.ts';
 import { isAllKnown, pagesOf } from '../query/variants.ts';
@@ -19,18 +20,25 @@ export function findQuick({ groups }: Asked, corpus: Corpus, lang: string): Scor
   );
 }
 
-/** What both engines find, and nothing that a phrase or an exclusion rules out. */
+/**
+ * What both engines find, and nothing that a phrase or an exclusion rules out.
+ * @param lang Language of the reader.
+ * @param isWanted Whether anybody still waits for it.
+ * @returns nothing where nobody does
+ */
 export async function findAll(
   asked: Asked,
   corpus: Corpus,
   texts: TextFinder,
-  lang: string,
-): Promise<Scored[]> {
+  { lang, isWanted }: { lang: string; isWanted: () => boolean },
+): Promise<Scored[] | undefined> {
   const [known, rare] = [wordsToAsk(asked, corpus), rareWords(asked, corpus)];
   const words = [...known, ...rare];
   const asking = [...known.map((word) => texts.word(word)), ...rare.map((word) => texts.phrase(word))];
-  const answers = await Promise.all(asking.map((answer) => placesOf(answer, corpus)));
-  const matches = new Map(words.map((word, at) => [word, relative(answers[at] ?? new Map())]));
+  const answers = await Promise.all(asking);
+  const allowed = await allowedBy(asked, corpus, texts);
+  if (!isWanted()) return undefined;
+  const matches = new Map(words.map((word, at) => [word, relative(answers[at] ?? [], corpus)]));
   const found = asked.groups.map(
     (group): FoundGroup => ({
       group,
@@ -39,7 +47,6 @@ export async function findAll(
     }),
   );
   const scored = asked.groups.length === 0 ? everyPage(corpus) : scorePages(found, corpus, lang);
-  const allowed = await allowedBy(asked, corpus, texts);
   return scored.filter(({ place }) => allowed(place));
 }
 
@@ -69,22 +76,15 @@ function rareWords({ groups }: Asked, { lexicons }: Corpus): string[] {
   return [...words].filter((word) => pagesOf(word, lexicons) === 0).slice(0, MOST_WORDS);
 }
 
-async function placesOf(
-  answer: Promise<readonly { readonly id: string; readonly score: number }[]>,
-  corpus: Corpus,
-): Promise<Map<number, number>> {
+/** How well pages fit a word, 0 to 1, by place; the engine's scores are comparable within one answer only. */
+function relative(answer: readonly EngineResult[], corpus: Corpus): Map<number, number> {
+  const best = answer.reduce((most, { score }) => Math.max(most, score), 0);
   const places = new Map<number, number>();
-  for (const { id, score } of await answer) {
+  for (const { id, score } of answer) {
     const place = corpus.placeOf(id);
-    if (place !== undefined) places.set(place, score);
+    if (place !== undefined) places.set(place, best > 0 ? score / best : 0);
   }
   return places;
-}
-
-/** The engine's scores are comparable within one answer only. */
-function relative(scores: ReadonlyMap<number, number>): Map<number, number> {
-  const best = Math.max(...scores.values());
-  return new Map([...scores].map(([place, score]) => [place, best > 0 ? score / best : 0]));
 }
 
 /** What phrases and exclusions leave: an entry that is ruled out by one of its pages is not shown by its translation. */
@@ -93,10 +93,11 @@ async function allowedBy(
   corpus: Corpus,
   texts: TextFinder,
 ): Promise<(place: number) => boolean> {
-  const wanted = await Promise.all(phrases.map((phrase) => placesOf(texts.phrase(phrase), corpus)));
-  const unwanted = await Promise.all(without.map((phrase) => placesOf(texts.phrase(phrase), corpus)));
-  const places = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
-  const out = new Set(places.flatMap((some) => [...some.keys()]).map((place) => corpus.row(place).entry));
+  const places = async (phrase: string) => relative(await texts.phrase(phrase), corpus);
+  const wanted = await Promise.all(phrases.map(places));
+  const unwanted = await Promise.all(without.map(places));
+  const ruledOut = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
+  const out = new Set(ruledOut.flatMap((some) => [...some.keys()]).map((place) => corpus.row(place).entry));
   return (place) => wanted.every((some) => some.has(place)) && !out.has(corpus.row(place).entry);
 }
 

@@ -46,6 +46,11 @@ function addBest(
   matches: readonly ReadonlyMap<number, number>[],
   first: number,
 ): void {
+  const [only, ...others] = matches;
+  if (only !== undefined && others.length === 0) {
+    for (const [page, fit] of only) keepBetter(found, first + page, weight * fit, weight);
+    return;
+  }
   const sums = new Map<number, { fit: number; words: number }>();
   for (const one of matches) {
     for (const [page, fit] of one) {
@@ -55,12 +60,13 @@ function addBest(
   }
   for (const [page, sum] of sums) {
     const share = (sum.words / words.length) ** 2;
-    const fit = (weight * share * sum.fit) / sum.words;
-    const cover = weight * share;
-    const before = found.get(first + page);
-    found.set(first + page, {
-      fit: Math.max(fit, before?.fit ?? 0),
-      cover: Math.max(cover, before?.cover ?? 0),
-    });
+    keepBetter(found, first + page, (weight * share * sum.fit) / sum.words, weight * share);
   }
+}
+
+function keepBetter(found: Map<number, Strength>, page: number, fit: number, cover: number): void {
+  const before = found.get(page);
+  if (before === undefined) found.set(page, { fit, cover });
+  else if (fit > before.fit || cover > before.cover)
+    found.set(page, { fit: Math.max(fit, before.fit), cover: Math.max(cover, before.cover) });
 }

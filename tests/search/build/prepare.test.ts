@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MANIFEST, type Manifest } from '../../../src/search/build/manifest.ts';
-import { PART_PAGES, prepareIndex } from '../../../src/search/build/prepare.ts';
+import { prepareIndex } from '../../../src/search/build/prepare.ts';
 import { createSearcher } from '../../../src/search/createSearcher.ts';
 import type { PageRecord, SearchPage } from '../../../src/search/documents/record.ts';
 import { requestFor } from '../../../src/search/request.ts';
@@ -43,7 +43,7 @@ describe('words that only the index holds', () => {
 });
 
 describe('the files of a large wiki', () => {
-  const many = Array.from({ length: PART_PAGES + 5 }, (_, place) =>
+  const many = Array.from({ length: 1_005 }, (_, place) =>
     page(`/p${place}/`, { title: `Seite Nummer ${place}`, facets: { kind: ['guide'] } }),
   );
   const insight = page('/z/', { title: 'Gebühren', facets: { kind: ['insight'] } });
@@ -52,8 +52,10 @@ describe('the files of a large wiki', () => {
   const manifest: Manifest = JSON.parse(new TextDecoder().decode(files.get(MANIFEST)));
 
   test('come in parts, and no page is left out', () => {
-    expect(manifest.languages['de']?.parts.map((part) => part.pages)).toEqual([PART_PAGES, 6]);
-    expect(manifest.languages['de']?.pages).toBe(PART_PAGES + 6);
+    const parts = manifest.languages['de']?.parts.map((part) => part.pages) ?? [];
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.reduce((sum, some) => sum + some, 0)).toBe(1_006);
+    expect(manifest.languages['de']?.pages).toBe(1_006);
   });
 
   test('are named by what they hold: the same for the same pages', () => {
