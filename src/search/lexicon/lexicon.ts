@@ -3,6 +3,7 @@ import type { CompoundParts } from '../../text/compounds.ts';
 import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
+import { LEXICON_LIMIT } from './pack.ts';
 import { splitter } from './splitter.ts';
 import { verbForms } from './verbForms.ts';
 
@@ -22,6 +23,8 @@ export type Lexicon = {
   readonly lang: string;
   /** Pages in all. */
   readonly pages: number;
+  /** False where the wiki has more words than are remembered: one that is not known may stand in a text all the same. */
+  readonly isWhole: boolean;
   /** Pages that hold a term, in whatever form; 0 where no word that is remembered has it. */
   pagesOf(term: string): number;
   /** Known words that differ by a slip, the likeliest first. */
@@ -73,6 +76,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
   return {
     lang,
     pages,
+    isWhole: forms.length < LEXICON_LIMIT,
     pagesOf: (term) => Math.min(pages, count.get(term) ?? 0),
     near(word) {
       const typed = lettersOf(word, lang);

@@ -1,7 +1,7 @@
 import type { EngineResult } from '../engine.ts';
 import type { TextFinder } from '../load/texts.ts';
 import type { Asked } from '../query/understand.ts';
-import { pagesOf } from '../query/variants.ts';
+import { isAllKnown, pagesOf } from '../query/variants.ts';
 import { wordsIn } from '../words/phrases.ts';
 import { termOf } from '../words/terms.ts';
 import type { Corpus } from './corpus.ts';
@@ -32,8 +32,10 @@ export async function findAll(
   texts: TextFinder,
   { lang, isWanted }: { lang: string; isWanted: () => boolean },
 ): Promise<Scored[] | undefined> {
-  const words = wordsToAsk(asked, corpus);
-  const answers = await Promise.all(words.map((word) => texts.word(word)));
+  const [known, rare] = [wordsToAsk(asked, corpus), rareWords(asked, corpus)];
+  const words = [...known, ...rare];
+  const asking = [...known.map((word) => texts.word(word)), ...rare.map((word) => texts.phrase(word))];
+  const answers = await Promise.all(asking);
   const allowed = await allowedBy(asked, corpus, texts);
   if (!isWanted()) return undefined;
   const matches = new Map(words.map((word, at) => [word, relative(answers[at] ?? [], corpus)]));
@@ -61,6 +63,17 @@ function wordsToAsk({ groups }: Asked, { lexicons }: Corpus): string[] {
   const variants = groups.flatMap((group) => group.variants).toSorted((a, b) => b.weight - a.weight);
   const words = new Set(variants.flatMap((variant) => variant.words));
   return [...words].filter((word) => pagesOf(word, lexicons) > 0).slice(0, MOST_WORDS);
+}
+
+/**
+ * Words as typed that no lexicon remembers though a text may hold them. They are asked for as phrases, for which the
+ * engine falls back on nothing.
+ */
+function rareWords({ groups }: Asked, { lexicons }: Corpus): string[] {
+  if (isAllKnown(lexicons)) return [];
+  const typed = groups.flatMap(({ variants }) => variants.filter(({ weight }) => weight === 1));
+  const words = new Set(typed.flatMap((variant) => variant.words));
+  return [...words].filter((word) => pagesOf(word, lexicons) === 0).slice(0, MOST_WORDS);
 }
 
 /** How well pages fit a word, 0 to 1, by place; the engine's scores are comparable within one answer only. */

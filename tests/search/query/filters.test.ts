@@ -90,6 +90,8 @@ describe('a filter that cannot be read narrows nothing and says', () => {
     ['the minus and the German field stay', '-kanal:filale', 'unknown-value', '-kanal:Filiale'],
     ['an unknown value without any near', 'theme:xylophon', 'unknown-value', undefined],
     ['a field with a slip', 'persna:neubau', 'unknown-field', 'persona:neubau'],
+    ['a field that is near none', 'xyzabc:neubau', 'unknown-field', undefined],
+    ['a field called like a property of every object', 'constructor:x', 'unknown-field', undefined],
     ['no day', 'since:gestern', 'unreadable', undefined],
     ['a month that there is not', 'since:2026-13', 'unreadable', undefined],
     ['a day that must not be', '-since:2026-06', 'unreadable', undefined],

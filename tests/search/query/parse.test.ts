@@ -91,8 +91,9 @@ describe('filters', () => {
     ['an address', 'https://musterbank.example/app', { words: 'https://musterbank.example/app' }],
     ['a mailbox', 'mailto:a@b.example', { words: 'mailto:a@b.example' }],
     ['a time', 'ab 14:30 Uhr', { words: 'ab 14:30 Uhr' }],
-    ['an unknown field', 'xyz:abc', { words: 'xyz:abc' }],
-    ['a property of every object', '__proto__:x constructor:y', { words: '__proto__:x constructor:y' }],
+    ['an unknown field, to be reported', 'xyz:abc', { filters: ['xyz=abc'] }],
+    ['signs before a colon are none', '__proto__:x', { words: '__proto__:x' }],
+    ['a property of every object', 'constructor:y', { filters: ['constructor=y'] }],
   ])('%s', (_, typed, expected) => {
     expect(parts(typed)).toEqual(expected);
   });

@@ -22,7 +22,7 @@ describe('the words of a text', () => {
 
   test('stand where they say, in whatever text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const whole = normalise(text);
         for (const { word, from, to } of tokens(whole))
           expect(whole.slice(from, to).startsWith(word)).toBe(true);
