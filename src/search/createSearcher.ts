@@ -12,9 +12,6 @@ import type { Scored } from './rank/score.ts';
 import { isEmpty, type SearchRequest } from './request.ts';
 import type { Searcher, SearcherParts, SearchOptions } from './searcher.ts';
 
-/** Share of what was asked that a page must hold for the small index to answer before the full text has. */
-const SURE_COVER = 0.95;
-
 /**
  * One search over both engines. The small index answers first where the full text would not change what comes first:
  * where a page holds all that was asked in what it says of itself. The rest waits for both.
@@ -67,7 +64,7 @@ export function createSearcher({ read, fullText, lang }: SearcherParts): Searche
     const meant = asked(request, shelf);
     if (!canTellEarly(meant)) return;
     const scored = findQuick(meant, shelf.corpus, lang);
-    if (scored.some(({ headCover }) => headCover >= SURE_COVER))
+    if (scored.some(({ isHead }) => isHead))
       heard(await answer(request, { shelf, meant, scored }, { count, complete: false }));
   }
 

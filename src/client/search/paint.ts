@@ -32,7 +32,11 @@ export function paintAnswer(panel: Panel, key: string, answer: SearchAnswer): vo
   parts.more.hidden = answer.total <= answer.hits.length;
   parts.all.hidden = panel.options.enter !== 'open';
   parts.all.href = `${panel.action}?${paramsOf(request)}`;
-  showHelp(panel, answer.complete && answer.total === 0 ? words.search.noneHelp : '', false);
+  showHelp(
+    panel,
+    answer.complete && answer.total === 0 && !answer.unknown ? words.search.noneHelp : '',
+    false,
+  );
   if (answer.complete) paintCounts(panel, answer);
   else if (before === undefined) parts.count.replaceChildren();
 }

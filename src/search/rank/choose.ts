@@ -31,9 +31,14 @@ export function oncePerEntry(scored: readonly Scored[], corpus: Corpus, lang: st
   return [...chosen.values()];
 }
 
+/** The better fitting first: all that was asked in what it says of itself, then by score. */
+function byFit(a: Scored, b: Scored): number {
+  return Number(b.isHead) - Number(a.isHead) || b.score - a.score;
+}
+
 /** Of the pages of one entry the one to show, with the better score of both: it is the same answer. */
 function preferred(a: Scored, b: Scored, corpus: Corpus, lang: string): Scored {
-  const [better, worse] = a.score >= b.score ? [a, b] : [b, a];
+  const [better, worse] = byFit(a, b) <= 0 ? [a, b] : [b, a];
   const isOwn = corpus.langOf(worse.place) === lang && corpus.langOf(better.place) !== lang;
   return isOwn && worse.score >= OWN_LANGUAGE * better.score ? { ...better, place: worse.place } : better;
 }
@@ -66,13 +71,12 @@ export function fitsChosen(row: PageRow, { chosen }: SearchRequest, without?: Fa
 /** Sorts what was found; what is equal goes by how well it fits, then the surest, the newest, and by address. */
 export function inOrder(scored: readonly Scored[], order: SearchOrder, corpus: Corpus): Scored[] {
   const row = ({ place }: Scored) => corpus.row(place);
-  const byScore = (a: Scored, b: Scored) => b.score - a.score;
   const byLevel = (a: Scored, b: Scored) => level(row(a)) - level(row(b));
   const byDay = (a: Scored, b: Scored) => compare(row(b).updated ?? '', row(a).updated ?? '');
   const byAddress = (a: Scored, b: Scored) => compare(row(a).url, row(b).url);
-  const first = { relevance: byScore, freshness: byDay, confidence: byLevel }[order];
+  const first = { relevance: byFit, freshness: byDay, confidence: byLevel }[order];
   return scored.toSorted(
-    (a, b) => first(a, b) || byScore(a, b) || byLevel(a, b) || byDay(a, b) || byAddress(a, b),
+    (a, b) => first(a, b) || byFit(a, b) || byLevel(a, b) || byDay(a, b) || byAddress(a, b),
   );
 }
 

@@ -52,7 +52,14 @@ export async function findAll(
 
 /** Where nothing is looked for, every page is as good as any other. */
 function everyPage({ size }: Corpus): Scored[] {
-  return Array.from({ length: size }, (_, place) => ({ place, score: 1, cover: 1, known: 1, headCover: 0 }));
+  return Array.from({ length: size }, (_, place) => ({
+    place,
+    isHead: false,
+    score: 1,
+    cover: 1,
+    known: 1,
+    headCover: 0,
+  }));
 }
 
 /**

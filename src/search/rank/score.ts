@@ -6,7 +6,12 @@ import type { Strengths } from './strength.ts';
 export type Scored = {
   /** Its place in the corpus. */
   readonly place: number;
-  /** How well it fits; comparable within one answer. */
+  /**
+   * Whether all that was asked stands in what it says of itself. Such pages come first, in the order that the small
+   * index alone gives them: it can show them before the full text has answered, which then moves none of them.
+   */
+  readonly isHead: boolean;
+  /** How well it fits; comparable among pages that are heads, and among those that are not. */
   readonly score: number;
   /** Share of what was asked that it speaks of, by the weight of the words, 0 to 1. */
   readonly cover: number;
@@ -25,6 +30,8 @@ export type FoundGroup = {
   readonly text?: Strengths;
 };
 
+/** Share of what was asked, by weight, that counts as all of it. */
+const ALL = 0.95;
 /** How the parts of a score count; tried out on the requests of `tests/search/golden.yaml` that are for trying. */
 const TEXT = 0.35;
 const TEXT_COVER = 0.8;
@@ -84,7 +91,7 @@ export function scorePages(found: readonly FoundGroup[], corpus: Corpus, lang: s
 }
 
 function scoreOf(place: number, { found, weights, total, asked }: Scale, prior: number): Scored {
-  let [fit, cover, headCover, known] = [0, 0, 0, 0];
+  let [fit, headFit, cover, headCover, known] = [0, 0, 0, 0, 0];
   for (const [at, { group, quick, text }] of found.entries()) {
     const weight = weights[at] ?? 0;
     const head = quick.get(place);
@@ -93,16 +100,21 @@ function scoreOf(place: number, { found, weights, total, asked }: Scale, prior: 
     const inText = body?.cover ?? 0;
     fit += weight * ((head?.fit ?? 0) + TEXT * (body?.fit ?? 0));
     cover += weight * Math.max(inHead, TEXT_COVER * inText);
-    headCover += weight * inHead;
+    headFit += group.weight * (head?.fit ?? 0);
+    headCover += group.weight * inHead;
     known += group.weight * Math.max(inHead, (group.isGuess ? GUESS_KNOWN : TEXT_COVER) * inText);
   }
   const share = Math.min(1, cover / total);
+  const headShare = Math.min(1, headCover / asked);
+  const isHead = headShare >= ALL;
   return {
     place,
-    score: (fit / total) * share ** COVER_POWER * prior,
+    isHead,
+    score:
+      prior * (isHead ? (headFit / asked) * headShare ** COVER_POWER : (fit / total) * share ** COVER_POWER),
     cover: share,
     known: Math.min(1, known / asked),
-    headCover: Math.min(1, headCover / total),
+    headCover: headShare,
   };
 }
 

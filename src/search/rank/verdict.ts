@@ -25,7 +25,9 @@ export function clearAnswer(ordered: readonly Scored[], corpus: Corpus): Scored 
   const [first] = ordered;
   if (first === undefined || !isInsight(first)) return undefined;
   const next = ordered.slice(1).find(isInsight);
-  const lead = next === undefined ? Number.POSITIVE_INFINITY : first.score / next.score;
+  // Scores of pages that hold all of it in what they say of themselves, and of others, are two measures.
+  const lead =
+    next === undefined || next.isHead !== first.isHead ? Number.POSITIVE_INFINITY : first.score / next.score;
   const isClear = first.headCover >= CLEAR_COVER && lead >= CLEAR_LEAD;
   return isClear || (first.headCover >= FAIR_COVER && lead >= GREAT_LEAD) ? first : undefined;
 }

@@ -25,12 +25,17 @@ export function synonymGroups(pages: readonly SearchPage[]): SynonymGroup[] {
     const group = groups.get(record.entry) ?? { names: [], others: [] };
     groups.set(record.entry, group);
     group.names.push({ text: record.title, lang: record.titleLang ?? lang });
-    group.others.push(...record.aliases.map((text) => ({ text, lang })));
+    group.others.push(...record.aliases.filter(isWords).map((text) => ({ text, lang })));
   }
   return [...groups].flatMap(([entry, { names, others }]) => {
     const phrases = distinct([...names, ...others]);
     return phrases.length > 1 ? [{ entry, phrases }] : [];
   });
+}
+
+/** Values of tools (`mobile_sdk`) are found as they are; they are no words for anything. */
+function isWords(text: string): boolean {
+  return !text.includes('_');
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {

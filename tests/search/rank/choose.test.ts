@@ -28,7 +28,7 @@ function corpus(german: readonly PageRow[], english: readonly PageRow[] = []): C
 }
 
 function scored(place: number, more: Partial<Scored> = {}): Scored {
-  return { place, score: 1, cover: 1, known: 1, headCover: 1, ...more };
+  return { place, isHead: true, score: 1, cover: 1, known: 1, headCover: 1, ...more };
 }
 
 const places = (all: readonly Scored[]) => all.map(({ place }) => place);
@@ -165,4 +165,10 @@ describe('the verdict', () => {
   ])('answers clearly with %s', (_, ordered, place) => {
     expect(clearAnswer(ordered, all)?.place).toBe(place);
   });
+});
+
+test('pages that hold all that was asked in what they say of themselves come before others, however those score', () => {
+  const two = corpus([row('/a/'), row('/b/')]);
+  const found = [scored(0, { isHead: false, score: 3 }), scored(1, { score: 0.5 })];
+  expect(places(inOrder(found, 'relevance', two))).toEqual([1, 0]);
 });

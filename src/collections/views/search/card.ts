@@ -1,4 +1,7 @@
 import type { AnswerCard } from '../../../search/documents/record.ts';
+import { isFunctionWord } from '../../../search/words/isFunctionWord.ts';
+import { words } from '../../../text/scanWords.ts';
+import { stem } from '../../../text/stem.ts';
 import type { VerbatimView } from '../../../wiki/views/voices.ts';
 import { isInHouse } from '../../inHouse.ts';
 import type { Reader } from '../../reader.ts';
@@ -15,7 +18,7 @@ export function cardOf(view: InsightView, id: string, reader: Reader): AnswerCar
   const { main } = claimOf(id, reader);
   const figure = main && figureOf(main);
   const { level, newest } = view.freshness;
-  const verbatim = bestOf(view.voices, reader);
+  const verbatim = bestOf(view, reader);
   const { owner } = view.frame;
   return {
     confidence: view.arithmetic.confidence.level,
@@ -27,14 +30,27 @@ export function cardOf(view: InsightView, id: string, reader: Reader): AnswerCar
   };
 }
 
-/** The first of the representative voices that is in the reader's language, else the first of all. */
-function bestOf(voices: readonly VerbatimView[], { lang, ui }: Reader): AnswerCard['verbatim'] | undefined {
+/**
+ * Of the representative voices the one that says most of what the claim says, by the words that both use: in the
+ * reader's language where there is one, and the first of equal ones.
+ */
+function bestOf({ voices, frame }: InsightView, { lang, ui }: Reader): AnswerCard['verbatim'] | undefined {
   const spoken = voices.filter((voice) => wordsOfVoice(voice) !== '');
-  const best = spoken.find((voice) => voice.lang === lang) ?? spoken[0];
+  const own = spoken.filter((voice) => voice.lang === lang);
+  const claimed = tellingWords(`${frame.title} ${frame.summary ?? ''}`, frame.lang);
+  const shared = (voice: VerbatimView) =>
+    [...tellingWords(wordsOfVoice(voice), voice.lang)].filter((word) => claimed.has(word)).length;
+  const [best] = (own.length > 0 ? own : spoken).toSorted((a, b) => shared(b) - shared(a));
   if (best === undefined) return undefined;
   const when = best.at === undefined ? ui.t.voice.undated : ui.f.when(best.at);
   const from = line([best.source.text, when].join(', '));
   return { text: wordsOfVoice(best), from, lang: best.lang, synthetic: best.synthetic };
+}
+
+/** Stems of the words of a text that say what it is about. */
+function tellingWords(text: string, lang: string): ReadonlySet<string> {
+  const said = words(text).map(({ letters }) => letters);
+  return new Set(said.filter((word) => !isFunctionWord(word, lang)).map((word) => stem(word, lang)));
 }
 
 /** A voice that has a headline and no words says it there. */
