@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./preview.ts')).command,
   },
   {
+    name: 'search',
+    summary: 'Ask the search of the site on the command line',
+    load: async () => (await import('./search.ts')).command,
+  },
+  {
     name: 'sample',
     summary: 'Write the raw exports of the sample company from a seed',
     load: async () => (await import('./sample.ts')).command,

@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 
 /** Where a command writes: standard output or error, or a test's array. */
 export interface Output {
+  /** Whether it is a terminal, which shows bold letters. */
+  readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 

@@ -1,81 +1,130 @@
+import { isHead, isTail } from './codebook/compound.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { foldWord, stem } from './stem.ts';
-import { wordSet } from './wordSet.ts';
 import { canonical, fold } from './words.ts';
 
-/** What may join the parts of a compound (Fugenelemente). */
-const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
+/** Takes a compound apart, as letters; none where it is no compound. */
+export type CompoundParts = (word: string) => {
+  /** Its parts, `baufinanzierung` and `unterlagen`. */
+  readonly parts: readonly string[];
+  /** Parts of those parts, `bau` and `finanzierung`. */
+  readonly smaller: readonly string[];
+};
 
-/** Fewest letters of a part: shorter ones are found in every other word. */
-const SHORTEST = 4;
+/** A word that stands alone, and how often. */
+export type CountedWord = {
+  /** In any spelling. */
+  readonly word: string;
+  /** Texts that hold it, 1 or more. */
+  readonly pages: number;
+};
 
-/** Most letters of a word that is looked into. */
-const LONGEST = 60;
+/** How words join in a language. */
+type Rule = {
+  /** What may stand between the parts: German linking elements, nothing in English. */
+  readonly links: readonly string[];
+  /** Fewest letters of what stands first; short English words meet by chance (`to-get-her`). */
+  readonly head: number;
+  /** Fewest letters of what stands last. */
+  readonly tail: number;
+};
+const RULES: Readonly<Record<'de' | 'en', Rule>> = {
+  de: { links: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'], head: 3, tail: 4 },
+  en: { links: [''], head: 4, tail: 4 },
+};
+const MOST_PARTS = 4;
+/** Letters of the longest word that is taken apart. */
+const LONGEST = 50;
 
-/** Endings (folded) that look like words and only inflect or derive: `Kundinnen` is no compound of `innen`. */
-const ENDINGS = wordSet('innen ende enden ender endes heit keit schaft eigen eien eren erin');
-
-/** Gives the stems of a word's parts in their order, none where it is no compound. */
-export type CompoundParts = (word: string) => readonly string[];
+type Found = { readonly parts: readonly string[]; readonly score: number };
 
 /**
- * Learns from the words of a wiki how its German compounds split: `Kontoeröffnung` is `Konto` and `Eröffnung` where both
- * stand alone elsewhere, in any inflected form, whatever element links them. Of several splits the one with the longest
- * end is taken, since the end says what sort of thing a compound is; its beginning may be a compound itself. Function
- * words are no parts, so that `Unterlagen` stays whole.
- *
- * @param vocabulary Words that stand alone, in any spelling.
+ * Learns to take compounds apart from the words that stand alone elsewhere, in whatever form, as Koehn and Knight do ("Empirical
+ * Methods for Compound Splitting", 2003): of all ways to cut a word into known words and linking elements, the one
+ * whose parts are the most frequent by their mean logarithm; here fewer parts win over more. Function words are no parts,
+ * so that `Unterlagen` stays whole.
  */
-export function learnCompounds(vocabulary: Iterable<string>): CompoundParts {
-  const stems = stemsAlone(vocabulary);
-  const alone = (letters: string) =>
-    ENDINGS.has(letters) ? undefined : (stems.get(letters) ?? stems.get(stem(letters, 'de')));
+export function learnCompounds(vocabulary: Iterable<CountedWord>, lang: 'de' | 'en'): CompoundParts {
+  const { links, head, tail } = RULES[lang];
+  const { heads, tails } = dictionary(vocabulary, lang);
+  const headScore = (letters: string) =>
+    letters.length >= head && isHead(letters) ? heads.get(letters) : undefined;
+  const tailScore = (letters: string) =>
+    letters.length >= tail && isTail(letters) ? tails.get(stem(letters, lang)) : undefined;
 
-  function split(letters: string): string[] | undefined {
-    for (let at = SHORTEST; at <= letters.length - SHORTEST; at += 1) {
-      const bases = basesOf(letters.slice(0, at));
-      const known = bases.map((base) => stems.get(base)).find((found) => found !== undefined);
-      const end = alone(letters.slice(at));
-      if (end === undefined) continue;
-      const start = known === undefined ? bases.map(split).find((parts) => parts !== undefined) : [known];
-      if (start !== undefined) return [...start, end];
+  function cut(letters: string, most: number): Found | undefined {
+    let best: Found | undefined;
+    for (let at = head; at <= letters.length - tail; at += 1) {
+      const first = letters.slice(0, at);
+      const score = headScore(first);
+      if (score === undefined) continue;
+      for (const link of links) {
+        if (!letters.startsWith(link, at)) continue;
+        best = better(best, withRest(first, score, letters.slice(at + link.length), most));
+      }
     }
-    return undefined;
+    return best;
   }
 
-  const before = new Map<string, readonly string[]>();
+  function withRest(first: string, score: number, rest: string, most: number): Found | undefined {
+    const last = tailScore(rest);
+    if (last !== undefined) return { parts: [first, rest], score: (score + last) / 2 };
+    const further = most > 2 ? cut(rest, most - 1) : undefined;
+    return further && { parts: [first, ...further.parts], score: (score + further.score) / 2 - 1 };
+  }
+
+  const partsOf = (letters: string) => cut(letters, MOST_PARTS)?.parts ?? [];
   return (word) => {
-    const known = before.get(word);
-    if (known) return known;
-    const parts = spellingsOf(word)
-      .filter(({ length }) => length <= LONGEST)
-      .map(split)
-      .find((found) => found !== undefined);
-    before.set(word, parts ?? []);
-    return parts ?? [];
+    const parts =
+      spellings(word, lang)
+        .map(partsOf)
+        .find(({ length }) => length > 0) ?? [];
+    return { parts, smaller: smallerParts(parts, partsOf) };
   };
 }
 
-/** Stems of the words that can be parts, by the word and by the stem itself, which begins compounds: `Miet|vertrag`. */
-function stemsAlone(vocabulary: Iterable<string>): Map<string, string> {
-  const stems = new Map<string, string>();
-  for (const word of vocabulary) {
-    if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST || FUNCTION_WORDS.de.has(canonical(word))) continue;
-    const own = stem(word, 'de');
-    for (const letters of spellingsOf(word)) stems.set(letters, own);
-    if (own.length >= SHORTEST && !stems.has(own)) stems.set(own, own);
+/** A word's letters; `oe` may be an umlaut or, as in `Kontoeröffnung`, the joint of two parts, so both are tried. */
+function spellings(word: string, lang: 'de' | 'en'): string[] {
+  const both = new Set([fold(canonical(word)), foldWord(word, lang)]);
+  return [...both].filter(({ length }) => length <= LONGEST);
+}
+
+function smallerParts(parts: readonly string[], cut: (letters: string) => readonly string[]): string[] {
+  const found = new Set<string>();
+  const walk = (one: string): void => {
+    for (const part of cut(one)) {
+      if (found.has(part) || parts.includes(part)) continue;
+      found.add(part);
+      walk(part);
+    }
+  };
+  for (const part of parts) walk(part);
+  return [...found];
+}
+
+function better(a: Found | undefined, b: Found | undefined): Found | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.score > a.score ? b : a;
+}
+
+/** Words that stand alone: as they may begin a compound (by letters) and as they may end it (inflected, so by term). */
+function dictionary(vocabulary: Iterable<CountedWord>, lang: 'de' | 'en') {
+  const heads = new Map<string, number>();
+  const tails = new Map<string, number>();
+  for (const { word, pages } of vocabulary) {
+    const letters = fold(canonical(word));
+    if (letters.length < 3 || !/^\p{L}+$/u.test(letters) || FUNCTION_WORDS[lang].has(canonical(word)))
+      continue;
+    const score = Math.log(1 + pages);
+    keepLarger(heads, letters, score);
+    // `Schulabschluss`, `Beschwerdweg`: a head may lose its last e.
+    if (lang === 'de' && letters.length > 4 && letters.endsWith('e'))
+      keepLarger(heads, letters.slice(0, -1), score - 0.5);
+    keepLarger(tails, stem(word, lang), score);
   }
-  return stems;
+  return { heads, tails };
 }
 
-/** A word folded; where it has `ae`, `oe` or `ue`, which may be an umlaut or, as in `Kontoeröffnung`, two parts, in both ways. */
-function spellingsOf(word: string): string[] {
-  return [...new Set([fold(canonical(word)), foldWord(word, 'de')])];
-}
-
-/** What stands before a linking element, for each element that the letters may end with. */
-function basesOf(letters: string): string[] {
-  return LINKS.filter((link) => letters.endsWith(link))
-    .map((link) => letters.slice(0, letters.length - link.length))
-    .filter(({ length }) => length >= SHORTEST);
+function keepLarger(scores: Map<string, number>, key: string, score: number): void {
+  if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
 }

@@ -11,12 +11,12 @@ import { sampleSite } from './sample.ts';
 
 /** What the search must reach, over all queries and over those that it was never tuned on. */
 const floors = {
-  all: { recall5: 0.95, mrr: 0.85, abstained: 0.8 },
-  held: { recall5: 0.95, mrr: 0.85, abstained: 0.8 },
+  all: { recall5: 0.95, mrr: 0.9, abstained: 0.8 },
+  held: { recall5: 0.95, mrr: 0.9, abstained: 0.8 },
 } as const;
 
 /** Share of queries with an answer to which it may say that there is none. */
-const wronglyAtMost = 0.03;
+const wronglyAtMost = 0.05;
 
 describe('the search answers the golden queries', () => {
   let answered: readonly Answered[] = [];

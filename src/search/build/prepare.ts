@@ -1,8 +1,9 @@
+import type { CompoundParts } from '../../text/compounds.ts';
 import type { SearchPage } from '../documents/record.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { countForms, type Form } from '../lexicon/count.ts';
 import { packForms } from '../lexicon/pack.ts';
-import { type Split, splitter } from '../lexicon/split.ts';
+import { splitter } from '../lexicon/splitter.ts';
 import { type ValueNames, valueNames } from '../query/names.ts';
 import { buildQuick } from '../quick/build.ts';
 import { joinParts } from '../quick/bytes.ts';
@@ -40,7 +41,7 @@ type Edition = {
   readonly lang: string;
   readonly pages: readonly SearchPage[];
   readonly forms: readonly Form[];
-  readonly split: Split;
+  readonly split: CompoundParts;
 };
 
 /** A part of the small index before the ids of its pages are known. */

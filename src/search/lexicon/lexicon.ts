@@ -1,8 +1,10 @@
 import { isHead, isTail } from '../../text/codebook/compound.ts';
+import type { CompoundParts } from '../../text/compounds.ts';
 import { lettersOf, termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
-import { type Split, splitter } from './split.ts';
+import { LEXICON_LIMIT } from './pack.ts';
+import { splitter } from './splitter.ts';
 import { verbForms } from './verbForms.ts';
 
 /** A known word that a typed one may stand for. */
@@ -21,6 +23,8 @@ export type Lexicon = {
   readonly lang: string;
   /** Pages in all. */
   readonly pages: number;
+  /** False where the wiki has more words than are remembered: one that is not known may stand in a text all the same. */
+  readonly isWhole: boolean;
   /** Pages that hold a term, in whatever form; 0 where no word that is remembered has it. */
   pagesOf(term: string): number;
   /** Known words that differ by a slip, the likeliest first. */
@@ -62,7 +66,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     word: forms[place]?.word ?? '',
     likeness,
   });
-  let split: Split | undefined;
+  let split: CompoundParts | undefined;
   let places: ReadonlyMap<string, number> | undefined;
   const placeOf = () => {
     places ??= new Map(letters.map((one, place): [string, number] => [one, place]).reverse());
@@ -72,6 +76,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
   return {
     lang,
     pages,
+    isWhole: forms.length < LEXICON_LIMIT,
     pagesOf: (term) => Math.min(pages, count.get(term) ?? 0),
     near(word) {
       const typed = lettersOf(word, lang);

@@ -46,12 +46,19 @@ export function nearWords(words: readonly string[]): FindNear {
 export function slipsBetween(a: string, b: string, allowed: number): number {
   const edits = distance(a, b);
   if (edits <= 1 || edits > allowed + 1) return edits;
+  // Of two slips the swap is the first or the last.
+  return Math.min(edits, swapFirst(a, b) ?? edits, swapFirst(reversed(a), reversed(b)) ?? edits);
+}
+
+/** Slips between two words that differ first by a swap. */
+function swapFirst(a: string, b: string): number | undefined {
   const start = sharedStart(a, b);
-  const swapped =
-    a[start] === b[start + 1] && a[start + 1] === b[start]
-      ? 1 + distance(a.slice(start + 2), b.slice(start + 2))
-      : edits;
-  return Math.min(edits, swapped);
+  if (a[start] !== b[start + 1] || a[start + 1] !== b[start]) return undefined;
+  return 1 + distance(a.slice(start + 2), b.slice(start + 2));
+}
+
+function reversed(word: string): string {
+  return word.split('').reverse().join('');
 }
 
 function sharedStart(a: string, b: string): number {

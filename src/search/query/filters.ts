@@ -65,12 +65,13 @@ export function readFilters(
     const field = Object.hasOwn(FIELD_NAMES, filter.field) ? FIELD_NAMES[filter.field] : undefined;
     if (field === undefined) problems.push(unknownField(filter));
     else if (field === 'since' || field === 'until') {
-      const day = dayOf(filter.value, field);
+      // What is not since a day has no name of its own: `until` says it.
+      const day = filter.negated ? undefined : dayOf(filter.value, field);
       if (day === undefined) problems.push(problem('unreadable', filter));
       else days[field] = day;
     } else {
       const values = valuesOf(filter, field, names);
-      if (values.length === 0) problems.push(unknownValue(filter, field, names));
+      if (values.length === 0) problems.push(valueProblem(filter, field, names));
       else (filter.negated ? none : some).push({ facet: field, values: new Set(values) });
     }
   }
@@ -140,9 +141,14 @@ function unknownField(filter: TypedFilter): FilterProblem {
   return problem('unknown-field', filter, written);
 }
 
-function unknownValue(filter: TypedFilter, facet: Facet, names: ValueNames): FilterProblem {
-  const all = Object.entries(names[facet] ?? {}).flatMap(([value, others]) => [value, ...others]);
-  const meant = didYouMean(filter.value, all);
+/** No value of that name, or one with which nothing can be compared: above the surest level, beside the scale. */
+function valueProblem(filter: TypedFilter, facet: Facet, names: ValueNames): FilterProblem {
+  const known = names[facet] ?? {};
+  if (named(filter.value, known).length > 0) return problem('unreadable', filter);
+  const all = Object.entries(known).flatMap(([value, others]) => [value, ...others]);
+  // A name of several words is mostly typed by one of them, and found by it.
+  const words = all.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 3);
+  const meant = didYouMean(filter.value, all) ?? didYouMean(filter.value, words);
   const value = meant === undefined || /^[^\s",]+$/.test(meant) ? meant : `"${meant}"`;
   const operator = filter.operator === '=' ? '' : filter.operator;
   const written = value && `${filter.negated ? '-' : ''}${filter.field}:${operator}${value}`;

@@ -1,4 +1,5 @@
-import type { Understood } from '../answer.ts';
+import { normalise } from '../../text/words.ts';
+import type { Correction, Understood } from '../answer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SearchRequest } from '../request.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
@@ -29,11 +30,10 @@ export function understand(
   const parsed = parseWords(typed, isFieldName);
   const { narrowing, problems } = readFilters(parsed.filters, names);
   // Where a filter follows the words, the last of them is finished.
-  const open = typed.trimEnd() === typed && typed.endsWith(parsed.words);
-  const asTyped = parsed.words === '' || open ? parsed.words : `${parsed.words} `;
+  const isOpen = typed.endsWith(parsed.words.slice(parsed.words.lastIndexOf(' ') + 1));
+  const asTyped = isOpen ? parsed.words : `${parsed.words} `;
   const groups = groupsOf(asTyped, { lexicons, synonyms });
   const corrections = groups.flatMap(({ correction }) => correction ?? []);
-  const meant = corrections.reduce((text, one) => text.replace(one.typed, one.meant), typed.trim());
   return {
     groups: [...groups, ...exactGroups(parsed.phrases.flatMap(wordsIn), lexicons)],
     phrases: parsed.phrases,
@@ -41,10 +41,27 @@ export function understand(
     narrowing,
     understood: {
       corrections,
-      ...(corrections.length > 0 && { meant }),
+      ...(corrections.length > 0 && { meant: corrected(typed, corrections) }),
       widenings: groups.flatMap(({ widening }) => widening ?? []),
       problems,
       shortened: parsed.shortened,
     },
   };
+}
+
+/** The request with every word that was read as another one in its place; filters stay as they are. */
+function corrected(typed: string, corrections: readonly Correction[]): string {
+  // A word holds letters, digits and apostrophes only, so it is a pattern for itself.
+  return corrections.reduce(
+    (text, one) =>
+      text.replace(new RegExp(`(?<![\\p{L}\\p{N}:])${one.typed}(?![\\p{L}\\p{N}:])`, 'u'), one.meant),
+    normalise(typed).trim(),
+  );
+}
+
+/** Whether nothing is left to look for: all that was typed is filters that could not be read. */
+export function asksNothing({ groups, phrases, without, narrowing }: Asked): boolean {
+  const { some, none, since, until } = narrowing;
+  const isNarrowed = some.length + none.length > 0 || since !== undefined || until !== undefined;
+  return groups.length + phrases.length + without.length === 0 && !isNarrowed;
 }

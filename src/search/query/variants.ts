@@ -34,6 +34,11 @@ export function pagesOf(word: string, lexicons: readonly Lexicon[]): number {
   return Math.max(0, ...lexicons.map((lexicon) => lexicon.pagesOf(termOf(word, lexicon.lang))));
 }
 
+/** Whether a word that no lexicon knows stands nowhere. */
+export function isAllKnown(lexicons: readonly Lexicon[]): boolean {
+  return lexicons.every(({ isWhole }) => isWhole);
+}
+
 /** Other wordings that the glossary and the controlled words give. */
 export function wordingVariants(wordings: readonly OtherWording[], weight: number): Variant[] {
   return wordings.map(({ phrase, isName }) => ({
@@ -42,7 +47,7 @@ export function wordingVariants(wordings: readonly OtherWording[], weight: numbe
   }));
 }
 
-/** Words that are written apart and stand in the wiki as one: `Kunden Zufriedenheit`, `log in`. */
+/** Words that are written apart and stand in the wiki as one: `Kunden Zufriedenheit`. */
 export function joinedVariants(
   words: readonly string[],
   at: number,
@@ -77,13 +82,14 @@ export type UnknownWord = {
 
 /**
  * The parts of a compound that stands nowhere, in the wiki's spelling; nothing where it is none, or where it may be the
- * beginning of a known word, or one with a slip.
+ * beginning of a known word, or one with a slip, or where it may stand somewhere after all.
  */
 export function partsOfUnknown(
   word: string,
   isTyped: boolean,
   lexicons: readonly Lexicon[],
 ): readonly string[] | undefined {
+  if (!isAllKnown(lexicons)) return undefined;
   if (isTyped && completions(word, lexicons, 1).length > 0) return undefined;
   if (lexicons.some((lexicon) => lexicon.near(word).some(({ likeness }) => likeness >= ONE_SLIP)))
     return undefined;
@@ -106,6 +112,7 @@ export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped:
     ...begun,
     ...asVariants(related, isSlip ? WEIGHTS.besides : 1),
     ...asVariants(near, isSlip ? 1 : WEIGHTS.besides),
+    ...(isAllKnown(lexicons) ? [] : partVariants(word, lexicons, WEIGHTS.parts)),
   ];
   return { variants, ...(isSlip && { meant }) };
 }

@@ -1,5 +1,5 @@
+import type { CompoundParts } from '../../text/compounds.ts';
 import type { SearchPage } from '../documents/record.ts';
-import type { Split } from '../lexicon/split.ts';
 import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { termOf } from '../words/terms.ts';
 import { wordsOf } from '../words/tokens.ts';
@@ -38,7 +38,7 @@ export const FIELD_NAMES: readonly Field[] = [
  * The terms of a page by field.
  * @param split Takes apart compounds of the page's language.
  */
-export function fieldTerms({ lang, record }: SearchPage, split: Split): Record<Field, string[]> {
+export function fieldTerms({ lang, record }: SearchPage, split: CompoundParts): Record<Field, string[]> {
   const terms = (texts: readonly string[]) =>
     texts.flatMap((text) => wordsOf(text).map((word) => termOf(word, lang)));
   const parts = (texts: readonly string[]) =>
@@ -57,7 +57,7 @@ export function fieldTerms({ lang, record }: SearchPage, split: Split): Record<F
 }
 
 /** Terms of the parts of a word. */
-export function partTerms(word: string, lang: string, split: Split): string[] {
+function partTerms(word: string, lang: string, split: CompoundParts): string[] {
   if (isFunctionWord(word, lang)) return [];
   const { parts, smaller } = split(word);
   return [...parts, ...smaller].map((part) => termOf(part, lang));

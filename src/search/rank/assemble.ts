@@ -1,8 +1,8 @@
 import type { ExcerptPart, SearchAnswer, SearchHit } from '../answer.ts';
 import type { PageDetails } from '../build/details.ts';
 
-import type { Asked } from '../query/understand.ts';
-import type { SearchRequest } from '../request.ts';
+import { type Asked, asksNothing } from '../query/understand.ts';
+import { isNarrowed, type SearchRequest } from '../request.ts';
 import { fitsChosen, fitsNarrowing, inOrder, oncePerEntry, worthShowing } from './choose.ts';
 import type { Corpus } from './corpus.ts';
 import { countFacets } from './counts.ts';
@@ -33,7 +33,8 @@ export type Found = {
 
 /** Assembles an answer: narrowed, each entry once, in order, counted, and the first of it ready to be shown. */
 export async function assemble(found: Found, count: number, show: ShowPage): Promise<SearchAnswer> {
-  const { request, asked, corpus, scored, lang, complete } = found;
+  const { request, asked, corpus, lang, complete } = found;
+  const scored = asksNothing(asked) && !isNarrowed(request) ? [] : found.scored;
   const fitting = worthShowing(
     scored.filter(({ place }) => fitsNarrowing(corpus.row(place), asked.narrowing)),
   );

@@ -1,7 +1,7 @@
 import type { EngineResult } from '../engine.ts';
 import type { TextFinder } from '../load/texts.ts';
 import type { Asked } from '../query/understand.ts';
-import { pagesOf } from '../query/variants.ts';
+import { isAllKnown, pagesOf } from '../query/variants.ts';
 import { wordsIn } from '../words/phrases.ts';
 import { termOf } from '../words/terms.ts';
 import type { Corpus } from './corpus.ts';
@@ -32,8 +32,10 @@ export async function findAll(
   texts: TextFinder,
   { lang, isWanted }: { lang: string; isWanted: () => boolean },
 ): Promise<Scored[] | undefined> {
-  const words = wordsToAsk(asked, corpus);
-  const answers = await Promise.all(words.map((word) => texts.word(word)));
+  const [known, rare] = [wordsToAsk(asked, corpus), rareWords(asked, corpus)];
+  const words = [...known, ...rare];
+  const asking = [...known.map((word) => texts.word(word)), ...rare.map((word) => texts.phrase(word))];
+  const answers = await Promise.all(asking);
   const allowed = await allowedBy(asked, corpus, texts);
   if (!isWanted()) return undefined;
   const matches = new Map(words.map((word, at) => [word, relative(answers[at] ?? [], corpus)]));
@@ -63,6 +65,17 @@ function wordsToAsk({ groups }: Asked, { lexicons }: Corpus): string[] {
   return [...words].filter((word) => pagesOf(word, lexicons) > 0).slice(0, MOST_WORDS);
 }
 
+/**
+ * Words as typed that no lexicon remembers though a text may hold them. They are asked for as phrases, for which the
+ * engine falls back on nothing.
+ */
+function rareWords({ groups }: Asked, { lexicons }: Corpus): string[] {
+  if (isAllKnown(lexicons)) return [];
+  const typed = groups.flatMap(({ variants }) => variants.filter(({ weight }) => weight === 1));
+  const words = new Set(typed.flatMap((variant) => variant.words));
+  return [...words].filter((word) => pagesOf(word, lexicons) === 0).slice(0, MOST_WORDS);
+}
+
 /** How well pages fit a word, 0 to 1, by place; the engine's scores are comparable within one answer only. */
 function relative(answer: readonly EngineResult[], corpus: Corpus): Map<number, number> {
   const best = answer.reduce((most, { score }) => Math.max(most, score), 0);
@@ -74,7 +87,7 @@ function relative(answer: readonly EngineResult[], corpus: Corpus): Map<number, 
   return places;
 }
 
-/** What phrases and exclusions leave. */
+/** What phrases and exclusions leave: an entry that is ruled out by one of its pages is not shown by its translation. */
 async function allowedBy(
   { phrases, without }: Asked,
   corpus: Corpus,
@@ -83,8 +96,9 @@ async function allowedBy(
   const places = async (phrase: string) => relative(await texts.phrase(phrase), corpus);
   const wanted = await Promise.all(phrases.map(places));
   const unwanted = await Promise.all(without.map(places));
-  const out = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
-  return (place) => wanted.every((places) => places.has(place)) && !out.some((places) => places.has(place));
+  const ruledOut = [...unwanted, ...without.map((phrase) => headPlaces(phrase, corpus))];
+  const out = new Set(ruledOut.flatMap((some) => [...some.keys()]).map((place) => corpus.row(place).entry));
+  return (place) => wanted.every((some) => some.has(place)) && !out.has(corpus.row(place).entry);
 }
 
 /** Pages that hold a word among what they say of themselves; of a phrase the full text alone knows. */

@@ -40,7 +40,8 @@ export function learnLikeness(content: WikiContent): Likeness {
     .filter((entry) => entry.kind === 'insight')
     .filter(({ data }) => data.status !== 'retired' && !isUnworded(data));
   const claims = insights.map(claimOf);
-  const parts = learnCompounds(germanWords(claims, content));
+  const alone = [...germanWords(claims, content)].map((word) => ({ word, pages: 1 }));
+  const parts = learnCompounds(alone, 'de');
   const weigh = ({ wordings }: Claim) => wordings.map((wording) => weightsOf(wording, parts));
   const weights = claims.map(weigh);
   const vectorOf = learnVectors(weights);

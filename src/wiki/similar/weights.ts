@@ -41,7 +41,8 @@ function stemsOf(
       const { letters } = word;
       if (!counts({ letters, lang })) continue;
       raise(stemOf[lang](word), weight);
-      if (lang === 'de') for (const part of parts(letters)) raise(part, weight * PART_WEIGHT);
+      if (lang === 'de')
+        for (const part of parts(letters).parts) raise(stem(part, 'de'), weight * PART_WEIGHT);
     }
   };
   add(title, FIELD_WEIGHTS.title);
