@@ -22,7 +22,7 @@ import { translateLabels } from './translateLabels.ts';
  * Pages in the first part of the small index, of what is asked for most: so few that it is there at once over a mobile
  * line, too. The others follow behind it in parts of many pages. Nothing is left out.
  */
-const FIRST_PAGES = 320;
+export const FIRST_PAGES = 320;
 /** Pages in one of the other parts. */
 const PART_PAGES = 1_280;
 
