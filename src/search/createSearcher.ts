@@ -1,46 +1,48 @@
 import type { SearchAnswer } from './answer.ts';
-import { DETAILS_PAGES, type PageDetails } from './build/details.ts';
 import { excerptOf } from './excerpt.ts';
+import { detailsReader } from './load/detailsReader.ts';
 import { indexReader } from './load/indexReader.ts';
 import { libraryOf, type Shelf } from './load/library.ts';
 import { textFinder } from './load/texts.ts';
 import { type Asked, understand } from './query/understand.ts';
 import { assemble, type ShowPage } from './rank/assemble.ts';
-import type { Corpus } from './rank/corpus.ts';
 import { findAll, findQuick } from './rank/find.ts';
 import type { Scored } from './rank/score.ts';
 import { isEmpty, type SearchRequest } from './request.ts';
-import type { Searcher, SearcherParts, SearchOptions } from './searcher.ts';
+import type { Searcher, SearcherParts } from './searcher.ts';
+
+/** Milliseconds after which an answer that is not sure is better than none. */
+const PATIENCE = 200;
+/** Share of what was asked that a page must say of itself to be such an answer. */
+const FAIR_COVER = 0.6;
 
 /**
  * One search over both engines. The small index answers first where the full text would not change what comes first:
- * where a page holds all that was asked in what it says of itself. The rest waits for both.
+ * where a page holds all that was asked in what it says of itself. The rest waits for both, but not for long: over a
+ * slow network it is shown what the small index has.
  */
-export function createSearcher({ read, fullText, lang }: SearcherParts): Searcher {
+export function createSearcher({ read, fullText, lang, patience = PATIENCE }: SearcherParts): Searcher {
   const reader = indexReader(read);
   const library = libraryOf(reader, lang);
   const texts = textFinder(fullText);
-  const details = new Map<string, Promise<readonly PageDetails[]>>();
+  const details = detailsReader(reader);
 
-  function detailsAt(place: number, { parts }: Corpus): Promise<PageDetails> {
-    const part = parts.findLast(({ first }) => first <= place);
-    const within = place - (part?.first ?? 0);
-    const file = part?.details[Math.floor(within / DETAILS_PAGES)];
-    if (file === undefined) return Promise.resolve({ summary: '' });
-    const loading = details.get(file) ?? reader.details(file);
-    details.set(file, loading);
-    loading.catch(() => details.delete(file));
-    return loading.then((all) => all[within % DETAILS_PAGES] ?? { summary: '' });
-  }
-
-  function shower({ corpus }: Shelf, { groups }: Asked, withText: boolean): ShowPage {
+  /** Everything of a page that is shown: of a complete answer. */
+  function showAll({ corpus }: Shelf, { groups }: Asked): ShowPage {
     return async (place) => {
       const { id, title } = corpus.row(place);
-      const [ofPage, content] = await Promise.all([
-        detailsAt(place, corpus),
-        withText ? texts.content(id) : '',
-      ]);
+      const [ofPage, content] = await Promise.all([details.load(place, corpus), texts.content(id)]);
       const page = { title, summary: ofPage.summary, content, lang: corpus.langOf(place) };
+      return { details: ofPage, excerpt: excerptOf(page, groups) };
+    };
+  }
+
+  /** What is there of a page, so that an early answer is early; only the first one's card is waited for. */
+  function showReady({ corpus }: Shelf, { groups }: Asked): ShowPage {
+    return async (place, rank) => {
+      const { title } = corpus.row(place);
+      const ofPage = rank === 0 ? await details.load(place, corpus) : details.ready(place, corpus);
+      const page = { title, summary: ofPage.summary, content: '', lang: corpus.langOf(place) };
       return { details: ofPage, excerpt: excerptOf(page, groups) };
     };
   }
@@ -49,23 +51,32 @@ export function createSearcher({ read, fullText, lang }: SearcherParts): Searche
     return understand(request, { lexicons: corpus.lexicons, synonyms, names });
   }
 
-  async function answer(
+  function answer(
     request: SearchRequest,
     { shelf, meant, scored }: Results,
     { count, complete }: { count: number; complete: boolean },
   ): Promise<SearchAnswer> {
     const found = { request, asked: meant, corpus: shelf.corpus, scored, lang, complete };
-    return assemble(found, count, shower(shelf, meant, complete));
+    return assemble(found, count, (complete ? showAll : showReady)(shelf, meant));
   }
 
-  async function early(request: SearchRequest, { count, heard }: SearchOptions): Promise<void> {
+  /** What the small index finds by itself, where that says anything. */
+  async function quick(request: SearchRequest): Promise<Results | undefined> {
     const shelf = await library.first();
-    if (heard === undefined) return;
     const meant = asked(request, shelf);
-    if (!canTellEarly(meant)) return;
+    if (!canTellEarly(meant)) return undefined;
     const scored = findQuick(meant, shelf.corpus, lang);
-    if (scored.some(({ isHead }) => isHead))
-      heard(await answer(request, { shelf, meant, scored }, { count, complete: false }));
+    return scored.some(({ headCover }) => headCover >= FAIR_COVER) ? { shelf, meant, scored } : undefined;
+  }
+
+  async function whole(request: SearchRequest, isWanted: () => boolean): Promise<Results | undefined> {
+    // Both are loaded side by side; a failure is met where the full text is asked.
+    texts.load().catch(() => undefined);
+    const shelf = await library.all();
+    if (!isWanted()) return undefined;
+    const meant = asked(request, shelf);
+    const scored = await findAll(meant, shelf.corpus, texts, { lang, isWanted });
+    return scored && { shelf, meant, scored };
   }
 
   return {
@@ -74,19 +85,32 @@ export function createSearcher({ read, fullText, lang }: SearcherParts): Searche
       // The first request needs the rest, too; why it may not load is said to who asks.
       for (const loading of [library.all(), texts.load()]) loading.catch(() => undefined);
     },
-    async search(request, options) {
-      const { count, isWanted = () => true } = options;
+    async search(request, { count, heard, isWanted = () => true }) {
       if (isEmpty(request)) return undefined;
-      await early(request, options);
-      // Both are loaded side by side; a failure is met where the full text is asked.
-      texts.load().catch(() => undefined);
-      const shelf = await library.all();
-      if (!isWanted()) return undefined;
-      const meant = asked(request, shelf);
-      const scored = await findAll(meant, shelf.corpus, texts, { lang, isWanted });
-      return scored && answer(request, { shelf, meant, scored }, { count, complete: true });
+      const first = heard && (await quick(request));
+      const isSure = first?.scored.some(({ isHead }) => isHead) ?? false;
+      if (first && isSure) heard(await answer(request, first, { count, complete: false }));
+      const finding = whole(request, isWanted);
+      // Where loading takes its time, what is there is better than nothing.
+      if (first && !isSure && (await isLate(finding, patience)) && isWanted())
+        heard(await answer(request, first, { count, complete: false }));
+      const results = await finding;
+      return results && answer(request, results, { count, complete: true });
     },
   };
+}
+
+/** Whether work takes longer than some time. */
+async function isLate(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((tell) => {
+    timer = setTimeout(() => tell(true), milliseconds);
+  });
+  try {
+    return await Promise.race([work.then(() => false), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What was found for a request. */

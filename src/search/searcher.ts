@@ -13,6 +13,8 @@ export type SearcherParts = {
   readonly fullText: () => Promise<SearchEngine>;
   /** Language of the reader: its pages come first. */
   readonly lang: string;
+  /** Milliseconds after which what is not sure is shown rather than nothing. Default: 200. */
+  readonly patience?: number;
 };
 
 /** How an answer is wanted. */

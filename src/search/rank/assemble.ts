@@ -13,9 +13,10 @@ import { clearAnswer, isUnknown } from './verdict.ts';
 const NEAREST = 5;
 const NEAREST_KINDS: ReadonlySet<string> = new Set(['term', 'theme', 'persona', 'journey']);
 
-/** Loads what is shown of a page besides its row. */
+/** Loads what is shown of a page besides its row; `rank` is its place among the hits, from 0. */
 export type ShowPage = (
   place: number,
+  rank: number,
 ) => Promise<{ readonly details: PageDetails; readonly excerpt: readonly ExcerptPart[] }>;
 
 /** What an answer is assembled from. */
@@ -43,7 +44,9 @@ export async function assemble(found: Found, count: number, show: ShowPage): Pro
   const unknown = asked.groups.length > 0 && isUnknown(scored);
   const first = unknown || request.sort !== 'relevance' ? undefined : clearAnswer(ordered, corpus);
   const shown = await Promise.all(
-    ordered.slice(0, count).map(async (one) => ({ hit: hitOf(one, corpus), ...(await show(one.place)) })),
+    ordered
+      .slice(0, count)
+      .map(async (one, rank) => ({ hit: hitOf(one, corpus), ...(await show(one.place, rank)) })),
   );
   const hits = shown.map(({ hit, excerpt }): SearchHit => ({ ...hit, excerpt }));
   const [top] = hits;
