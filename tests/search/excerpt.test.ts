@@ -3,7 +3,12 @@ import { excerptOf, UNSEEN } from '../../src/search/excerpt.ts';
 import type { Group } from '../../src/search/query/groups.ts';
 
 function group(...words: string[]): Group {
-  return { typed: words[0] ?? '', variants: words.map((word) => ({ words: [word], weight: 1 })), weight: 1 };
+  return {
+    typed: words[0] ?? '',
+    variants: words.map((word) => ({ words: [word], weight: 1 })),
+    weight: 1,
+    surest: 1,
+  };
 }
 
 const page = { title: 'Gebühren', summary: '', content: '', lang: 'de' };

@@ -44,8 +44,10 @@ export type Lexicon = {
 /** Words named at most for one that is not known. */
 const NAMED = 6;
 /** Letters from which on the beginning of a word is completed, and a part is looked for within words. */
-const SHORTEST_BEGINNING = 2;
+const SHORTEST_BEGINNING = 1;
 const SHORTEST_PART = 4;
+/** Answers that are remembered of each sort. */
+const REMEMBERED = 200;
 /** Share of a word that a part of it must take to be named for it. */
 const WITHIN = 0.35;
 
@@ -73,12 +75,22 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     return places;
   };
 
+  /** Words by how likely each is meant; 0 is not at all. */
+  function scan(likenessOf: (letters: string) => number): KnownWord[] {
+    const found: KnownWord[] = [];
+    for (const [place, one] of letters.entries()) {
+      const likeness = likenessOf(one);
+      if (likeness > 0) found.push(known(place, likeness));
+    }
+    return likeliest(found);
+  }
+
   return {
     lang,
     pages,
     isWhole: forms.length < LEXICON_LIMIT,
     pagesOf: (term) => Math.min(pages, count.get(term) ?? 0),
-    near(word) {
+    near: remembered((word) => {
       const typed = lettersOf(word, lang);
       const found = find(typed).map(({ place, slips }) => {
         const shared = letters[place]?.[0] === typed[0] ? 0 : 0.1;
@@ -86,8 +98,8 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
         return known(place, Math.min(0.95, (slips === 1 ? 0.8 : 0.6) - shared + frequent));
       });
       return likeliest(found);
-    },
-    forms(word) {
+    }),
+    forms: remembered((word) => {
       if (lang !== 'de') return [];
       const own = termOf(word, lang);
       const found = [...verbForms(lettersOf(word, lang))].flatMap(([form, likeness]) => {
@@ -95,41 +107,43 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
         return place === undefined || terms[place] === own ? [] : [known(place, likeness)];
       });
       return likeliest(found);
-    },
-    completions(word) {
+    }),
+    completions: remembered((word) => {
       const typed = lettersOf(word, lang);
       if (typed.length < SHORTEST_BEGINNING) return [];
-      const found = letters.flatMap((one, place) =>
-        one.startsWith(typed) && one !== typed ? [known(place, (0.95 * typed.length) / one.length)] : [],
-      );
-      return likeliest(found);
-    },
-    containing(word) {
+      return scan((one) => (one.startsWith(typed) && one !== typed ? (0.95 * typed.length) / one.length : 0));
+    }),
+    containing: remembered((word) => {
       const typed = lettersOf(word, lang);
       if (typed.length < SHORTEST_PART) return [];
-      const found = letters.flatMap((one, place) => {
-        const likeness = one.length > typed.length ? partLikeness(one, typed) : 0;
-        return likeness > 0 ? [known(place, likeness)] : [];
-      });
-      return likeliest(found);
-    },
-    within(word) {
+      return scan((one) => (one.length > typed.length ? partLikeness(one, typed) : 0));
+    }),
+    within: remembered((word) => {
       const typed = lettersOf(word, lang);
-      const found = letters.flatMap((one, place) => {
-        const isPart =
-          one.length >= SHORTEST_PART && one.length < typed.length && one.length >= WITHIN * typed.length;
-        const likeness = isPart ? partLikeness(typed, one) : 0;
+      const shortest = Math.max(SHORTEST_PART, WITHIN * typed.length);
+      return scan((one) => {
+        if (one.length < shortest || one.length >= typed.length) return 0;
         // The longest part says most of the whole.
-        return likeness > 0
-          ? [known(place, (likeness * (one.length + typed.length)) / (2 * typed.length))]
-          : [];
+        return (partLikeness(typed, one) * (one.length + typed.length)) / (2 * typed.length);
       });
-      return likeliest(found);
-    },
+    }),
     split(word) {
       split ??= splitter(forms, lang);
       return split(word).parts;
     },
+  };
+}
+
+/** Remembers answers: what stands before the last word is asked for again with every key. */
+function remembered(find: (word: string) => KnownWord[]): (word: string) => KnownWord[] {
+  const answers = new Map<string, KnownWord[]>();
+  return (word) => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    if (answers.size >= REMEMBERED) answers.clear();
+    const answer = find(word);
+    answers.set(word, answer);
+    return answer;
   };
 }
 

@@ -21,6 +21,8 @@ export type Group = {
   readonly variants: readonly Variant[];
   /** How much it tells pages apart: the rarer, the more; 0.3 or more. */
   readonly weight: number;
+  /** Weight of the surest way of saying it that any page holds; 1 where none is held. */
+  readonly surest: number;
   /** True for a part of a compound that stands nowhere: that its parts stand somewhere says little. */
   readonly isGuess?: true;
   /** What was looked for instead, where it can only be a slip. */
@@ -135,10 +137,12 @@ function group(
   { meant, widening }: { meant?: string; widening: readonly string[] },
 ): Group {
   const tried = variants.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_VARIANTS);
+  const held = heldBy(tried, lexicons);
   return {
     typed,
     variants: tried,
-    weight: rarity(tried, lexicons) * (isPaleIn(typed, lexicons) ? PALE : 1),
+    weight: rarity(held?.pages ?? 0, lexicons) * (isPaleIn(typed, lexicons) ? PALE : 1),
+    surest: held?.weight ?? 1,
     ...(meant !== undefined && { correction: { typed, meant } }),
     ...(widening.length > 0 && { widening: { typed, also: widening } }),
   };
@@ -148,16 +152,25 @@ function isPaleIn(word: string, lexicons: readonly Lexicon[]): boolean {
   return lexicons.some(({ lang }) => isPale(word, lang));
 }
 
+/** The surest way of saying something that any page holds, and how many do. */
+function heldBy(
+  variants: readonly Variant[],
+  lexicons: readonly Lexicon[],
+): { weight: number; pages: number } | undefined {
+  for (const { words, weight } of variants) {
+    const pages = Math.min(...words.map((word) => pagesOf(word, lexicons)));
+    if (pages > 0) return { weight, pages };
+  }
+  return undefined;
+}
+
 /**
- * How much it tells pages apart, as BM25 weighs a term (Robertson and Spärck Jones, 1976): by the pages that hold the
- * surest way of saying that any page holds, with its edge taken off. What no page holds weighs most.
+ * How much something tells pages apart, as BM25 weighs a term (Robertson and Spärck Jones, 1976), with its edge taken
+ * off. What no page holds weighs most.
  */
-function rarity(variants: readonly Variant[], lexicons: readonly Lexicon[]): number {
+function rarity(held: number, lexicons: readonly Lexicon[]): number {
   const pages = Math.max(1, ...lexicons.map((lexicon) => lexicon.pages));
-  const held = variants
-    .map(({ words }) => Math.min(...words.map((word) => pagesOf(word, lexicons))))
-    .find((count) => count > 0);
-  const holding = Math.min(pages, held ?? 0);
+  const holding = Math.min(pages, held);
   const weight = Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
   return Math.max(LEAST_WEIGHT, holding > 0 ? weight ** RARITY_POWER : weight);
 }

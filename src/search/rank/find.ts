@@ -9,7 +9,7 @@ import { type FoundGroup, type Scored, scorePages } from './score.ts';
 import { quickStrengths, textStrengths } from './strength.ts';
 
 /** Words that the full text is asked for at most, the surest first. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 12;
 
 /** What the small index finds by itself. */
 export function findQuick({ groups }: Asked, corpus: Corpus, lang: string): Scored[] {

@@ -7,7 +7,7 @@ export type Scored = {
   /** Its place in the corpus. */
   readonly place: number;
   /**
-   * Whether all that was asked stands in what it says of itself. Such pages come first, in the order that the small
+   * Whether all that was asked stands in what it says of itself, as surely as any page says it. Such pages come first, in the order that the small
    * index alone gives them: it can show them before the full text has answered, which then moves none of them.
    */
   readonly isHead: boolean;
@@ -91,7 +91,7 @@ export function scorePages(found: readonly FoundGroup[], corpus: Corpus, lang: s
 }
 
 function scoreOf(place: number, { found, weights, total, asked }: Scale, prior: number): Scored {
-  let [fit, headFit, cover, headCover, known] = [0, 0, 0, 0, 0];
+  let [fit, headFit, cover, headCover, sureCover, known] = [0, 0, 0, 0, 0, 0];
   for (const [at, { group, quick, text }] of found.entries()) {
     const weight = weights[at] ?? 0;
     const head = quick.get(place);
@@ -102,11 +102,12 @@ function scoreOf(place: number, { found, weights, total, asked }: Scale, prior: 
     cover += weight * Math.max(inHead, TEXT_COVER * inText);
     headFit += group.weight * (head?.fit ?? 0);
     headCover += group.weight * inHead;
+    sureCover += group.weight * Math.min(1, inHead / group.surest);
     known += group.weight * Math.max(inHead, (group.isGuess ? GUESS_KNOWN : TEXT_COVER) * inText);
   }
   const share = Math.min(1, cover / total);
   const headShare = Math.min(1, headCover / asked);
-  const isHead = headShare >= ALL;
+  const isHead = sureCover / asked >= ALL;
   return {
     place,
     isHead,
