@@ -4,6 +4,7 @@ import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { isPale } from '../words/paleWords.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
 import {
+  bestCompletion,
   joinedVariants,
   knownVariants,
   pagesOf,
@@ -124,10 +125,13 @@ function wordGroup(
     ...(unknown?.variants ?? knownVariants(word, lexicons, isTyped)),
     ...wordingVariants(others, meant?.likeness ?? 1),
   ];
-  return group(word, variants, lexicons, {
+  const found = group(word, variants, lexicons, {
     widening: others.map(({ phrase }) => phrase.text),
     ...(meant && { meant: meant.word }),
   });
+  const begun = isTyped ? bestCompletion(word, lexicons) : undefined;
+  // A word that is still being typed may be any that begins so.
+  return begun === undefined ? found : { ...found, surest: Math.min(found.surest, begun) };
 }
 
 function group(

@@ -131,6 +131,11 @@ function completions(word: string, lexicons: readonly Lexicon[], weight: number)
   );
 }
 
+/** Weight of the likeliest known word that begins so, where there is one; as for a known word, so that both are met. */
+export function bestCompletion(word: string, lexicons: readonly Lexicon[]): number | undefined {
+  return completions(word, lexicons, WEIGHTS.completion / 2)[0]?.weight;
+}
+
 function asVariants(words: readonly KnownWord[], weight: number): Variant[] {
   return words.map(({ word, likeness }) => ({ words: [word], weight: weight * likeness }));
 }

@@ -10,6 +10,8 @@ import { quickStrengths, textStrengths } from './strength.ts';
 
 /** Words that the full text is asked for at most, the surest first. */
 const MOST_WORDS = 12;
+/** Weight from which on a way of saying is worth a question to the full text; the surest one always is. */
+const WORTH_ASKING = 0.3;
 
 /** What the small index finds by itself. */
 export function findQuick({ groups }: Asked, corpus: Corpus, lang: string): Scored[] {
@@ -67,7 +69,9 @@ function everyPage({ size }: Corpus): Scored[] {
  * share a beginning with it.
  */
 function wordsToAsk({ groups }: Asked, { lexicons }: Corpus): string[] {
-  const variants = groups.flatMap((group) => group.variants).toSorted((a, b) => b.weight - a.weight);
+  const variants = groups
+    .flatMap((group) => group.variants.filter(({ weight }) => weight >= Math.min(WORTH_ASKING, group.surest)))
+    .toSorted((a, b) => b.weight - a.weight);
   const words = new Set(variants.flatMap((variant) => variant.words));
   return [...words].filter((word) => pagesOf(word, lexicons) > 0).slice(0, MOST_WORDS);
 }
