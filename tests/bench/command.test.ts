@@ -10,7 +10,7 @@ describe('npm run bench', () => {
     const context = capturedContext();
     expect(await runCommandLine(['bench', 'biuld'], context, commands)).toBe(1);
     expect(context.err()).toBe(
-      '`biuld` cannot be measured. Did you mean `build`? There are: build, import, claims, coding, truth, redaction, search.\n',
+      '`biuld` cannot be measured. Did you mean `build`? There are: build, import, claims, coding, truth, redaction, search, search-speed.\n',
     );
   });
 

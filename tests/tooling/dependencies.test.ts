@@ -30,11 +30,11 @@ describe('package.json', () => {
     expect(ranges).toEqual([]);
   });
 
-  test('lists every package that the code imports; types and the steps of `npm test` may be for developers alone', () => {
+  test('lists every package that the code imports; types, measurements and the steps of `npm test` may be for developers alone', () => {
     const missing = importsOf(projectTree()).filter(({ from, specifier, typeOnly }) => {
       const name = /^(?:@[\w.-]+\/)?[\w.-]+(?=$|[/?])/.exec(specifier)?.[0];
       if (name === undefined || name.startsWith('.')) return false;
-      const forDevelopers = typeOnly || from.startsWith('scripts/test/');
+      const forDevelopers = typeOnly || /^scripts\/(?:test|bench)\//.test(from);
       const listed = forDevelopers ? { ...dependencies, ...devDependencies } : dependencies;
       return !(name in listed) && !(typeOnly && `@types/${name}` in listed);
     });

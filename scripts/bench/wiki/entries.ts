@@ -2,7 +2,7 @@ import type { Language } from '../../../src/schema/fields.ts';
 import { createRandom, type Random } from '../../sample/random.ts';
 import { type Matter, markdownOf } from './matter.ts';
 import { FINDINGS, STAGES, type WikiFile, type WikiPlan } from './plan.ts';
-import { bodyText, clause, sentence } from './sentences.ts';
+import { bodyText, clause, inventedNames, sentence } from './sentences.ts';
 
 /** Words of a body. */
 const WORDS = 250;
@@ -38,7 +38,7 @@ function* insightFiles(making: Making): Generator<WikiFile> {
   yield entryFile('insights', insightFields, making);
   const { id, lang, random } = making;
   if (lang === 'de' && random.chance(0.02)) {
-    const title = `${clause(random, 'en')} (${number(id)})`;
+    const title = `${clause(random, 'en')} (${inventedNames(random)} ${number(id)})`;
     const body = bodyOf({ ...making, lang: 'en' });
     yield { path: `insights/${id}.en.md`, text: markdownOf({ title }, body) };
   }
@@ -57,7 +57,7 @@ function bodyOf({ plan, random, lang }: Making): string {
 function commonFields({ id, plan, random, lang }: Making): Matter {
   return {
     lang: lang === 'de' ? undefined : lang,
-    title: `${clause(random, lang)} (${number(id)})`,
+    title: `${clause(random, lang)} (${inventedNames(random)} ${number(id)})`,
     summary: sentence(random, lang),
     owner: random.pick(plan.contacts),
     reviewBy: `2027-${String(random.integer(1, 12)).padStart(2, '0')}-01`,

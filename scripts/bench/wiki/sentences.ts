@@ -112,6 +112,14 @@ export function clause(random: Random, lang: Language): string {
   return `${random.pick(who)} ${random.pick(does)} ${random.pick(what)} ${random.pick(when)}`;
 }
 
+const SYLLABLES = ['ba', 'do', 'fi', 'ga', 'ke', 'lu', 'mo', 'na', 'pi', 'ro', 'su', 'ta', 'vi', 'wo', 'ze'];
+
+/** Invented names, three of them: claims that share nothing but the words of everyday are no claims about the same. */
+export function inventedNames(random: Random): string {
+  const name = () => Array.from({ length: 4 }, () => random.pick(SYLLABLES)).join('');
+  return [name(), name(), name()].join(' ');
+}
+
 /**
  * A Markdown body: headings, paragraphs, emphasis, lists and wiki links, about as many words as asked for. One body in
  * ten has callouts, for which its whole tree is needed.
