@@ -1,8 +1,9 @@
+import { foldWord } from '../text/stem.ts';
 import { normalise } from '../text/words.ts';
 import type { ExcerptPart } from './answer.ts';
 import type { Group } from './query/groups.ts';
 import { isFunctionWord } from './words/isFunctionWord.ts';
-import { lettersOf, termOf } from './words/terms.ts';
+import { termOf } from './words/terms.ts';
 import { type Token, tokens } from './words/tokens.ts';
 
 /** Where index-only words begin in what the full text keeps of a page; they are never shown. */
@@ -102,14 +103,14 @@ function finderOf(groups: readonly Group[], lang: string): Finder {
     for (const word of words) {
       const term = termOf(word, lang);
       if (!terms.has(term)) terms.set(term, place);
-      const part = lettersOf(word, lang);
+      const part = foldWord(word, lang);
       if (part.length >= SHORTEST_PART) letters.push([part, place]);
     }
   }
   return (word) => {
     const exact = terms.get(termOf(word, lang));
     if (exact !== undefined) return exact;
-    const whole = lettersOf(word, lang);
+    const whole = foldWord(word, lang);
     return letters.find(([part]) => whole.length > part.length && isPart(whole, part))?.[1];
   };
 }

@@ -1,4 +1,5 @@
 import type { CompoundParts } from '../../text/compounds.ts';
+import { foldWord } from '../../text/stem.ts';
 import type { SearchPage } from '../documents/record.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { countForms, type Form } from '../lexicon/count.ts';
@@ -12,7 +13,6 @@ import { byImportance } from '../quick/order.ts';
 import { packQuick } from '../quick/pack.ts';
 import { packTable } from '../quick/table.ts';
 import { synonymGroups } from '../words/synonyms.ts';
-import { lettersOf } from '../words/terms.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { DETAILS_PAGES, detailsOf } from './details.ts';
 import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest.ts';
@@ -98,7 +98,7 @@ function allWords({ text, record }: SearchPage): string {
 
 /** Other words for a page, and the parts of its compounds, which the full text does not know by itself. */
 function extraWordsOf({ lang, pages, forms, split }: Edition): [string, string][] {
-  const spelling = new Map(forms.toReversed().map(({ word }) => [lettersOf(word, lang), word]));
+  const spelling = new Map(forms.toReversed().map(({ word }) => [foldWord(word, lang), word]));
   const parts = new Map(
     forms.map(({ word }) => {
       const { parts, smaller } = split(word);

@@ -1,4 +1,3 @@
-import { normalise } from '../../text/words.ts';
 import { wordsOf } from '../words/tokens.ts';
 
 /** A word as it is written in the wiki. */
@@ -18,7 +17,7 @@ export function countForms(texts: Iterable<string>): Form[] {
   const seen = new Map<string, Map<string, number>>();
   for (const text of texts) {
     const here = new Map<string, string>();
-    for (const word of wordsOf(normalise(text))) {
+    for (const word of wordsOf(text)) {
       const lower = word.toLowerCase();
       // Within a page the spelling in small letters wins: a capital may be the beginning of a sentence.
       if (!here.has(lower) || word === lower) here.set(lower, word);

@@ -1,6 +1,7 @@
 import { isHead, isTail } from '../../text/codebook/compound.ts';
 import type { CompoundParts } from '../../text/compounds.ts';
-import { lettersOf, termOf } from '../words/terms.ts';
+import { foldWord } from '../../text/stem.ts';
+import { termOf } from '../words/terms.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
 import { LEXICON_LIMIT } from './pack.ts';
@@ -57,7 +58,7 @@ const WITHIN = 0.35;
  * @param pages Pages in all.
  */
 export function lexiconOf(lang: string, forms: readonly Form[], pages: number): Lexicon {
-  const letters = forms.map(({ word }) => lettersOf(word, lang));
+  const letters = forms.map(({ word }) => foldWord(word, lang));
   const terms = forms.map(({ word }) => termOf(word, lang));
   const count = new Map<string, number>();
   for (const [place, term] of terms.entries())
@@ -91,7 +92,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     isWhole: forms.length < LEXICON_LIMIT,
     pagesOf: (term) => Math.min(pages, count.get(term) ?? 0),
     near: remembered((word) => {
-      const typed = lettersOf(word, lang);
+      const typed = foldWord(word, lang);
       const found = find(typed).map(({ place, slips }) => {
         const shared = letters[place]?.[0] === typed[0] ? 0 : 0.1;
         const frequent = 0.02 * Math.log(1 + (forms[place]?.pages ?? 0));
@@ -102,24 +103,24 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     forms: remembered((word) => {
       if (lang !== 'de') return [];
       const own = termOf(word, lang);
-      const found = [...verbForms(lettersOf(word, lang))].flatMap(([form, likeness]) => {
+      const found = [...verbForms(foldWord(word, lang))].flatMap(([form, likeness]) => {
         const place = placeOf().get(form);
         return place === undefined || terms[place] === own ? [] : [known(place, likeness)];
       });
       return likeliest(found);
     }),
     completions: remembered((word) => {
-      const typed = lettersOf(word, lang);
+      const typed = foldWord(word, lang);
       if (typed.length < SHORTEST_BEGINNING) return [];
       return scan((one) => (one.startsWith(typed) && one !== typed ? (0.95 * typed.length) / one.length : 0));
     }),
     containing: remembered((word) => {
-      const typed = lettersOf(word, lang);
+      const typed = foldWord(word, lang);
       if (typed.length < SHORTEST_PART) return [];
       return scan((one) => (one.length > typed.length ? partLikeness(one, typed) : 0));
     }),
     within: remembered((word) => {
-      const typed = lettersOf(word, lang);
+      const typed = foldWord(word, lang);
       const shortest = Math.max(SHORTEST_PART, WITHIN * typed.length);
       return scan((one) => {
         if (one.length < shortest || one.length >= typed.length) return 0;

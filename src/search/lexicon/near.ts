@@ -21,7 +21,7 @@ export function slipsAllowed(letters: number): number {
  * Prepares known words for finding near ones. A slip is a letter too many, too few or another one, or two neighbours
  * that changed places (optimal string alignment; the library has no swap, so one is looked for where two are two).
  * Most words are ruled out by their length and by which letters they hold, without being compared.
- * @param words Letters of the known words, as `lettersOf` gives them.
+ * @param words Letters of the known words, as `foldWord` gives them.
  */
 export function nearWords(words: readonly string[]): FindNear {
   const masks = Uint32Array.from(words, maskOf);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/order.ts';
 import type { SearchPage } from '../documents/record.ts';
 
 /**
@@ -25,8 +26,8 @@ export function byImportance(a: SearchPage, b: SearchPage): number {
   return (
     place(KINDS, kindOf(a)) - place(KINDS, kindOf(b)) ||
     place(LEVELS, levelOf(a)) - place(LEVELS, levelOf(b)) ||
-    compare(b.record.updated ?? '', a.record.updated ?? '') ||
-    compare(a.url, b.url)
+    compareTexts(b.record.updated ?? '', a.record.updated ?? '') ||
+    compareTexts(a.url, b.url)
   );
 }
 
@@ -41,8 +42,4 @@ function kindOf({ record }: SearchPage): string {
 
 function levelOf({ record }: SearchPage): string {
   return record.facets.confidence?.[0] ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

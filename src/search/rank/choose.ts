@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/order.ts';
 import { FACETS, type Facet } from '../facets.ts';
 import type { Narrowing } from '../query/filters.ts';
 import { LEVELS } from '../quick/order.ts';
@@ -72,8 +73,8 @@ export function fitsChosen(row: PageRow, { chosen }: SearchRequest, without?: Fa
 export function inOrder(scored: readonly Scored[], order: SearchOrder, corpus: Corpus): Scored[] {
   const row = ({ place }: Scored) => corpus.row(place);
   const byLevel = (a: Scored, b: Scored) => level(row(a)) - level(row(b));
-  const byDay = (a: Scored, b: Scored) => compare(row(b).updated ?? '', row(a).updated ?? '');
-  const byAddress = (a: Scored, b: Scored) => compare(row(a).url, row(b).url);
+  const byDay = (a: Scored, b: Scored) => compareTexts(row(b).updated ?? '', row(a).updated ?? '');
+  const byAddress = (a: Scored, b: Scored) => compareTexts(row(a).url, row(b).url);
   const first = { relevance: byFit, freshness: byDay, confidence: byLevel }[order];
   return scored.toSorted(
     (a, b) => first(a, b) || byFit(a, b) || byLevel(a, b) || byDay(a, b) || byAddress(a, b),
@@ -83,8 +84,4 @@ export function inOrder(scored: readonly Scored[], order: SearchOrder, corpus: C
 function level({ facets }: PageRow): number {
   const place = LEVELS.indexOf(facets.confidence?.[0] ?? '');
   return place < 0 ? LEVELS.length : place;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -19,8 +19,3 @@ export function termOf(word: string, lang: string): string {
   terms.set(word, term);
   return term;
 }
-
-/** Letters of a word for comparing letter by letter: lower case, no umlauts, `ss` for `ß`. */
-export function lettersOf(word: string, lang: string): string {
-  return foldWord(word, lang);
-}
