@@ -1,15 +1,15 @@
 import type { SearchAnswer } from './answer.ts';
-import { excerptOf } from './excerpt.ts';
 import { detailsReader } from './load/detailsReader.ts';
 import { indexReader } from './load/indexReader.ts';
 import { libraryOf, type Shelf } from './load/library.ts';
 import { textFinder } from './load/texts.ts';
 import { type Asked, understand } from './query/understand.ts';
-import { assemble, type ShowPage } from './rank/assemble.ts';
-import { findAll, findQuick } from './rank/find.ts';
+import { assemble } from './rank/assemble.ts';
+import { findAll, findQuick, lookThrough, type Search } from './rank/find.ts';
 import type { Scored } from './rank/score.ts';
 import { isEmpty, type SearchRequest } from './request.ts';
 import type { Searcher, SearcherParts } from './searcher.ts';
+import { pageShower } from './show.ts';
 
 /** Milliseconds after which an answer that is not sure is better than none. */
 const PATIENCE = 200;
@@ -25,58 +25,45 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
   const reader = indexReader(read);
   const library = libraryOf(reader, lang);
   const texts = textFinder(fullText);
-  const details = detailsReader(reader);
 
-  /** Everything of a page that is shown: of a complete answer. */
-  function showAll({ corpus }: Shelf, { groups }: Asked): ShowPage {
-    return async (place) => {
-      const { id, title } = corpus.row(place);
-      const [ofPage, content] = await Promise.all([details.load(place, corpus), texts.content(id)]);
-      const page = { title, summary: ofPage.summary, content, lang: corpus.langOf(place) };
-      return { details: ofPage, excerpt: excerptOf(page, groups) };
-    };
-  }
+  const show = pageShower(detailsReader(reader), texts);
 
-  /** What is there of a page, so that an early answer is early; only the first one's card is waited for. */
-  function showReady({ corpus }: Shelf, { groups }: Asked): ShowPage {
-    return async (place, rank) => {
-      const { title } = corpus.row(place);
-      const ofPage = rank === 0 ? await details.load(place, corpus) : details.ready(place, corpus);
-      const page = { title, summary: ofPage.summary, content: '', lang: corpus.langOf(place) };
-      return { details: ofPage, excerpt: excerptOf(page, groups) };
-    };
-  }
-
-  function asked(request: SearchRequest, { corpus, synonyms, names }: Shelf): Asked {
-    return understand(request, { lexicons: corpus.lexicons, synonyms, names });
+  function lookIn(request: SearchRequest, { corpus, synonyms, names }: Shelf): Search {
+    const asked = understand(request, { lexicons: corpus.lexicons, synonyms, names });
+    return lookThrough(asked, corpus, lang);
   }
 
   function answer(
     request: SearchRequest,
-    { shelf, meant, scored }: Results,
+    { search, scored }: Results,
     { count, complete }: { count: number; complete: boolean },
   ): Promise<SearchAnswer> {
-    const found = { request, asked: meant, corpus: shelf.corpus, scored, lang, complete };
-    return assemble(found, count, (complete ? showAll : showReady)(shelf, meant));
+    const { asked, corpus } = search;
+    return assemble({ request, asked, corpus, scored, lang, complete }, count, show(search, complete));
   }
 
   /** What the small index finds by itself, where that says anything. */
   async function quick(request: SearchRequest): Promise<Results | undefined> {
-    const shelf = await library.first();
-    const meant = asked(request, shelf);
-    if (!canTellEarly(meant)) return undefined;
-    const scored = findQuick(meant, shelf.corpus, lang);
-    return scored.some(({ headCover }) => headCover >= FAIR_COVER) ? { shelf, meant, scored } : undefined;
+    const search = lookIn(request, await library.first());
+    if (!canTellEarly(search.asked)) return undefined;
+    const scored = findQuick(search);
+    const says = scored.some(({ isHead, headCover }) => isHead || headCover >= FAIR_COVER);
+    return says ? { search, scored } : undefined;
   }
 
-  async function whole(request: SearchRequest, isWanted: () => boolean): Promise<Results | undefined> {
+  /** What both find; what has been looked through already is not looked through again. */
+  async function whole(
+    request: SearchRequest,
+    before: Results | undefined,
+    isWanted: () => boolean,
+  ): Promise<Results | undefined> {
     // Both are loaded side by side; a failure is met where the full text is asked.
     texts.load().catch(() => undefined);
     const shelf = await library.all();
     if (!isWanted()) return undefined;
-    const meant = asked(request, shelf);
-    const scored = await findAll(meant, shelf.corpus, texts, { lang, isWanted });
-    return scored && { shelf, meant, scored };
+    const search = before?.search.corpus === shelf.corpus ? before.search : lookIn(request, shelf);
+    const scored = await findAll(search, texts, isWanted);
+    return scored && { search, scored };
   }
 
   return {
@@ -90,7 +77,7 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
       const first = heard && (await quick(request));
       const isSure = first?.scored.some(({ isHead }) => isHead) ?? false;
       if (first && isSure) heard(await answer(request, first, { count, complete: false }));
-      const finding = whole(request, isWanted);
+      const finding = whole(request, first, isWanted);
       // Where loading takes its time, what is there is better than nothing.
       if (first && !isSure && (await isLate(finding, patience)) && isWanted())
         heard(await answer(request, first, { count, complete: false }));
@@ -114,7 +101,7 @@ async function isLate(work: Promise<unknown>, milliseconds: number): Promise<boo
 }
 
 /** What was found for a request. */
-type Results = { readonly shelf: Shelf; readonly meant: Asked; readonly scored: readonly Scored[] };
+type Results = { readonly search: Search; readonly scored: readonly Scored[] };
 
 /**
  * Whether the small index alone can tell what fits: it knows no phrases, and as long as only the frequent words are

@@ -23,4 +23,6 @@ export type SearchEngine = {
    * @param words What to look for; `null` finds every page.
    */
   search(words: string | null): Promise<{ readonly results: readonly EngineResult[] }>;
+  /** Loads what words have to be looked for in. */
+  preload(words: string): Promise<void>;
 };

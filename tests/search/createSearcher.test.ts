@@ -296,7 +296,7 @@ describe('an answer', () => {
 });
 
 describe('an index that cannot be read', () => {
-  const fullText = async () => ({ search: async () => ({ results: [] }) });
+  const fullText = async () => ({ search: async () => ({ results: [] }), preload: async () => {} });
   const reader = (read: TestSite['read']) => createSearcher({ read, fullText, lang: 'de' });
 
   async function reason(read: TestSite['read']): Promise<unknown> {

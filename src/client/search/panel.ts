@@ -11,9 +11,6 @@ import { type Panel, type PanelOptions, STEP } from './state.ts';
 import { replacementOf } from './understood.ts';
 import { speechOf } from './words.ts';
 
-/** Milliseconds without a key after which a word is looked for. */
-const PAUSE = 30;
-
 /** A panel that runs. */
 export type RunningPanel = {
   /** Loads what first results need, and shows as of now what was searched for before. */
@@ -53,15 +50,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): RunningPan
 
 function listenToField(panel: Panel): void {
   const { field, form, answer, list } = panel.parts;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const now = () => {
-    clearTimeout(pause);
-    askFor(panel, { ...panel.request, words: field.value });
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(now, PAUSE);
-  });
+  const now = () => askFor(panel, { ...panel.request, words: field.value });
+  field.addEventListener('input', now);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (keyOf(panel.request) !== keyOf({ ...panel.request, words: field.value })) now();

@@ -31,12 +31,14 @@ export type FullText = {
    * @param words What to look for; `null` finds every page.
    */
   search(words: string | null): Promise<{ readonly results: readonly FullTextResult[] }>;
+  /** Loads what words have to be looked for in. */
+  preload(words: string): Promise<void>;
   /** Lets go of it. Nothing can be asked afterwards. */
   close(): Promise<void>;
 };
 
 /** Pagefind's module as far as it is used. */
-type Pagefind = Pick<FullText, 'search'> & {
+type Pagefind = Pick<FullText, 'search' | 'preload'> & {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   mergeIndex(path: string, options: { language: string; baseUrl: string }): Promise<void>;
@@ -57,13 +59,15 @@ export async function openPagefind(files: SiteFiles, lang: string): Promise<Full
   const languages = await languagesIn(read);
   const [first] = languages;
   // A site without pages has an index over nothing, which the engine refuses to open.
-  if (first === undefined) return { search: async () => ({ results: [] }), close: async () => {} };
+  if (first === undefined)
+    return { search: async () => ({ results: [] }), preload: async () => {}, close: async () => {} };
   const { address, end } = serveToFetch((path) => read(path.replace(/^(?:\.\/)?pagefind\//, '')));
   const own = languages.includes(lang) ? lang : first;
   try {
     const engine = await start(read, address, [own, ...languages.filter((each) => each !== own)]);
     return {
       search: (words) => engine.search(words),
+      preload: (words) => engine.preload(words),
       close: async () => {
         await engine.destroy();
         end();
@@ -111,7 +115,7 @@ async function loadModule(read: ReadSiteFile): Promise<Pagefind> {
 
 function isPagefind(engine: unknown): engine is Pagefind {
   if (typeof engine !== 'object' || engine === null) return false;
-  const functions = ['options', 'init', 'mergeIndex', 'search', 'destroy'];
+  const functions = ['options', 'init', 'mergeIndex', 'search', 'preload', 'destroy'];
   return functions.every((name) => typeof Reflect.get(engine, name) === 'function');
 }
 

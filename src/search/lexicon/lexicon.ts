@@ -40,6 +40,8 @@ export type Lexicon = {
   within(word: string): KnownWord[];
   /** Parts of a compound, as letters; none where it is none. */
   split(word: string): readonly string[];
+  /** Parts of what a known compound's parts may be the beginning of, the last one as far as it is typed; none where it is none. */
+  splitBegun(word: string): readonly string[];
 };
 
 /** Words named at most for one that is not known. */
@@ -47,6 +49,11 @@ const NAMED = 6;
 /** Letters from which on the beginning of a word is completed, and a part is looked for within words. */
 const SHORTEST_BEGINNING = 1;
 const SHORTEST_PART = 4;
+/** Letters of the first part, and of the beginning of the last one, by which a compound is known while it is typed. */
+const SHORTEST_HEAD = 3;
+const SHORTEST_END = 2;
+/** Words that the end of such a compound is tried to be. */
+const TRIED = 3;
 /** Answers that are remembered of each sort. */
 const REMEMBERED = 200;
 /** Share of a word that a part of it must take to be named for it. */
@@ -86,6 +93,16 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
     return likeliest(found);
   }
 
+  function partsOf(word: string): readonly string[] {
+    split ??= splitter(forms, lang);
+    return split(word).parts;
+  }
+  const completions = remembered((word) => {
+    const typed = foldWord(word, lang);
+    if (typed.length < SHORTEST_BEGINNING) return [];
+    return scan((one) => (one.startsWith(typed) && one !== typed ? (0.95 * typed.length) / one.length : 0));
+  });
+
   return {
     lang,
     pages,
@@ -109,11 +126,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
       });
       return likeliest(found);
     }),
-    completions: remembered((word) => {
-      const typed = foldWord(word, lang);
-      if (typed.length < SHORTEST_BEGINNING) return [];
-      return scan((one) => (one.startsWith(typed) && one !== typed ? (0.95 * typed.length) / one.length : 0));
-    }),
+    completions,
     containing: remembered((word) => {
       const typed = foldWord(word, lang);
       if (typed.length < SHORTEST_PART) return [];
@@ -128,11 +141,29 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
         return (partLikeness(typed, one) * (one.length + typed.length)) / (2 * typed.length);
       });
     }),
-    split(word) {
-      split ??= splitter(forms, lang);
-      return split(word).parts;
-    },
+    split: partsOf,
+    splitBegun: (word) => begunParts(foldWord(word, lang), { completions, partsOf }),
   };
+}
+
+/** Completes the end of a word so that all of it is a compound; the longest such end is the likeliest. */
+function begunParts(
+  typed: string,
+  {
+    completions,
+    partsOf,
+  }: { completions: (end: string) => KnownWord[]; partsOf: (word: string) => readonly string[] },
+): readonly string[] {
+  for (let at = SHORTEST_HEAD; at <= typed.length - SHORTEST_END; at += 1) {
+    const [head, end] = [typed.slice(0, at), typed.slice(at)];
+    for (const { word } of completions(end).slice(0, TRIED)) {
+      const parts = partsOf(head + word);
+      const last = parts.at(-1) ?? '';
+      const missing = word.length - end.length;
+      if (parts.length > 1 && last.length > missing) return [...parts.slice(0, -1), last.slice(0, -missing)];
+    }
+  }
+  return [];
 }
 
 /** Remembers answers: what stands before the last word is asked for again with every key. */

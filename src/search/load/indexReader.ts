@@ -65,10 +65,11 @@ export function indexReader(read: ReadIndexFile): IndexReader {
       if (part === undefined) throw new IndexUnreadable('torn', `${lang} ${place}`);
       const { head, bytes: vectors } = splitParts(await bytes(part.file));
       const { quick, table } = head as { quick: PackedQuick; table: PackedTable };
+      const { index, terms } = unpackQuick(quick, vectors);
       return {
         lang,
         rows: unpackTable(table),
-        quick: quickIndex(unpackQuick(quick, vectors), part.pages),
+        quick: quickIndex(index, part.pages, terms),
         details: part.details,
       };
     },

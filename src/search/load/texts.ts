@@ -4,11 +4,13 @@ import type { EngineResult, SearchEngine } from '../engine.ts';
 export type TextFinder = {
   /** Loads the engine, where it is not there yet. */
   load(): Promise<unknown>;
+  /** Loads what a word has to be looked for in. */
+  prepare(word: string): Promise<void>;
   /** Pages that hold a word in whatever form, or a longer word that begins so; best first. */
   word(word: string): Promise<readonly EngineResult[]>;
   /** Pages that hold words exactly so, one after the other. */
   phrase(words: string): Promise<readonly EngineResult[]>;
-  /** Text of a page by its id; empty where there is none. */
+  /** Text of a page that was found, by its id; empty where it was not. */
   content(id: string): Promise<string>;
 };
 
@@ -20,7 +22,7 @@ export function textFinder(load: () => Promise<SearchEngine>): TextFinder {
   const answers = new Map<string, Promise<readonly EngineResult[]>>();
   const documents = new Map<string, EngineResult>();
 
-  async function ask(words: string | null): Promise<readonly EngineResult[]> {
+  async function ask(words: string): Promise<readonly EngineResult[]> {
     const { results } = await (await load()).search(words);
     for (const result of results) documents.set(result.id, result);
     // An index that stands in for a missing language is asked twice.
@@ -39,10 +41,12 @@ export function textFinder(load: () => Promise<SearchEngine>): TextFinder {
   }
   return {
     load,
+    prepare: async (word) => {
+      if (!answers.has(bare(word))) await (await load()).preload(bare(word));
+    },
     word: (word) => remembered(bare(word)),
     phrase: (words) => remembered(`"${bare(words)}"`),
     async content(id) {
-      if (!documents.has(id)) await ask(null);
       return (await documents.get(id)?.data())?.content ?? '';
     },
   };

@@ -4,7 +4,9 @@ import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { isPale } from '../words/paleWords.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
 import {
-  bestCompletion,
+  type Beginning,
+  beginningOf,
+  begunJoinedVariants,
   joinedVariants,
   knownVariants,
   pagesOf,
@@ -24,6 +26,8 @@ export type Group = {
   readonly weight: number;
   /** Weight of the surest way of saying it that any page holds; 1 where none is held. */
   readonly surest: number;
+  /** Set while it is still being typed: a page that says a longer word speaks of it as surely as any. */
+  readonly beginning?: Beginning;
   /** True for a part of a compound that stands nowhere: that its parts stand somewhere says little. */
   readonly isGuess?: true;
   /** What was looked for instead, where it can only be a slip. */
@@ -122,6 +126,7 @@ function wordGroup(
   const variants = [
     { words: [word], weight: 1 },
     ...joinedVariants(words, at, lexicons),
+    ...(isTyped && !isKnown && at > 0 ? begunJoinedVariants(words[at - 1] ?? '', word, lexicons) : []),
     ...(unknown?.variants ?? knownVariants(word, lexicons, isTyped)),
     ...wordingVariants(others, meant?.likeness ?? 1),
   ];
@@ -129,9 +134,7 @@ function wordGroup(
     widening: others.map(({ phrase }) => phrase.text),
     ...(meant && { meant: meant.word }),
   });
-  const begun = isTyped ? bestCompletion(word, lexicons) : undefined;
-  // A word that is still being typed may be any that begins so.
-  return begun === undefined ? found : { ...found, surest: Math.min(found.surest, begun) };
+  return isTyped ? { ...found, beginning: beginningOf(word, lexicons) } : found;
 }
 
 function group(

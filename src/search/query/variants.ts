@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/stem.ts';
 import type { KnownWord, Lexicon } from '../lexicon/lexicon.ts';
 import type { OtherWording } from '../words/phrases.ts';
 import { wordsIn } from '../words/phrases.ts';
@@ -9,6 +10,18 @@ export type Variant = {
   readonly words: readonly string[];
   /** How sure it means what was typed, above 0, at most 1. */
   readonly weight: number;
+  /** True for a longer word that begins so: the full text finds it by its beginning. */
+  readonly isLonger?: true;
+};
+
+/** What a word that is still being typed may become: any word that begins so. */
+export type Beginning = {
+  /** As typed. */
+  readonly letters: string;
+  /** How sure a longer word is meant, before it weighs less for every letter that is missing; above 0, at most 1. */
+  readonly weight: number;
+  /** What the full text is asked for: the beginning as the wiki spells it; absent where the word itself is asked for. */
+  readonly asked?: string;
 };
 
 /** How sure a way of saying is meant: found by trying on real requests, see `npm run bench -- search`. */
@@ -26,6 +39,8 @@ const MOST = 4;
 const LONG = 8;
 /** Likeness from which on a word differs from a known one by a single slip. */
 const ONE_SLIP = 0.7;
+/** Letters from which on the full text is asked for a beginning: one or two begin half of all words. */
+const SHORTEST_ASKED = 3;
 /** What may stand between words that are written as one. */
 const LINKS = ['', 's', 'es', 'n', 'en'];
 
@@ -60,6 +75,14 @@ export function joinedVariants(
     .map((word) => ({ words: [word], weight: WEIGHTS.joined }));
 }
 
+/** The same of a word that is still being typed: `Preis Verzei`. */
+export function begunJoinedVariants(before: string, word: string, lexicons: readonly Lexicon[]): Variant[] {
+  return asVariants(
+    best(lexicons, (lexicon) => LINKS.flatMap((link) => lexicon.completions(`${before}${link}${word}`))),
+    WEIGHTS.joined,
+  );
+}
+
 /** A known word: its other forms, what it is made of, and what it may be the beginning of. */
 export function knownVariants(word: string, lexicons: readonly Lexicon[], isTyped: boolean): Variant[] {
   return [
@@ -81,7 +104,7 @@ export type UnknownWord = {
 };
 
 /**
- * The parts of a compound that stands nowhere, in the wiki's spelling; nothing where it is none, or where it may be the
+ * The parts of a compound that stands nowhere, the last one perhaps still being typed; nothing where it is none, or where it may be the
  * beginning of a known word, or one with a slip, or where it may stand somewhere after all.
  */
 export function partsOfUnknown(
@@ -93,12 +116,16 @@ export function partsOfUnknown(
   if (isTyped && completions(word, lexicons, 1).length > 0) return undefined;
   if (lexicons.some((lexicon) => lexicon.near(word).some(({ likeness }) => likeness >= ONE_SLIP)))
     return undefined;
-  return lexicons.map((lexicon) => lexicon.split(word)).find(({ length }) => length > 1);
+  const ways = lexicons.map((lexicon) => lexicon.split(word));
+  const begun = isTyped ? lexicons.map((lexicon) => lexicon.splitBegun(word)) : [];
+  return [...ways, ...begun].find(({ length }) => length > 1);
 }
 
 /** Reads a word that stands nowhere in the wiki. */
 export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped: boolean): UnknownWord {
   const begun = isTyped ? completions(word, lexicons, 1) : [];
+  // What begins a known word is hardly a slip, and whatever else it may be a part of comes with the next letters.
+  if (begun.length > 0) return { variants: begun };
   const near = best(lexicons, (lexicon) => lexicon.near(word), word.length >= LONG ? 0.9 : 0.7);
   const related = [
     ...best(lexicons, (lexicon) => lexicon.forms(word)),
@@ -106,10 +133,8 @@ export function readUnknown(word: string, lexicons: readonly Lexicon[], isTyped:
     ...best(lexicons.slice(0, 1), (lexicon) => lexicon.within(word)),
   ];
   const [meant] = near;
-  const isSlip =
-    begun.length === 0 && meant !== undefined && (meant.likeness >= ONE_SLIP || related.length === 0);
+  const isSlip = meant !== undefined && (meant.likeness >= ONE_SLIP || related.length === 0);
   const variants = [
-    ...begun,
     ...asVariants(related, isSlip ? WEIGHTS.besides : 1),
     ...asVariants(near, isSlip ? 1 : WEIGHTS.besides),
     ...(isAllKnown(lexicons) ? [] : partVariants(word, lexicons, WEIGHTS.parts)),
@@ -125,15 +150,27 @@ function partVariants(word: string, lexicons: readonly Lexicon[], weight: number
 }
 
 function completions(word: string, lexicons: readonly Lexicon[], weight: number): Variant[] {
-  return asVariants(
-    best(lexicons, (lexicon) => lexicon.completions(word)),
-    weight,
-  );
+  const longer = best(lexicons, (lexicon) => lexicon.completions(word));
+  return asVariants(longer, weight).map((variant) => ({ ...variant, isLonger: true }));
 }
 
-/** Weight of the likeliest known word that begins so, where there is one; as for a known word, so that both are met. */
-export function bestCompletion(word: string, lexicons: readonly Lexicon[]): number | undefined {
-  return completions(word, lexicons, WEIGHTS.completion / 2)[0]?.weight;
+/** What a word may be the beginning of. */
+export function beginningOf(word: string, lexicons: readonly Lexicon[]): Beginning {
+  if (pagesOf(word, lexicons) > 0) return { letters: word, weight: WEIGHTS.completion / 2 };
+  const asked = word.length < SHORTEST_ASKED ? undefined : spelling(word, lexicons);
+  return { letters: word, weight: 1, ...(asked !== undefined && { asked }) };
+}
+
+/** The beginning as a known word spells it that begins so: `gebueh` is asked for as `Gebüh`. */
+function spelling(word: string, lexicons: readonly Lexicon[]): string | undefined {
+  for (const { completions, lang } of lexicons) {
+    const [longer] = completions(word);
+    if (longer === undefined) continue;
+    const letters = foldWord(word, lang);
+    const ends = Array.from({ length: longer.word.length }, (_, at) => longer.word.slice(0, at + 1));
+    return ends.find((beginning) => foldWord(beginning, lang).startsWith(letters));
+  }
+  return undefined;
 }
 
 function asVariants(words: readonly KnownWord[], weight: number): Variant[] {

@@ -1,5 +1,6 @@
 import type lunr from 'lunr';
 import { FIELDS } from './fields.ts';
+import type { CountedTerm } from './pack.ts';
 
 /** How well pages fit a term: 1 is a title of a few words that holds it; by the page's place. */
 export type Matches = ReadonlyMap<number, number>;
@@ -8,18 +9,23 @@ export type Matches = ReadonlyMap<number, number>;
 export type QuickIndex = {
   /** Pages that hold a term. */
   match(term: string): Matches;
+  /** Longer terms that begin so, a few: those that stand in most places first. */
+  beginningWith(letters: string): readonly string[];
 };
 
 /** Terms whose answers are remembered: what stands before the last word is asked for again with every key. */
 const REMEMBERED = 200;
+/** Terms that are named at most for a beginning: of one letter nobody wants all, and with every further one fewer are left. */
+const NAMED = 8;
 /** Most that a page's fit can be: every field holds the term. */
 const BEST = 1.3;
 
 /**
  * Answers from a Lunr index. Lunr weighs a term by how rare it is, which is weighed once for both engines elsewhere;
  * so its scores are taken relative to what a title would get.
+ * @param terms Its terms by alphabet.
  */
-export function quickIndex(index: lunr.Index, pages: number): QuickIndex {
+export function quickIndex(index: lunr.Index, pages: number, terms: readonly CountedTerm[]): QuickIndex {
   const remembered = new Map<string, Matches>();
   return {
     match(term) {
@@ -33,7 +39,28 @@ export function quickIndex(index: lunr.Index, pages: number): QuickIndex {
       remembered.set(term, matches);
       return matches;
     },
+    beginningWith: (letters) =>
+      longerTerms(terms, letters)
+        .sort((a, b) => b.places - a.places)
+        .slice(0, NAMED)
+        .map(({ term }) => term),
   };
+}
+
+/** Terms that begin so and are longer, of terms by alphabet. */
+function longerTerms(terms: readonly CountedTerm[], letters: string): CountedTerm[] {
+  let [from, to] = [0, terms.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((terms[middle]?.term ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  const found: CountedTerm[] = [];
+  for (let at = from; terms[at]?.term.startsWith(letters); at += 1) {
+    const one = terms[at];
+    if (one !== undefined && one.term !== letters) found.push(one);
+  }
+  return found;
 }
 
 /** Lunr's own weight of a term, `lunr.idf`; it counts a page once for every field that holds the term. */

@@ -50,9 +50,19 @@ function packVector(vector: readonly number[], order: ReadonlyMap<unknown, numbe
   ];
 }
 
-/** Unpacks an index into Lunr's own form and loads it. */
-export function unpackQuick({ pages, fields, terms }: PackedQuick, bytes: Uint8Array): lunr.Index {
+/** A term of the small index, and in how many fields of pages it stands. */
+export type CountedTerm = { readonly term: string; readonly places: number };
+
+/**
+ * Unpacks an index into Lunr's own form and loads it.
+ * @returns it, and its terms by alphabet
+ */
+export function unpackQuick(
+  { pages, fields, terms }: PackedQuick,
+  bytes: Uint8Array,
+): { index: lunr.Index; terms: readonly CountedTerm[] } {
   const words = unpackWords(terms);
+  const places = words.map(() => 0);
   const empty = Object.fromEntries(fields.map((field) => [field, NOWHERE]));
   const postings = words.map((_word, place): Posting => ({ ...empty, _index: place }));
   const next = numberReader(bytes);
@@ -60,12 +70,19 @@ export function unpackQuick({ pages, fields, terms }: PackedQuick, bytes: Uint8A
   for (let page = 0; page < pages; page += 1) {
     for (const field of fields) {
       const vector = readVector(next);
-      for (let at = 0; at < vector.length; at += 2) notePage(postings[vector[at] ?? 0], field, page);
+      for (let at = 0; at < vector.length; at += 2) {
+        const term = vector[at] ?? 0;
+        notePage(postings[term], field, page);
+        places[term] = (places[term] ?? 0) + 1;
+      }
       fieldVectors.push([`${field}/${page}`, vector]);
     }
   }
   const invertedIndex = words.map((word, place) => [word, postings[place]]);
-  return lunr.Index.load({ version: lunr.version, fields, fieldVectors, invertedIndex, pipeline: [] });
+  return {
+    index: lunr.Index.load({ version: lunr.version, fields, fieldVectors, invertedIndex, pipeline: [] }),
+    terms: words.map((term, place) => ({ term, places: places[place] ?? 0 })),
+  };
 }
 
 /** Pages by field, and the place of the term. */

@@ -15,10 +15,10 @@ const KEPT_COVER = 0.35;
 /** A page in the reader's language stands for its translation if it fits at least this well in comparison. */
 const OWN_LANGUAGE = 0.55;
 
-/** Leaves out what fits much worse than the best. */
+/** Leaves out what fits much worse than the best; what says all that was asked of itself never does. */
 export function worthShowing(scored: readonly Scored[]): Scored[] {
   const best = scored.reduce((most, { cover }) => Math.max(most, cover), 0);
-  return scored.filter(({ cover }) => cover >= KEPT_COVER * best);
+  return scored.filter(({ isHead, cover }) => isHead || cover >= KEPT_COVER * best);
 }
 
 /** Each entry once: in the reader's language, unless only its translation fits. */

@@ -102,8 +102,8 @@ function scoreOf(place: number, { found, weights, total, asked }: Scale, prior: 
     cover += weight * Math.max(inHead, TEXT_COVER * inText);
     headFit += group.weight * (head?.fit ?? 0);
     headCover += group.weight * inHead;
-    sureCover += group.weight * Math.min(1, inHead / group.surest);
-    known += group.weight * Math.max(inHead, (group.isGuess ? GUESS_KNOWN : TEXT_COVER) * inText);
+    sureCover += group.weight * Math.min(1, (head?.sure ?? 0) / group.surest);
+    known += group.weight * Math.max(head?.sure ?? 0, (group.isGuess ? GUESS_KNOWN : TEXT_COVER) * inText);
   }
   const share = Math.min(1, cover / total);
   const headShare = Math.min(1, headCover / asked);

@@ -70,7 +70,7 @@ describe('the files of a large wiki', () => {
         read.push(path);
         return files.get(path);
       },
-      fullText: async () => ({ search: async () => ({ results: [] }) }),
+      fullText: async () => ({ search: async () => ({ results: [] }), preload: async () => {} }),
       lang: 'de',
     });
     await searcher.warm();

@@ -62,8 +62,9 @@ describe('the small index', () => {
     fc.assert(
       fc.property(fc.array(fields, { minLength: 1, maxLength: 8 }), (pages) => {
         const { head, bytes } = packQuick(buildQuick(pages), pages.length);
-        const after = quickIndex(unpackQuick(JSON.parse(JSON.stringify(head)), bytes), pages.length);
-        const before = quickIndex(buildQuick(pages), pages.length);
+        const { index, terms } = unpackQuick(JSON.parse(JSON.stringify(head)), bytes);
+        const after = quickIndex(index, pages.length, terms);
+        const before = quickIndex(buildQuick(pages), pages.length, []);
         for (const term of ['konto', 'constructor', 'gebuhr', 'fehlt', '__proto__']) {
           const [one, other] = [before.match(term), after.match(term)];
           expect(new Set(other.keys())).toEqual(new Set(one.keys()));
@@ -85,7 +86,8 @@ describe('the small index', () => {
       { ...empty, title: ['karte'] },
     ];
     const { head, bytes } = packQuick(buildQuick(pages), pages.length);
-    const found = quickIndex(unpackQuick(head, bytes), pages.length).match('konto');
+    const { index, terms } = unpackQuick(head, bytes);
+    const found = quickIndex(index, pages.length, terms).match('konto');
     expect([...found.keys()]).toEqual([1, 0]);
     expect(Math.max(...found.values())).toBeLessThanOrEqual(1.3);
   });

@@ -21,7 +21,7 @@ function corpus(german: readonly PageRow[], english: readonly PageRow[] = []): C
   const part = (lang: string, rows: readonly PageRow[]) => ({
     lang,
     rows,
-    quick: { match: () => new Map() },
+    quick: { match: () => new Map(), beginningWith: () => [] },
     details: [],
   });
   return corpusOf([part('de', german), part('en', english)], []);
