@@ -1,20 +1,20 @@
 import type { SearchAnswer } from './answer.ts';
+import { findEarly, type Results } from './early.ts';
 import { detailsReader } from './load/detailsReader.ts';
 import { indexReader } from './load/indexReader.ts';
-import { libraryOf, type Shelf } from './load/library.ts';
+import { libraryOf } from './load/library.ts';
 import { textFinder } from './load/texts.ts';
-import { type Asked, understand } from './query/understand.ts';
+import { once } from './load/work.ts';
+import { lookIn } from './lookIn.ts';
 import { assemble } from './rank/assemble.ts';
-import { findAll, findQuick, lookThrough, type Search } from './rank/find.ts';
-import type { Scored } from './rank/score.ts';
+import { findAll } from './rank/find.ts';
+import { rehearse } from './rehearse.ts';
 import { isEmpty, type SearchRequest } from './request.ts';
 import type { Searcher, SearcherParts } from './searcher.ts';
 import { pageShower } from './show.ts';
 
 /** Milliseconds after which an answer that is not sure is better than none. */
 const PATIENCE = 200;
-/** Share of what was asked that a page must say of itself to be such an answer. */
-const FAIR_COVER = 0.6;
 
 /**
  * One search over both engines. The small index answers first where the full text would not change what comes first:
@@ -25,13 +25,9 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
   const reader = indexReader(read);
   const library = libraryOf(reader, lang);
   const texts = textFinder(fullText);
-
   const show = pageShower(detailsReader(reader), texts);
-
-  function lookIn(request: SearchRequest, { corpus, synonyms, names }: Shelf): Search {
-    const asked = understand(request, { lexicons: corpus.lexicons, synonyms, names });
-    return lookThrough(asked, corpus, lang);
-  }
+  const rehearseWhole = once(async () => rehearse(await library.all(), lang));
+  let early = 0;
 
   function answer(
     request: SearchRequest,
@@ -42,39 +38,44 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
     return assemble({ request, asked, corpus, scored, lang, complete }, count, show(search, complete));
   }
 
-  /** What the small index finds by itself, where that says anything. */
-  async function quick(request: SearchRequest): Promise<Results | undefined> {
-    const search = lookIn(request, await library.first());
-    if (!canTellEarly(search.asked)) return undefined;
-    const scored = findQuick(search);
-    const says = scored.some(({ isHead, headCover }) => isHead || headCover >= FAIR_COVER);
-    return says ? { search, scored } : undefined;
+  /** Loads what a complete answer needs; why that fails is said to who asks. */
+  function loadRest(): void {
+    for (const loading of [rehearseWhole(), texts.load()]) loading.catch(() => undefined);
   }
 
-  /** What both find; what has been looked through already is not looked through again. */
+  /** What is there first, or nothing; nothing else is loaded meanwhile, which would make it late. */
+  async function soon(request: SearchRequest): Promise<Results | undefined> {
+    early += 1;
+    try {
+      return await findEarly(request, library, lang);
+    } finally {
+      early -= 1;
+    }
+  }
+
+  /** What both engines find; what has been looked through already is not looked through again. */
   async function whole(
     request: SearchRequest,
     before: Results | undefined,
     isWanted: () => boolean,
   ): Promise<Results | undefined> {
-    // Both are loaded side by side; a failure is met where the full text is asked.
-    texts.load().catch(() => undefined);
+    loadRest();
     const shelf = await library.all();
     if (!isWanted()) return undefined;
-    const search = before?.search.corpus === shelf.corpus ? before.search : lookIn(request, shelf);
+    const search = before?.search.corpus === shelf.corpus ? before.search : lookIn(request, shelf, lang);
     const scored = await findAll(search, texts, isWanted);
     return scored && { search, scored };
   }
 
   return {
     async warm() {
-      await library.first();
-      // The first request needs the rest, too; why it may not load is said to who asks.
-      for (const loading of [library.all(), texts.load()]) loading.catch(() => undefined);
+      await rehearse(await library.first(), lang);
+      if (early === 0) loadRest();
     },
     async search(request, { count, heard, isWanted = () => true }) {
       if (isEmpty(request)) return undefined;
-      const first = heard && (await quick(request));
+      const first = heard && (await soon(request));
+      if (!isWanted()) return undefined;
       const isSure = first?.scored.some(({ isHead }) => isHead) ?? false;
       if (first && isSure) heard(await answer(request, first, { count, complete: false }));
       const finding = whole(request, first, isWanted);
@@ -98,17 +99,4 @@ async function isLate(work: Promise<unknown>, milliseconds: number): Promise<boo
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** What was found for a request. */
-type Results = { readonly search: Search; readonly scored: readonly Scored[] };
-
-/**
- * Whether the small index alone can tell what fits: it knows no phrases, and as long as only the frequent words are
- * there a rare one may look like a slip.
- */
-function canTellEarly({ groups, phrases, without, understood }: Asked): boolean {
-  return (
-    groups.length > 0 && phrases.length === 0 && without.length === 0 && understood.corrections.length === 0
-  );
 }

@@ -5,17 +5,17 @@ import type { ShowPage } from './rank/assemble.ts';
 import type { Search } from './rank/find.ts';
 
 /**
- * Shows pages of an answer. Of a complete one everything is waited for; of an early one only the first page's card, so
- * that it is early.
+ * Shows pages of an answer. Of a complete one everything is waited for; of an early one only the card of what
+ * answers, so that it is early.
  */
 export function pageShower(
   details: DetailsReader,
   texts: TextFinder,
 ): (search: Search, complete: boolean) => ShowPage {
   return ({ corpus, asked: { groups } }, complete) =>
-    async (place, rank) => {
+    async (place, isAnswer) => {
       const { id, title } = corpus.row(place);
-      const isWaitedFor = complete || rank === 0;
+      const isWaitedFor = complete || isAnswer;
       const [ofPage, content] = await Promise.all([
         isWaitedFor ? details.load(place, corpus) : details.ready(place, corpus),
         complete ? texts.content(id) : '',

@@ -2,6 +2,8 @@
 
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 
+let isOpened = false;
+
 /** Whether keys belong to what is being written. */
 function isWriting(target: EventTarget | null): boolean {
   return (
@@ -19,7 +21,11 @@ async function open(href: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-panel] input[type="search"]');
   if (field !== null && field.closest('dialog') === null) return field.select();
   try {
-    await (await import('./dialog.ts')).openDialog(href);
+    // Both are on their way at once; a page that does not come is told by who waits for it.
+    const fetched = isOpened ? undefined : fetch(href);
+    fetched?.catch(() => undefined);
+    isOpened = true;
+    await (await import('./dialog.ts')).openDialog(href, fetched);
   } catch {
     // Without the dialog's code, for example after a new build, the search page itself does the same.
     location.assign(href);

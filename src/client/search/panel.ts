@@ -27,7 +27,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): RunningPan
     parts,
     words,
     options,
-    client: searchClient(startWorker, base, words.lang),
+    client: options.client ?? searchClient(startWorker, base, words.lang),
     recent: recentSearches(() => localStorage, `outside-in:searches:${base}`),
     action: parts.form.action,
     request: options.request ?? requestFor(''),

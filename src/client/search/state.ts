@@ -13,6 +13,8 @@ export type PanelOptions = {
   readonly changed?: (request: SearchRequest) => void;
   /** What Enter in the field does: open the first result, or only search. */
   readonly enter: 'open' | 'search';
+  /** The search where it is loading already. Default: it is made for the panel. */
+  readonly client?: SearchClient;
 };
 
 /** A panel with all that belongs to it. */

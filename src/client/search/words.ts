@@ -34,11 +34,12 @@ export type Speech = PanelWords & {
 };
 
 /**
- * The words that a panel carries in `data-words`.
+ * The words that a panel carries in a block of data.
  * @throws where there are none
  */
 export function speechOf(panel: HTMLElement): Speech {
-  const words: unknown = JSON.parse(panel.dataset['words'] ?? 'null');
+  const block = panel.querySelector('[data-search-words]');
+  const words: unknown = JSON.parse(block?.textContent ?? 'null');
   if (!isPanelWords(words)) throw new Error('The search panel carries no words.');
   return { ...words, format: formatFor(words.lang, words.asOf) };
 }

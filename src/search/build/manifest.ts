@@ -1,5 +1,5 @@
 /** Version of the form of the files; a reader of another one asks for a reload. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Name of the manifest within the index's folder. The only file that keeps its name, so it is asked for anew. */
 export const MANIFEST = 'index.json';
@@ -18,6 +18,8 @@ export type LanguageFiles = {
     readonly pages: number;
     readonly details: readonly string[];
   }[];
+  /** Where terms stand that the first part does not hold: files by alphabet, each with its first term. Empty where there is one part. */
+  readonly directory: readonly { readonly from: string; readonly file: string }[];
 };
 
 /** What the index consists of. */

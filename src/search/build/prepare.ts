@@ -15,16 +15,15 @@ import { packTable } from '../quick/table.ts';
 import { synonymGroups } from '../words/synonyms.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { DETAILS_PAGES, detailsOf } from './details.ts';
+import { packDirectory } from './directory.ts';
 import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest.ts';
 import { translateLabels } from './translateLabels.ts';
 
 /**
- * Pages in the first part of the small index, of what is asked for most: so few that it is there at once over a mobile
- * line, too. The others follow behind it in parts of many pages. Nothing is left out.
+ * Pages in a part of the small index, what is asked for most in the first one: so few that one is there at once over a
+ * mobile line, too. Nothing is left out.
  */
-export const FIRST_PAGES = 320;
-/** Pages in one of the other parts. */
-const PART_PAGES = 1_280;
+export const PART_PAGES = 320;
 
 /** The indexes of a site, as far as its pages tell. */
 export type PreparedIndex = {
@@ -44,8 +43,11 @@ type Edition = {
   readonly split: CompoundParts;
 };
 
-/** A part of the small index before the ids of its pages are known. */
-type PackedPart = { readonly pages: readonly SearchPage[] } & ReturnType<typeof packQuick>;
+/** A part of the small index before the ids of its pages are known, and the terms that it holds. */
+type PackedPart = {
+  readonly pages: readonly SearchPage[];
+  readonly terms: ReadonlySet<string>;
+} & ReturnType<typeof packQuick>;
 
 /**
  * Prepares the indexes of a site.
@@ -115,10 +117,10 @@ function extraWordsOf({ lang, pages, forms, split }: Edition): [string, string][
 type Keep = (name: string, bytes: Uint8Array) => string;
 
 function packParts({ pages, split }: Edition): PackedPart[] {
-  const rest = slices(pages.slice(FIRST_PAGES), PART_PAGES);
-  return [pages.slice(0, FIRST_PAGES), ...rest].map((part) => {
-    const index = buildQuick(part.map((page) => fieldTerms(page, split)));
-    return { pages: part, ...packQuick(index, part.length) };
+  return slices(pages, PART_PAGES).map((part) => {
+    const fields = part.map((page) => fieldTerms(page, split));
+    const terms = new Set(fields.flatMap((ofPage) => Object.values(ofPage).flat()));
+    return { pages: part, terms, ...packQuick(buildQuick(fields), part.length) };
   });
 }
 
@@ -133,6 +135,10 @@ function languageFiles(
     pages: pages.length,
     lexicon: keep(`lexicon-${lang}`, asJson(frequent)),
     ...(others !== undefined && { more: keep(`more-${lang}`, asJson(others)) }),
+    directory: packDirectory(parts.map(({ terms }) => terms)).map(({ from, packed }, place) => ({
+      from,
+      file: keep(`directory-${lang}-${place}`, asJson(packed)),
+    })),
     parts: parts.map(({ pages: part, head, bytes }, place) => ({
       pages: part.length,
       file: keep(`part-${lang}-${place}`, joinParts({ quick: head, table: packTable(part, ids) }, bytes)),

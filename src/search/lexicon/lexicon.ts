@@ -63,8 +63,9 @@ const WITHIN = 0.35;
  * Makes a lexicon.
  * @param forms The words, see `countForms`.
  * @param pages Pages in all.
+ * @param isPart Whether there are further words, not loaded yet.
  */
-export function lexiconOf(lang: string, forms: readonly Form[], pages: number): Lexicon {
+export function lexiconOf(lang: string, forms: readonly Form[], pages: number, isPart = false): Lexicon {
   const letters = forms.map(({ word }) => foldWord(word, lang));
   const terms = forms.map(({ word }) => termOf(word, lang));
   const count = new Map<string, number>();
@@ -106,7 +107,7 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number): 
   return {
     lang,
     pages,
-    isWhole: forms.length < LEXICON_LIMIT,
+    isWhole: !isPart && forms.length < LEXICON_LIMIT,
     pagesOf: (term) => Math.min(pages, count.get(term) ?? 0),
     near: remembered((word) => {
       const typed = foldWord(word, lang);

@@ -1,4 +1,5 @@
 import type { PageDetails } from '../build/details.ts';
+import { type PackedDirectory, unpackDirectory, type Whereabouts } from '../build/directory.ts';
 import { MANIFEST, type Manifest, VERSION } from '../build/manifest.ts';
 import type { Form } from '../lexicon/count.ts';
 import { type PackedForms, unpackForms } from '../lexicon/pack.ts';
@@ -33,6 +34,8 @@ export type IndexReader = {
   /** Its further words. */
   furtherForms(lang: string, manifest: Manifest): Promise<readonly Form[]>;
   part(lang: string, place: number, manifest: Manifest): Promise<CorpusPart>;
+  /** Where the terms of one file of the directory stand. */
+  whereabouts(file: string): Promise<readonly Whereabouts[]>;
   details(file: string): Promise<readonly PageDetails[]>;
 };
 
@@ -73,6 +76,7 @@ export function indexReader(read: ReadIndexFile): IndexReader {
         details: part.details,
       };
     },
+    whereabouts: async (file) => unpackDirectory(await json<PackedDirectory>(file)),
     details: (file) => json<PageDetails[]>(file),
   };
 }

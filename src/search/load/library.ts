@@ -1,15 +1,30 @@
-import type { Manifest } from '../build/manifest.ts';
+import { foldWord } from '../../text/stem.ts';
+import type { Whereabouts } from '../build/directory.ts';
+import type { LanguageFiles, Manifest } from '../build/manifest.ts';
 import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts';
+import { withTerms } from '../lexicon/withTerms.ts';
 import { type Corpus, type CorpusPart, corpusOf } from '../rank/corpus.ts';
 import { type Synonyms, synonymsOf } from '../words/phrases.ts';
+import { termOf } from '../words/terms.ts';
+import { directoryOf } from './directory.ts';
 import type { IndexReader, SharedWords } from './indexReader.ts';
+import { fewAtOnce, once, onceEach } from './work.ts';
 
 /** What is loaded of the small index, first what first results need, then all of it; each once. */
 export type Library = {
   /** The most asked for pages in the reader's language, and its most frequent words; or all, where that is there. */
   first(): Promise<Shelf>;
+  /** The same and the pages that say rare words; nothing where none does, or all is there. */
+  around(words: readonly RareWord[]): Promise<Shelf | undefined>;
   /** All pages, and all words. */
   all(): Promise<Shelf>;
+};
+
+/** A word that no page says that is there already. */
+export type RareWord = {
+  readonly word: string;
+  /** Whether it is still being typed. */
+  readonly isBegun: boolean;
 };
 
 /** What a request is answered from. */
@@ -20,7 +35,9 @@ export type Shelf = {
 };
 
 /** Files that are on their way at once behind what first results need, so that an answer's own do not wait in line. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
+/** Parts that are loaded at most for rare words. */
+const MOST_PARTS = 2;
 
 /**
  * A library over the files of an index.
@@ -29,71 +46,71 @@ const AT_ONCE = 2;
 export function libraryOf(reader: IndexReader, lang: string): Library {
   const manifest = once(() => reader.manifest());
   const words = once(async () => reader.words(await manifest()));
-  const ownForms = once(async () => {
-    const known = await manifest();
-    const [own] = languagesOf(known, lang);
-    return own === undefined ? [] : reader.frequentForms(own, known);
-  });
-  const firstParts = once(async () => {
-    const known = await manifest();
-    const [own] = languagesOf(known, lang);
-    return own === undefined || known.languages[own]?.parts.length === 0
-      ? []
-      : [await reader.part(own, 0, known)];
-  });
+  const frequentForms = onceEach(async (language) => reader.frequentForms(language, await manifest()));
+  const own = async () => languagesOf(await manifest(), lang)[0] ?? lang;
+  const ownParts = onceEach(async (place) => part(await own(), Number(place)));
+  const directory = once(async () => directoryOf(reader, await filesOf(await own())));
 
-  async function lexicon(language: string, known: Manifest, isOwn: boolean): Promise<Lexicon> {
-    const frequent = isOwn ? await ownForms() : await reader.frequentForms(language, known);
-    const forms = [...frequent, ...(await reader.furtherForms(language, known))];
-    return lexiconOf(language, forms, known.languages[language]?.pages ?? 0);
+  async function filesOf(language: string): Promise<LanguageFiles> {
+    return (await manifest()).languages[language] ?? NO_FILES;
+  }
+  async function part(language: string, place: number): Promise<CorpusPart> {
+    return reader.part(language, place, await manifest());
+  }
+  async function lexicon(language: string): Promise<Lexicon> {
+    const further = await reader.furtherForms(language, await manifest());
+    const forms = [...(await frequentForms(language)), ...further];
+    return lexiconOf(language, forms, (await filesOf(language)).pages);
   }
   async function shelf(parts: readonly CorpusPart[], lexicons: readonly Lexicon[]): Promise<Shelf> {
     const { synonyms, names } = await words();
     const languages = languagesOf(await manifest(), lang);
     return { corpus: corpusOf(parts, lexicons), synonyms: synonymsOf(synonyms, languages), names };
   }
+
   let whole: Shelf | undefined;
   const first = once(async () => {
-    const [known, parts, forms] = await Promise.all([manifest(), firstParts(), ownForms(), words()]);
-    const own = languagesOf(known, lang).slice(0, 1);
-    const lexicons = own.map((language) => lexiconOf(language, forms, known.languages[language]?.pages ?? 0));
-    return shelf(parts, lexicons);
+    const language = await own();
+    const { pages, parts, more } = await filesOf(language);
+    if (parts.length === 0) return shelf([], []);
+    const [firstPart, forms] = await Promise.all([ownParts('0'), frequentForms(language), words()]);
+    return shelf([firstPart], [lexiconOf(language, forms, pages, more !== undefined)]);
   });
+  async function around(rare: readonly RareWord[]): Promise<Shelf | undefined> {
+    if (whole !== undefined) return undefined;
+    const there = await first();
+    const found = (await Promise.all(rare.map(whereabouts))).flat();
+    const places = [...new Set(found.map((one) => one.part))].slice(0, MOST_PARTS);
+    if (places.length === 0) return undefined;
+    const further = await Promise.all(places.map((place) => ownParts(String(place))));
+    const terms = found.map(({ term }) => term);
+    const lexicons = there.corpus.lexicons.map((known) => withTerms(known, terms));
+    return shelf([...there.corpus.parts, ...further], lexicons);
+  }
+  async function whereabouts({ word, isBegun }: RareWord): Promise<readonly Whereabouts[]> {
+    const language = await own();
+    const { term, beginningWith } = await directory();
+    const found = await term(termOf(word, language));
+    return found.length > 0 || !isBegun ? found : beginningWith(foldWord(word, language));
+  }
   const all = once(async () => {
     // What first results need is not kept waiting by the rest.
-    const [known, loaded] = await Promise.all([manifest(), firstParts(), first()]);
-    const lexicons = languagesOf(known, lang).map(
-      (language, place) => () => lexicon(language, known, place === 0),
+    await first();
+    const known = await manifest();
+    const language = await own();
+    const lexicons = languagesOf(known, lang).map((each) => () => lexicon(each));
+    const parts = partsOf(known, lang).map(
+      (each) => () =>
+        each.language === language ? ownParts(String(each.place)) : part(each.language, each.place),
     );
-    const parts = partsOf(known, lang)
-      .slice(loaded.length)
-      .map(
-        ({ language, place }) =>
-          () =>
-            reader.part(language, place, known),
-      );
-    const [dictionary, more] = [await fewAtOnce(lexicons), await fewAtOnce(parts)];
-    whole = await shelf([...loaded, ...more], dictionary);
+    const [dictionary, loaded] = [await fewAtOnce(lexicons, AT_ONCE), await fewAtOnce(parts, AT_ONCE)];
+    whole = await shelf(loaded, dictionary);
     return whole;
   });
-  return { first: async () => whole ?? first(), all };
+  return { first: async () => whole ?? first(), around, all };
 }
 
-/** Does work, a little of it at once. @returns the results in order */
-async function fewAtOnce<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = [];
-  let next = 0;
-  const walk = async () => {
-    while (next < tasks.length) {
-      const place = next;
-      next += 1;
-      const task = tasks[place];
-      if (task !== undefined) results[place] = await task();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, walk));
-  return results;
-}
+const NO_FILES: LanguageFiles = { pages: 0, parts: [], directory: [], lexicon: '' };
 
 /** Languages of the index, the reader's first. */
 function languagesOf({ languages }: Manifest, lang: string): string[] {
@@ -104,16 +121,4 @@ function partsOf(manifest: Manifest, lang: string): { language: string; place: n
   return languagesOf(manifest, lang).flatMap((language) =>
     (manifest.languages[language]?.parts ?? []).map((_part, place) => ({ language, place })),
   );
-}
-
-/** Does something once; what failed is tried again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
-  };
 }

@@ -13,10 +13,10 @@ import { clearAnswer, isUnknown } from './verdict.ts';
 const NEAREST = 5;
 const NEAREST_KINDS: ReadonlySet<string> = new Set(['term', 'theme', 'persona', 'journey']);
 
-/** Loads what is shown of a page besides its row; `rank` is its place among the hits, from 0. */
+/** Loads what is shown of a page besides its row; `isAnswer` where its card is wanted. */
 export type ShowPage = (
   place: number,
-  rank: number,
+  isAnswer: boolean,
 ) => Promise<{ readonly details: PageDetails; readonly excerpt: readonly ExcerptPart[] }>;
 
 /** What an answer is assembled from. */
@@ -44,9 +44,10 @@ export async function assemble(found: Found, count: number, show: ShowPage): Pro
   const unknown = asked.groups.length > 0 && isUnknown(scored);
   const first = unknown || request.sort !== 'relevance' ? undefined : clearAnswer(ordered, corpus);
   const shown = await Promise.all(
-    ordered
-      .slice(0, count)
-      .map(async (one, rank) => ({ hit: hitOf(one, corpus), ...(await show(one.place, rank)) })),
+    ordered.slice(0, count).map(async (one, rank) => ({
+      hit: hitOf(one, corpus),
+      ...(await show(one.place, rank === 0 && first !== undefined)),
+    })),
   );
   const hits = shown.map(({ hit, excerpt }): SearchHit => ({ ...hit, excerpt }));
   const [top] = hits;

@@ -44,8 +44,9 @@ describe('a corpus', () => {
 
 describe('of what was found', () => {
   test('is shown what speaks of enough of what the best one speaks of', () => {
-    const all = [scored(0, { cover: 1 }), scored(1, { cover: 0.4 }), scored(2, { cover: 0.2 })];
-    expect(places(worthShowing(all))).toEqual([0, 1]);
+    const text = (place: number, cover: number) => scored(place, { isHead: false, cover });
+    expect(places(worthShowing([text(0, 1), text(1, 0.4), text(2, 0.2)]))).toEqual([0, 1]);
+    expect(places(worthShowing([text(0, 1), scored(1, { cover: 0.2 })]))).toEqual([0, 1]);
     expect(worthShowing([])).toEqual([]);
   });
 

@@ -1,0 +1,36 @@
+import type { Whereabouts } from '../build/directory.ts';
+import type { LanguageFiles } from '../build/manifest.ts';
+import type { IndexReader } from './indexReader.ts';
+
+/** Says in which part of the small index a term stands that the first one does not hold. */
+export type Directory = {
+  /** The term, or nothing. */
+  term(term: string): Promise<readonly Whereabouts[]>;
+  /** Terms that begin so, those first that stand in the first parts. */
+  beginningWith(letters: string): Promise<readonly Whereabouts[]>;
+};
+
+/** Terms that are named for a beginning. */
+const NAMED = 3;
+
+/** The directory of a language; a file is read when it is asked for. */
+export function directoryOf(reader: IndexReader, { directory }: LanguageFiles): Directory {
+  const placeOf = (letters: string) => directory.findLastIndex(({ from }) => from <= letters);
+  const read = async (place: number) => {
+    const file = directory[place]?.file;
+    return file === undefined ? [] : reader.whereabouts(file);
+  };
+  return {
+    term: async (term) => (await read(placeOf(term))).filter((one) => one.term === term),
+    async beginningWith(letters) {
+      const place = placeOf(letters);
+      // What begins so may stand behind the end of a file.
+      const isNext = directory[place + 1]?.from.startsWith(letters) ?? false;
+      const terms = [...(await read(place)), ...(isNext ? await read(place + 1) : [])];
+      return terms
+        .filter(({ term }) => term.startsWith(letters))
+        .sort((a, b) => a.part - b.part)
+        .slice(0, NAMED);
+    },
+  };
+}
