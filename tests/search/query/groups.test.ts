@@ -88,9 +88,23 @@ describe('ways to say a word', () => {
     expect(variants(groups('Anmeldung Karte Sperre')[1])).not.toContain('KarteSperre');
   });
 
+  test.each([
+    ['behind it', 'log in', 'login'],
+    ['before it', 'mit der an Meldung', 'anMeldung'],
+    ['in the midst of others', 'Karte: log in der Filiale', 'login'],
+  ])('hold what a word is as one with a word of the sentence %s', (_, text, whole) => {
+    expect(groups(text).flatMap(variants)).toContain(whole);
+  });
+
+  test('hold no word of two that stands nowhere as one', () => {
+    expect(variants(groups('App in')[0])).toEqual(['App']);
+    expect(variants(groups('in dem Konto')[0])).toEqual(['Konto']);
+  });
+
   test('hold what a word may be the beginning of, while it is typed and no longer', () => {
     expect(variants(groupsOf('Kar', knowledge)[0])).toContain('Karte');
     expect(variants(groupsOf('Kar Filiale', knowledge)[0])).not.toContain('Karte');
+    expect(variants(groupsOf('Kar in', knowledge)[0])).not.toContain('Karte');
   });
 
   test('of a word that stands nowhere are only the word, where nothing is near', () => {
