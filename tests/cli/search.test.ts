@@ -159,6 +159,9 @@ describe('in the terminal', () => {
     expect(out).toContain(
       'The value in “persona:neubua” does not exist; the filter was left out. Perhaps you mean: persona:neubau',
     );
+    expect((await search(['Anmeldung', 'persona:neubau,xyz'])).out).toContain(
+      'The value “xyz” in “persona:neubau,xyz” does not exist; it was left out.\n',
+    );
   });
 
   test('what is found is bold on a terminal, and nowhere else', async () => {

@@ -2,6 +2,7 @@ import { didYouMean } from '../../text/nearest.ts';
 import { fold } from '../../text/words.ts';
 import type { FilterProblem } from '../answer.ts';
 import { FACETS, type Facet } from '../facets.ts';
+import { slipsAllowed, slipsBetween } from '../lexicon/near.ts';
 import type { ValueNames } from './names.ts';
 import type { TypedFilter } from './parse.ts';
 
@@ -15,6 +16,9 @@ export type Narrowing = {
   readonly since?: string;
   readonly until?: string;
 };
+
+/** Names of a facet's values by value. */
+type KnownValues = Readonly<Record<string, readonly string[]>>;
 
 /** Other names of fields: German ones and everyday ones. */
 const FIELD_NAMES: Readonly<Record<string, Facet | 'since' | 'until'>> = {
@@ -40,16 +44,18 @@ const FIELD_NAMES: Readonly<Record<string, Facet | 'since' | 'until'>> = {
 /** Levels that can be compared, the least sure first; what is disputed is neither more nor less. */
 const SCALE = ['assumption', 'emerging', 'supported', 'established'];
 
-/** What stands before a colon in an address and is no field. */
-const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel', 'ftp']);
-
-/** Whether a name before a colon is meant as a field's, known or not. */
+/** Whether what stands before a colon is meant as a field's name: one, or one with a slip; `App:Absturz` is two words. */
 export function isFieldName(name: string): boolean {
-  return !SCHEMES.has(name);
+  return Object.hasOwn(FIELD_NAMES, name) || meantField(name) !== undefined;
 }
 
+/** The field that a name with a slip, or the beginning of one, can only stand for. */
 function meantField(name: string): string | undefined {
-  return name.length < 4 ? undefined : didYouMean(name, Object.keys(FIELD_NAMES));
+  const letters = fold(name);
+  const meant = didYouMean(letters, Object.keys(FIELD_NAMES));
+  const allowed = slipsAllowed(letters.length);
+  if (meant === undefined || allowed === 0) return undefined;
+  return meant.startsWith(letters) || slipsBetween(letters, meant, allowed) <= allowed ? meant : undefined;
 }
 
 /** Reads typed filters; those that cannot be read narrow nothing and are reported. */
@@ -70,21 +76,27 @@ export function readFilters(
       if (day === undefined) problems.push(problem('unreadable', filter));
       else days[field] = day;
     } else {
-      const values = valuesOf(filter, field, names);
-      if (values.length === 0) problems.push(valueProblem(filter, field, names));
-      else (filter.negated ? none : some).push({ facet: field, values: new Set(values) });
+      const known = names[field] ?? {};
+      const values = valuesOf(filter, field, known);
+      problems.push(...valueProblems(filter, known, values.length === 0));
+      if (values.length > 0) (filter.negated ? none : some).push({ facet: field, values: new Set(values) });
     }
   }
   return { narrowing: { some, none, ...days }, problems };
 }
 
 /** The values that a filter means: a list by commas, each by its name, levels also by comparing. */
-function valuesOf(filter: TypedFilter, facet: Facet, names: ValueNames): string[] {
-  const known = names[facet] ?? {};
-  const found = filter.value.split(',').flatMap((one) => named(one, known));
+function valuesOf(filter: TypedFilter, facet: Facet, known: KnownValues): string[] {
+  const found = listed(filter).flatMap((one) => named(one, known));
   if (facet !== 'confidence' || filter.operator === '=') return [...new Set(found)];
   const from = SCALE.indexOf(found[0] ?? '');
   return from < 0 ? [] : SCALE.filter((_level, place) => compares(place, filter.operator, from));
+}
+
+/** What stands in a list by commas; behind the last one nothing may stand yet. */
+function listed({ value }: TypedFilter): string[] {
+  const all = value.split(',').map((one) => one.trim());
+  return all.length > 1 ? all.filter((one) => one !== '') : all;
 }
 
 function compares(place: number, operator: TypedFilter['operator'], than: number): boolean {
@@ -95,7 +107,7 @@ function compares(place: number, operator: TypedFilter['operator'], than: number
 }
 
 /** Values by a name: those that are called so, else those whose name begins so, else those that hold it. */
-function named(name: string, known: Readonly<Record<string, readonly string[]>>): string[] {
+function named(name: string, known: KnownValues): string[] {
   const sought = plain(name);
   if (sought === '') return [];
   const entries = Object.entries(known).map(([value, names]) => ({
@@ -141,16 +153,39 @@ function unknownField(filter: TypedFilter): FilterProblem {
   return problem('unknown-field', filter, written);
 }
 
-/** No value of that name, or one with which nothing can be compared: above the surest level, beside the scale. */
-function valueProblem(filter: TypedFilter, facet: Facet, names: ValueNames): FilterProblem {
-  const known = names[facet] ?? {};
-  if (named(filter.value, known).length > 0) return problem('unreadable', filter);
+/**
+ * Values that there are not, each; where it leaves nothing, the filter as a whole. A value with which nothing can be
+ * compared is above the surest level or beside the scale.
+ */
+function valueProblems(filter: TypedFilter, known: KnownValues, isEmpty: boolean): FilterProblem[] {
+  const values = listed(filter);
+  const unknown = values.filter((value) => named(value, known).length === 0);
+  const written = (mended: readonly string[]) => writtenWith(filter, values, mended, known);
+  if (!isEmpty)
+    return unknown.map((value) => ({ ...problem('unknown-in-list', filter, written([value])), value }));
+  return [
+    unknown.length === 0 ? problem('unreadable', filter) : problem('unknown-value', filter, written(unknown)),
+  ];
+}
+
+/** A filter with some of its values as they were probably meant; nothing where none is near any. */
+function writtenWith(
+  { negated, field, operator, value: typed }: TypedFilter,
+  values: readonly string[],
+  mended: readonly string[],
+  known: KnownValues,
+): string | undefined {
+  const meant = new Map(mended.map((value) => [value, meantValue(value, known)]));
+  const value = values.map((one) => meant.get(one) ?? one).join(',');
+  if (value === typed || [...meant.values()].every((one) => one === undefined)) return undefined;
+  const quoted = /^[^\s"]+$/.test(value) ? value : `"${value}"`;
+  return `${negated ? '-' : ''}${field}:${operator === '=' ? '' : operator}${quoted}`;
+}
+
+/** The value that a name with a slip probably stands for, as it can be typed. */
+function meantValue(name: string, known: KnownValues): string | undefined {
   const all = Object.entries(known).flatMap(([value, others]) => [value, ...others]);
   // A name of several words is mostly typed by one of them, and found by it.
-  const words = all.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 3);
-  const meant = didYouMean(filter.value, all) ?? didYouMean(filter.value, words);
-  const value = meant === undefined || /^[^\s",]+$/.test(meant) ? meant : `"${meant}"`;
-  const operator = filter.operator === '=' ? '' : filter.operator;
-  const written = value && `${filter.negated ? '-' : ''}${filter.field}:${operator}${value}`;
-  return problem('unknown-value', filter, written);
+  const words = all.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 3);
+  return didYouMean(name, all) ?? didYouMean(name, words);
 }

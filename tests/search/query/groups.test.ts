@@ -142,6 +142,7 @@ describe('a request', () => {
       'theme:Anmeldugn Anmeldugn',
       'theme:Anmeldugn Anmeldung',
     ],
+    ['before a colon that is of no filter', 'Anmeldugn:Karte', 'Anmeldung:Karte'],
     ['a soft hyphen', 'Anmel\u00addugn', 'Anmeldung'],
     ['none', 'Anmeldung', undefined],
   ])('with %s is said as it was probably meant', (_, words, meant) => {
