@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchPage } from '../../../src/search/documents/record.ts';
-import { isFieldName, readFilters } from '../../../src/search/query/filters.ts';
+import { isFieldName } from '../../../src/search/query/fields.ts';
+import { readFilters } from '../../../src/search/query/filters.ts';
 import { type ValueNames, valueNames } from '../../../src/search/query/names.ts';
 import { parseWords } from '../../../src/search/query/parse.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFieldName } from '../../../src/search/query/filters.ts';
+import { isFieldName } from '../../../src/search/query/fields.ts';
 import {
   LONGEST_REQUEST,
   MOST_WORDS,
