@@ -177,15 +177,25 @@ describe('in the terminal', () => {
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 
-  test('nothing found says so, names what is near and where to ask, and is no error', async () => {
+  test('nothing found says so, names what is near and how to ask for research, and is no error', async () => {
     project.write(
       'content/wiki.yaml',
-      'name: {de: W, en: W}\ncompany: M\naudience: restricted\nresearchRequests: {email: forschung@musterbank.example}\n',
+      'name: {de: W, en: W}\ncompany: M\naudience: restricted\nresearchRequests: {email: forschung@musterbank.example}\n' +
+        'site: https://wiki.musterbank.example\n',
     );
-    const { exitCode, out } = await search(['Goldbarren', 'Anmeldung', 'Edelmetalle', 'Silbermünzen']);
+    const asked = ['Goldbarren', 'Anmeldung', 'Edelmetalle', 'Silbermünzen'];
+    const { exitCode, out } = await search(asked);
     expect(exitCode).toBe(0);
     expect(out).toContain('We do not know this yet\n');
-    expect(out).toContain('Ask for research on it: forschung@musterbank.example\n');
+    const [, link = ''] =
+      /Ask for research on it: (mailto:forschung@musterbank\.example\?\S+)\n/.exec(out) ?? [];
+    const { searchParams } = new URL(link);
+    expect(searchParams.get('subject')).toBe(`Forschungsfrage: ${asked.join(' ')}`);
+    expect(searchParams.get('body')).toContain('https://wiki.musterbank.example/de/insights/anmeldung/');
+    expect((await searchJson(asked)).request).toBe(link);
+    // As on the pages, the public is not told where to ask.
+    await writeIndex(join(project.root, 'dist', 'public'), index);
+    expect((await searchJson([...asked, '--audience', 'public'])).request).toBeNull();
   });
 });
 
@@ -206,6 +216,7 @@ describe('the JSON', () => {
       },
       understood: { corrections: [], problems: [], shortened: false },
       nearest: [],
+      request: null,
     });
     expect(report.results[0]).toMatchObject({
       url: '/de/insights/anmeldung/',
