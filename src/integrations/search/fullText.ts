@@ -1,9 +1,9 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { openPagefind } from '../../files/site/openPagefind.ts';
+import { HIDDEN } from '../../search/documents/pageText.ts';
+import { mainOf } from '../../search/documents/readPage.ts';
 import { UNSEEN } from '../../search/excerpt.ts';
 import type { IndexFiles } from './fresh.ts';
-import { HIDDEN } from './pageText.ts';
-import { mainOf } from './readPage.ts';
 
 /** A page of the full text. */
 export type FullTextPage = {

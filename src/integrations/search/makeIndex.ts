@@ -3,9 +3,9 @@ import { gzip } from 'node:zlib';
 import { inParallel } from '../../files/inParallel.ts';
 import { MANIFEST } from '../../search/build/manifest.ts';
 import { prepareIndex } from '../../search/build/prepare.ts';
+import { readPage } from '../../search/documents/readPage.ts';
 import type { IndexFiles } from './fresh.ts';
 import { idsOf, indexFullText } from './fullText.ts';
-import { readPage } from './readPage.ts';
 import { otherNames } from './valueNames.ts';
 
 /** Folder of the full text, below the site's root and in addresses below the base. */

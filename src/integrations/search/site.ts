@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { inParallel } from '../../files/inParallel.ts';
+import { isFindable } from '../../search/documents/readPage.ts';
 import type { IndexFiles } from './fresh.ts';
 import { FULL_TEXT, type PageSource, SMALL_INDEX } from './makeIndex.ts';
-import { isFindable } from './readPage.ts';
 
 const FOLDERS = [FULL_TEXT, SMALL_INDEX];
 /** Where both are written first. */
