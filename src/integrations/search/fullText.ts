@@ -12,7 +12,7 @@ export type FullTextPage = {
   /** Its language. */
   readonly lang: string;
   /** Words under which it is found besides its own, which nobody sees. */
-  readonly extraWords: string;
+  extraWords(): string;
   /** Its HTML. */
   html(): Promise<string>;
 };
@@ -70,7 +70,9 @@ export async function idsOf(files: IndexFiles): Promise<ReadonlyMap<string, stri
 /** The part of a page that is read, as the engine reads it best, with the words that nobody sees at its end. */
 function indexedHtml(html: string, { lang, extraWords }: FullTextPage): string {
   // Each word by itself is marked: an excerpt may begin amid them.
-  const words = extraWords.split(' ').filter((word) => word !== '');
+  const words = extraWords()
+    .split(' ')
+    .filter((word) => word !== '');
   const marked = words.map((word) => `${UNSEEN}${escaped(word)}`).join(' ');
   const extra = marked === '' ? '' : `<p data-pagefind-weight="0.1">${marked}</p>`;
   const main = mainOf(html)

@@ -37,7 +37,7 @@ export async function makeIndex(sources: readonly PageSource[], base: string): P
     sources.map(({ url, html }, index) => ({
       path: below(url),
       lang: pages[index]?.lang ?? '',
-      extraWords: prepared.extraWords(url),
+      extraWords: () => prepared.extraWords(url),
       html,
     })),
     prepared.packAhead,

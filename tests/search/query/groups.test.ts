@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageRecord, SearchPage } from '../../../src/search/documents/record.ts';
-import { countForms } from '../../../src/search/lexicon/count.ts';
+import { countForms, wordsOfPages } from '../../../src/search/lexicon/count.ts';
 import { lexiconOf } from '../../../src/search/lexicon/lexicon.ts';
 import { exactGroups, type Group, groupsOf } from '../../../src/search/query/groups.ts';
 import { understand } from '../../../src/search/query/understand.ts';
@@ -21,8 +21,8 @@ const german = [
   'Net Promoter Score NPS Umfrage Karte Sperre Unterlagen',
 ];
 const lexicons = [
-  lexiconOf('de', countForms(german), german.length),
-  lexiconOf('en', countForms(['churn', 'login at the branch']), 2),
+  lexiconOf('de', countForms(wordsOfPages(german)), german.length),
+  lexiconOf('en', countForms(wordsOfPages(['churn', 'login at the branch'])), 2),
 ];
 const synonyms = synonymsOf(
   synonymGroups([
