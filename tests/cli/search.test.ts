@@ -67,7 +67,7 @@ let project: TestProject;
 beforeEach(async () => {
   project = testProject();
   // The stand-in for the build writes no indexes: they are there already, as a build would leave them.
-  await writeIndex(join(project.root, 'dist', 'restricted'), index);
+  await writeIndex(join(project.root, 'dist', 'restricted'), async () => index);
 });
 afterEach(() => project.remove());
 
@@ -125,7 +125,7 @@ describe('the site that npm run search asks', () => {
 
   test('is that of the audience, the content and the folder that were typed', async () => {
     project.write('wiki/wiki.yaml', 'name: {de: W, en: W}\ncompany: M\n');
-    await writeIndex(join(project.root, 'site'), index);
+    await writeIndex(join(project.root, 'site'), async () => index);
     await search(['Anmeldung', '--audience', 'public', '--content', 'wiki', '--out', 'site']);
     expect(project.calls().at(-1)).toMatchObject({ audience: 'public', out: join(project.root, 'site') });
   });
@@ -194,7 +194,7 @@ describe('in the terminal', () => {
     expect(searchParams.get('body')).toContain('https://wiki.musterbank.example/de/insights/anmeldung/');
     expect((await searchJson(asked)).request).toBe(link);
     // As on the pages, the public is not told where to ask.
-    await writeIndex(join(project.root, 'dist', 'public'), index);
+    await writeIndex(join(project.root, 'dist', 'public'), async () => index);
     expect((await searchJson([...asked, '--audience', 'public'])).request).toBeNull();
   });
 });
