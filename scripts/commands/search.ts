@@ -9,6 +9,7 @@ import { isEmpty, ORDERS, requestFor } from '../../src/search/request.ts';
 import { jsonOf } from '../search/json.ts';
 import { openSite } from '../search/openSite.ts';
 import { prepareSite } from '../search/prepareSite.ts';
+import { requestLink } from '../search/requestLink.ts';
 import { bold, textOf } from '../search/terminal.ts';
 import { addAudience, addContent, addOut, targetOptions } from '../site/options.ts';
 import { type SiteTarget, siteTarget } from '../site/target.ts';
@@ -74,8 +75,11 @@ export const command: CommandModule = {
     try {
       const answer = await site.search(request, { count: limit });
       if (answer === undefined) throw new Error('The search did not answer.');
-      const print = printFor(settings, target, context);
-      context.stdout.write(json ? jsonOf({ query, lang }, answer) : textOf({ query, lang }, answer, print));
+      const question = { query, lang };
+      // The public is not told where research is asked for, as on the pages.
+      const link = target.audience === 'public' ? undefined : requestLink(question, answer, settings);
+      const print = { bold: boldFor(context), request: link };
+      context.stdout.write(json ? jsonOf(question, answer, link) : textOf(question, answer, print));
     } finally {
       await site.close();
     }
@@ -87,12 +91,9 @@ function settingsOf({ content }: SiteTarget): Settings {
   return readSettings(readFileSync(join(content, SETTINGS_FILE), 'utf8')).settings;
 }
 
-/** The public is not told where research is asked for, as on the pages. */
-function printFor({ researchRequests }: Settings, { audience }: SiteTarget, context: CommandContext) {
-  const requests = audience === 'public' ? undefined : (researchRequests?.issue ?? researchRequests?.email);
-  const isStyled =
-    context.stdout.isTTY === true && !context.env['NO_COLOR'] && context.env['TERM'] !== 'dumb';
-  return { bold: isStyled ? bold : (words: string) => words, ...(requests !== undefined && { requests }) };
+function boldFor({ stdout, env }: CommandContext): (words: string) => string {
+  const isStyled = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return isStyled ? bold : (words) => words;
 }
 
 function readLimit(text: string): number {

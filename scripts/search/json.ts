@@ -10,8 +10,11 @@ export type Question = {
   readonly lang: string;
 };
 
-/** An answer for programs: all texts plain, values of facets as ids, addresses from the site's root. */
-export function jsonOf({ query, lang }: Question, answer: SearchAnswer): string {
+/**
+ * An answer for programs: all texts plain, values of facets as ids, addresses from the site's root.
+ * @param request Link to a request for research on what nothing answers, filled in. Default: none.
+ */
+export function jsonOf({ query, lang }: Question, answer: SearchAnswer, request?: string): string {
   const { total, unknown, answer: clear, hits, counts, understood, nearest } = answer;
   const report = {
     query,
@@ -23,6 +26,7 @@ export function jsonOf({ query, lang }: Question, answer: SearchAnswer): string 
     counts: eachFacet((facet) => counts[facet].map(([value, count]) => ({ value, count }))),
     understood,
     nearest,
+    request: request ?? null,
   };
   return `${plainJson(report)}\n`;
 }

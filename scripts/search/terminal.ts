@@ -9,8 +9,8 @@ import { understoodLines } from './understood.ts';
 export type Print = {
   /** Makes words stand out, or leaves them as they are. */
   readonly bold: (words: string) => string;
-  /** Where research is asked for: a mailbox or the address of a form. Absent where it goes nowhere. */
-  readonly requests?: string;
+  /** Link to a request for research on what nothing answers, filled in. Absent where requests go nowhere. */
+  readonly request?: string | undefined;
 };
 
 type Clear = NonNullable<SearchAnswer['answer']>;
@@ -53,14 +53,14 @@ function cardLines({ hit, card }: Clear, print: Print): string[] {
   ];
 }
 
-function unknownLines(nearest: SearchAnswer['nearest'], { bold, requests }: Print): string[] {
+function unknownLines(nearest: SearchAnswer['nearest'], { bold, request }: Print): string[] {
   const { unknown } = terminalWords.search;
   const terms = nearest.map(({ title, url }) => `    ${plain(title)}  ${plain(url)}`);
   return [
     bold(unknown.title),
     unknown.text,
     ...(terms.length > 0 ? [`${unknown.terms}:`, ...terms] : []),
-    ...(requests === undefined ? [] : [`${unknown.request}: ${plain(requests)}`]),
+    ...(request === undefined ? [] : [`${unknown.request}: ${plain(request)}`]),
   ];
 }
 

@@ -34,12 +34,13 @@ function alsoWords(also: readonly string[]): string {
   return each.length > ALSO ? `${each.slice(0, ALSO).join(', ')} …` : each.join(', ');
 }
 
-function problemSentence({ code, typed, suggestion }: FilterProblem): string {
+function problemSentence({ code, typed, value = '', suggestion }: FilterProblem): string {
   const sentence = {
     'unknown-field': say.unknownField,
     'unknown-value': say.unknownValue,
+    'unknown-in-list': say.unknownInList,
     unreadable: say.unreadable,
-  }[code](plain(typed));
+  }[code](plain(typed), plain(value));
   return suggestion === undefined ? sentence : `${sentence} ${say.suggestion} ${plain(suggestion)}`;
 }
 

@@ -47,12 +47,17 @@ export type Widening = {
 
 /** What was typed as a filter and could not be read as one. */
 export type FilterProblem = {
-  /** `unknown-field`: no such field; `unknown-value`: the field has no such value; `unreadable`: no day, no level. */
-  readonly code: 'unknown-field' | 'unknown-value' | 'unreadable';
+  /**
+   * `unknown-field`: no such field; `unknown-value`: the field has no such value; `unknown-in-list`: it has others of
+   * the list, which narrow; `unreadable`: no day, no level.
+   */
+  readonly code: 'unknown-field' | 'unknown-value' | 'unknown-in-list' | 'unreadable';
   /** The filter as typed, `persona:neubua`. */
   readonly typed: string;
   /** The field's name, as typed. */
   readonly field: string;
+  /** The value of a list that there is not, as typed; only there. */
+  readonly value?: string;
   /** What was probably meant, written so that it can be typed. */
   readonly suggestion?: string;
 };
@@ -65,7 +70,7 @@ export type Understood = {
   readonly meant?: string;
   /** Words that other words were looked for with. */
   readonly widenings: readonly Widening[];
-  /** Filters that could not be read; they narrow nothing. */
+  /** Filters, and values of lists, that could not be read; they narrow nothing. */
   readonly problems: readonly FilterProblem[];
   /** True where the words were too many or too long and the rest was left out. */
   readonly shortened: boolean;

@@ -4,7 +4,7 @@ import { speedPages } from '../../scripts/bench/searchSpeed/pages.ts';
 import { answersIn } from '../../scripts/bench/searchSpeed/probe.ts';
 import { vocabularyOf } from '../../scripts/bench/searchSpeed/vocabulary.ts';
 import { createRandom } from '../../scripts/sample/random.ts';
-import { readPage } from '../../src/integrations/search/readPage.ts';
+import { readPage } from '../../src/search/documents/readPage.ts';
 
 describe('pages to measure the search with', () => {
   const pages = [...speedPages(200, 7)];

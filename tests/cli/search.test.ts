@@ -67,7 +67,7 @@ let project: TestProject;
 beforeEach(async () => {
   project = testProject();
   // The stand-in for the build writes no indexes: they are there already, as a build would leave them.
-  await writeIndex(join(project.root, 'dist', 'restricted'), index);
+  await writeIndex(join(project.root, 'dist', 'restricted'), async () => index);
 });
 afterEach(() => project.remove());
 
@@ -125,7 +125,7 @@ describe('the site that npm run search asks', () => {
 
   test('is that of the audience, the content and the folder that were typed', async () => {
     project.write('wiki/wiki.yaml', 'name: {de: W, en: W}\ncompany: M\n');
-    await writeIndex(join(project.root, 'site'), index);
+    await writeIndex(join(project.root, 'site'), async () => index);
     await search(['Anmeldung', '--audience', 'public', '--content', 'wiki', '--out', 'site']);
     expect(project.calls().at(-1)).toMatchObject({ audience: 'public', out: join(project.root, 'site') });
   });
@@ -159,6 +159,9 @@ describe('in the terminal', () => {
     expect(out).toContain(
       'The value in “persona:neubua” does not exist; the filter was left out. Perhaps you mean: persona:neubau',
     );
+    expect((await search(['Anmeldung', 'persona:neubau,xyz'])).out).toContain(
+      'The value “xyz” in “persona:neubau,xyz” does not exist; it was left out.\n',
+    );
   });
 
   test('what is found is bold on a terminal, and nowhere else', async () => {
@@ -174,15 +177,25 @@ describe('in the terminal', () => {
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 
-  test('nothing found says so, names what is near and where to ask, and is no error', async () => {
+  test('nothing found says so, names what is near and how to ask for research, and is no error', async () => {
     project.write(
       'content/wiki.yaml',
-      'name: {de: W, en: W}\ncompany: M\naudience: restricted\nresearchRequests: {email: forschung@musterbank.example}\n',
+      'name: {de: W, en: W}\ncompany: M\naudience: restricted\nresearchRequests: {email: forschung@musterbank.example}\n' +
+        'site: https://wiki.musterbank.example\n',
     );
-    const { exitCode, out } = await search(['Goldbarren', 'Anmeldung', 'Edelmetalle', 'Silbermünzen']);
+    const asked = ['Goldbarren', 'Anmeldung', 'Edelmetalle', 'Silbermünzen'];
+    const { exitCode, out } = await search(asked);
     expect(exitCode).toBe(0);
     expect(out).toContain('We do not know this yet\n');
-    expect(out).toContain('Ask for research on it: forschung@musterbank.example\n');
+    const [, link = ''] =
+      /Ask for research on it: (mailto:forschung@musterbank\.example\?\S+)\n/.exec(out) ?? [];
+    const { searchParams } = new URL(link);
+    expect(searchParams.get('subject')).toBe(`Forschungsfrage: ${asked.join(' ')}`);
+    expect(searchParams.get('body')).toContain('https://wiki.musterbank.example/de/insights/anmeldung/');
+    expect((await searchJson(asked)).request).toBe(link);
+    // As on the pages, the public is not told where to ask.
+    await writeIndex(join(project.root, 'dist', 'public'), async () => index);
+    expect((await searchJson([...asked, '--audience', 'public'])).request).toBeNull();
   });
 });
 
@@ -203,6 +216,7 @@ describe('the JSON', () => {
       },
       understood: { corrections: [], problems: [], shortened: false },
       nearest: [],
+      request: null,
     });
     expect(report.results[0]).toMatchObject({
       url: '/de/insights/anmeldung/',

@@ -1,14 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lunrAlone, lunrQuery } from '../../scripts/bench/search/engines/lunr.ts';
 import { miniSearchAlone } from '../../scripts/bench/search/engines/miniSearch.ts';
 import { ours } from '../../scripts/bench/search/engines/ours.ts';
 import { pagefindAlone } from '../../scripts/bench/search/engines/pagefind.ts';
 import { withoutExcluded, withoutFields } from '../../scripts/bench/search/engines/typed.ts';
 import { foundEntries } from '../../scripts/bench/search/engines/types.ts';
-import { readHtml } from '../../scripts/bench/search/html.ts';
-import type { BenchPage } from '../../scripts/bench/search/site.ts';
+import { type BenchPage, readSite } from '../../scripts/bench/search/site.ts';
 import type { SearchAnswer, SearchHit } from '../../src/search/answer.ts';
+import { readPage } from '../../src/search/documents/readPage.ts';
 import { eachFacet } from '../../src/search/facets.ts';
+import { servedPage } from './servedPage.ts';
 
 describe('what was typed, for engines that know no fields', () => {
   test.each([
@@ -47,17 +51,29 @@ describe('what an engine found', () => {
   });
 });
 
-describe('a built page', () => {
-  test('is read as search engines are offered it', () => {
-    const html = `<!doctype html><html lang="de"><head><title>No</title></head><body><header>No</header>
-      <main data-pagefind-body><h1>Ge&shy;bühr</h1><p data-pagefind-ignore>No <b>no</b></p><style>no</style>
-      <ul><li>eins<br>zwei<li>drei</ul><script type="application/json" data-search-page>{"a":"<\\/b>"}</script>
-      </main><footer>No</footer></body></html>`;
-    expect(readHtml(html)).toEqual({ lang: 'de', text: 'Gebühr eins zwei drei', record: '{"a":"<\\/b>"}' });
+describe('a built site', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bench-site-'));
+    mkdirSync(join(folder, 'de', 'a'), { recursive: true });
+    writeFileSync(join(folder, '404.html'), '<html lang="de"><main><p>Nichts</p></main></html>');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is read as the index is made of it, without pages that ask not to be found', () => {
+    const { html } = servedPage({
+      url: '/de/a/',
+      lang: 'de',
+      title: 'Ge\u00adbühr',
+      body: 'Eins',
+      record: {},
+    });
+    writeFileSync(join(folder, 'de', 'a', 'index.html'), html);
+    expect(readSite(folder)).toEqual([{ ...readPage({ url: '/de/a/', html }), html }]);
   });
 
-  test('may say nothing of itself', () => {
-    expect(readHtml('<p>No</p>')).toEqual({ lang: '', text: '' });
+  test('in which nothing can be found is an error', () => {
+    expect(() => readSite(folder)).toThrow('Build the site');
   });
 });
 

@@ -1,11 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPagefind } from '../../src/files/site/openPagefind.ts';
 import { readIndexFile } from '../../src/files/site/siteFiles.ts';
+import { indexFolder } from '../../src/integrations/search/indexFolder.ts';
 import { makeIndex } from '../../src/integrations/search/makeIndex.ts';
-import { pagesOfSite, removeIndex, writeIndex } from '../../src/integrations/search/site.ts';
+import { pagesOfSite } from '../../src/integrations/search/site.ts';
 import { MANIFEST } from '../../src/search/build/manifest.ts';
 import { createSearcher } from '../../src/search/createSearcher.ts';
 import { UNSEEN } from '../../src/search/excerpt.ts';
@@ -29,8 +38,7 @@ function writeHtml(url: string, html: string) {
 }
 
 async function index(base = '/') {
-  await removeIndex(site);
-  await writeIndex(site, await makeIndex(await pagesOfSite(site, base), base));
+  await indexFolder(site, base);
 }
 
 /** Addresses that words find, by the index as it lies in the site. */
@@ -88,6 +96,21 @@ test('is the same for the same pages', async () => {
   for (const name of ['a', 'b', 'c', 'd']) write(`/de/${name}/`, 'de', `Anmeldung ${name}`);
   const pages = await pagesOfSite(site, '/');
   expect(await makeIndex(pages, '/')).toEqual(await makeIndex(pages, '/'));
+});
+
+test('is the same in memory, as the development server keeps it', async () => {
+  write('/de/a/', 'de', 'Anmeldung');
+  write('/en/a/', 'en', 'Login');
+  const made = await makeIndex(await pagesOfSite(site, '/'), '/');
+  await index();
+  const written = ['pagefind', 'search'].flatMap((folder) =>
+    readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  expect(written.map((file) => relative(site, file)).sort()).toEqual([...made.keys()].sort());
+  for (const file of written)
+    expect(readFileSync(file).equals(made.get(relative(site, file)) ?? new Uint8Array()), file).toBe(true);
 });
 
 test('knows pages by their address below the base', async () => {

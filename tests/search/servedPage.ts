@@ -1,4 +1,4 @@
-import type { ServedPage } from '../../src/integrations/search/readPage.ts';
+import type { ServedPage } from '../../src/search/documents/readPage.ts';
 import type { PageRecord } from '../../src/search/documents/record.ts';
 
 /** A page of a small site for tests. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
-import { readPage } from '../../src/integrations/search/readPage.ts';
+import { readPage } from '../../src/search/documents/readPage.ts';
 import { all, attribute, one, type Page, pageAt, readPages, textOf } from './pages.ts';
 import { sampleSite } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openPagefind } from '../../src/files/site/openPagefind.ts';
 import { readIndexFile } from '../../src/files/site/siteFiles.ts';
-import { readPage } from '../../src/integrations/search/readPage.ts';
+import { readPage } from '../../src/search/documents/readPage.ts';
 import type { SearchPage } from '../../src/search/documents/record.ts';
 import { indexReader } from '../../src/search/load/indexReader.ts';
 import { all, type Page, readPages } from './pages.ts';

@@ -46,16 +46,20 @@ function alsoWords(also: readonly string[], { format }: Speech): string {
   return each.length > ALSO ? `${each.slice(0, ALSO).join(', ')} …` : format.list(each);
 }
 
-function problemWords({ code, typed, suggestion }: FilterProblem, words: Speech): (Node | string)[] {
+function problemWords(
+  { code, typed, value = '', suggestion }: FilterProblem,
+  words: Speech,
+): (Node | string)[] {
   const { understood } = words.search;
   const sentence = {
     'unknown-field': understood.unknownField,
     'unknown-value': understood.unknownValue,
+    'unknown-in-list': understood.unknownInList,
     unreadable: understood.unreadable,
   }[code];
   const help =
     suggestion === undefined ? [] : [' ', understood.suggestion, ' ', replacement(suggestion, typed)];
-  return [...fillWith(sentence, echo(typed)), ...help];
+  return [...fillWith(sentence, echo(typed), echo(value)), ...help];
 }
 
 /** A button that puts words in the place of others in the field, or of all. */

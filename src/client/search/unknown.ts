@@ -1,13 +1,11 @@
 import type { SearchAnswer } from '../../search/answer.ts';
 import { FACETS } from '../../search/facets.ts';
 import type { SearchRequest } from '../../search/request.ts';
+import { type RequestTarget, type RequestText, requestHref } from '../../search/research/requestHref.ts';
+import { requestText } from '../../search/research/requestText.ts';
 import { element } from './elements.ts';
 import { repaint } from './repaint.ts';
-import { type RequestTarget, requestHref } from './researchRequest.ts';
-import { echo, fill, type Speech, valueWord } from './words.ts';
-
-/** Entries that a request for research names as the nearest. */
-const NAMED = 5;
+import { fill, type Speech, valueWord } from './words.ts';
 
 /** Says that nothing answers, what is near, and how to ask for research; or nothing where something answers. */
 export function showUnknown(
@@ -20,7 +18,7 @@ export function showUnknown(
   const { unknown } = words.search;
   const isUnknown = answer?.unknown === true && request.words.trim() !== '';
   const nearest = isUnknown ? answer.nearest : [];
-  const href = isUnknown ? requestHref(target, requestText(answer, request, words)) : undefined;
+  const href = isUnknown ? requestHref(target, textOf(answer, request, words)) : undefined;
   repaint(place, isUnknown ? [request.words, nearest, href] : undefined, () => {
     if (!isUnknown) return [];
     return [
@@ -59,23 +57,14 @@ function ask(href: string, { search: { unknown } }: Speech): HTMLElement[] {
   ];
 }
 
-function requestText(answer: SearchAnswer, request: SearchRequest, words: Speech) {
+function textOf({ hits }: SearchAnswer, request: SearchRequest, words: Speech): RequestText {
   const { unknown, facets } = words.search;
   const asked = request.words.trim();
-  const chosen = FACETS.flatMap((facet) =>
+  const filters = FACETS.flatMap((facet) =>
     request.chosen[facet].map((value) => `${facets[facet]}: ${valueWord(words, facet, value)}`),
   );
-  const nearest = answer.hits
-    .slice(0, NAMED)
-    .map(({ title, url }) => `- ${title} (${new URL(url, location.origin).href})`);
-  return {
-    title: fill(unknown.requestTitle, asked),
-    body: [
-      `${unknown.asked}: ${echo(asked)}`,
-      `${unknown.language}: ${valueWord(words, 'language', words.lang)}`,
-      ...(chosen.length > 0 ? [`${unknown.filtered}: ${chosen.join(', ')}`] : []),
-      '',
-      ...(nearest.length > 0 ? [`${unknown.nearest}:`, ...nearest] : [unknown.nothingNear]),
-    ],
-  };
+  return requestText(
+    { asked, filters, hits, language: valueWord(words, 'language', words.lang), site: location.origin },
+    { ...unknown, requestTitle: (query) => fill(unknown.requestTitle, query) },
+  );
 }

@@ -85,6 +85,8 @@ export const searchWords = (say: Say) => ({
       `Einen Filter ${germanQuotation(typed)} gibt es nicht; gesucht wurde ohne ihn.`,
     unknownValue: (typed: string) =>
       `Den Wert in ${germanQuotation(typed)} gibt es nicht; gesucht wurde ohne diesen Filter.`,
+    unknownInList: (typed: string, value: string) =>
+      `Den Wert ${germanQuotation(value)} in ${germanQuotation(typed)} gibt es nicht; gesucht wurde ohne ihn.`,
     unreadable: (typed: string) =>
       `Der Filter ${germanQuotation(typed)} ist nicht lesbar; gesucht wurde ohne ihn.`,
     suggestion: 'Gemeint vielleicht:',

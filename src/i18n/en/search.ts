@@ -72,6 +72,8 @@ export const searchWords: ReturnType<typeof germanSearchWords> = {
     unknownField: (typed) => `There is no filter ${englishQuotation(typed)}; it was left out.`,
     unknownValue: (typed) =>
       `The value in ${englishQuotation(typed)} does not exist; the filter was left out.`,
+    unknownInList: (typed, value) =>
+      `The value ${englishQuotation(value)} in ${englishQuotation(typed)} does not exist; it was left out.`,
     unreadable: (typed) => `The filter ${englishQuotation(typed)} cannot be read; it was left out.`,
     suggestion: 'Perhaps you mean:',
     shortened: 'The request was very long. Its beginning was searched for.',

@@ -1,4 +1,4 @@
-import { isFindable, type ServedPage } from './readPage.ts';
+import { isFindable, type ServedPage } from '../../search/documents/readPage.ts';
 
 /** Gets a page of the site: its HTML, or nothing where there is none. */
 export type GetPage = (path: string) => Promise<string | undefined>;

@@ -1,9 +1,14 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { openPagefind } from '../../files/site/openPagefind.ts';
+import { z } from 'zod';
+import { inParallel } from '../../files/inParallel.ts';
+import { readSiteFile, type SiteFiles } from '../../files/site/siteFiles.ts';
+import { HIDDEN } from '../../search/documents/pageText.ts';
+import { mainOf } from '../../search/documents/readPage.ts';
 import { UNSEEN } from '../../search/excerpt.ts';
-import type { IndexFiles } from './fresh.ts';
-import { HIDDEN } from './pageText.ts';
-import { mainOf } from './readPage.ts';
 
 /** A page of the full text. */
 export type FullTextPage = {
@@ -12,7 +17,7 @@ export type FullTextPage = {
   /** Its language. */
   readonly lang: string;
   /** Words under which it is found besides its own, which nobody sees. */
-  readonly extraWords: string;
+  extraWords(): string;
   /** Its HTML. */
   html(): Promise<string>;
 };
@@ -23,16 +28,37 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
 /** Pages that are given to the engine without waiting for its word on the ones before. */
 const AT_ONCE = 32;
 
+/** Takes the files of the full text from the engine, once it has all pages. */
+export type TakeFiles = (index: PagefindIndex) => Promise<SiteFiles>;
+
+/** Takes them into memory, by their path. Each goes through two encodings on the way. */
+export const intoMemory: TakeFiles = async (index) => {
+  const { errors, files } = await index.getFiles();
+  failOn(errors);
+  return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+};
+
+/** Lets the engine write them into a folder, absolute, which holds nothing yet. */
+export function intoFolder(folder: string): TakeFiles {
+  return async (index) => {
+    failOn((await index.writeFiles({ outputPath: folder })).errors);
+    const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
+    await Promise.all(unused.map((name) => rm(join(folder, name))));
+    return folder;
+  };
+}
+
 /**
  * Makes the full text over pages.
  * @param meanwhile Work of this process for the time in which the engine works in its own.
- * @returns the files of the index by their path within it
+ * @returns the files of the index
  * @throws where the engine reports an error
  */
 export async function indexFullText(
   pages: readonly FullTextPage[],
+  take: TakeFiles,
   meanwhile: () => void,
-): Promise<IndexFiles> {
+): Promise<SiteFiles> {
   return withIndex(async (index) => {
     // The engine takes pages one after the other and numbers them so: the same site gives the same files.
     for (let at = 0; at < pages.length; at += AT_ONCE) {
@@ -43,34 +69,43 @@ export async function indexFullText(
       );
       failOn((await Promise.all(added)).flatMap(({ errors }) => errors));
     }
-    const made = index.getFiles();
+    const taken = take(index);
     // The engine has its order once what is waiting to be written has gone out.
     await new Promise((written) => setImmediate(written));
     meanwhile();
-    const { errors, files } = await made;
-    failOn(errors);
-    return new Map(
-      files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]),
-    );
+    return taken;
   });
 }
 
-/** The id that the full text gave to every page, by the page's path. */
-export async function idsOf(files: IndexFiles): Promise<ReadonlyMap<string, string>> {
-  const engine = await openPagefind(files, 'de');
-  try {
-    const { results } = await engine.search(null);
-    const pages = await Promise.all(results.map(async ({ id, data }) => [(await data()).url, id] as const));
-    return new Map(pages);
-  } finally {
-    await engine.close();
-  }
+/** What the engine keeps of a page; the file is called as the engine calls the page. */
+const KEPT = /^fragment[/\\](.+)\.pf_fragment$/;
+const kept = z.object({ url: z.string() });
+const unpack = promisify(gunzip);
+
+/**
+ * The id that the full text gave to every page, by the page's path.
+ * @throws where what is kept of a page cannot be read
+ */
+export async function idsOf(files: SiteFiles): Promise<ReadonlyMap<string, string>> {
+  const read = readSiteFile(files);
+  const paths = typeof files === 'string' ? await readdir(files, { recursive: true }) : [...files.keys()];
+  const ids = await inParallel(paths, 8, async (path) => {
+    const id = KEPT.exec(path)?.[1];
+    const packed = id === undefined ? undefined : await read(path);
+    if (id === undefined || packed === undefined) return [];
+    // A mark of the engine stands before the data.
+    const text = (await unpack(packed)).toString();
+    return [[kept.parse(JSON.parse(text.slice(text.indexOf('{')))).url, id] as const];
+  });
+  return new Map(ids.flat());
 }
 
 /** The part of a page that is read, as the engine reads it best, with the words that nobody sees at its end. */
 function indexedHtml(html: string, { lang, extraWords }: FullTextPage): string {
   // Each word by itself is marked: an excerpt may begin amid them.
-  const words = extraWords.split(' ').filter((word) => word !== '');
+  const words = extraWords()
+    .split(' ')
+    .filter((word) => word !== '');
   const marked = words.map((word) => `${UNSEEN}${escaped(word)}`).join(' ');
   const extra = marked === '' ? '' : `<p data-pagefind-weight="0.1">${marked}</p>`;
   const main = mainOf(html)

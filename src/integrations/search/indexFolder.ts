@@ -1,3 +1,4 @@
+import { intoFolder } from './fullText.ts';
 import { makeIndex } from './makeIndex.ts';
 import { pagesOfSite, removeIndex, writeIndex } from './site.ts';
 
@@ -10,6 +11,6 @@ import { pagesOfSite, removeIndex, writeIndex } from './site.ts';
 export async function indexFolder(site: string, base: string): Promise<number> {
   await removeIndex(site);
   const pages = await pagesOfSite(site, base);
-  await writeIndex(site, await makeIndex(pages, base));
+  await writeIndex(site, (fullText) => makeIndex(pages, base, intoFolder(fullText)));
   return pages.length;
 }

@@ -3,9 +3,9 @@ import { gzip } from 'node:zlib';
 import { inParallel } from '../../files/inParallel.ts';
 import { MANIFEST } from '../../search/build/manifest.ts';
 import { prepareIndex } from '../../search/build/prepare.ts';
+import { readPage } from '../../search/documents/readPage.ts';
 import type { IndexFiles } from './fresh.ts';
-import { idsOf, indexFullText } from './fullText.ts';
-import { readPage } from './readPage.ts';
+import { idsOf, indexFullText, intoMemory, type TakeFiles } from './fullText.ts';
 import { otherNames } from './valueNames.ts';
 
 /** Folder of the full text, below the site's root and in addresses below the base. */
@@ -26,25 +26,29 @@ const pack = promisify(gzip);
 /**
  * Makes both indexes over the pages of a site that ask to be found.
  * @param base Address of the site's root, with slashes around.
- * @returns their files by their path below the site's root
+ * @param take Where the full text goes. Default: into memory.
+ * @returns their files by their path below the site's root; of the full text where it went into memory
  * @throws where a page cannot be read, where the engine fails, and where the two do not hold the same pages
  */
-export async function makeIndex(sources: readonly PageSource[], base: string): Promise<IndexFiles> {
+export async function makeIndex(
+  sources: readonly PageSource[],
+  base: string,
+  take: TakeFiles = intoMemory,
+): Promise<IndexFiles> {
   const below = (url: string) => url.slice(base.length - 1);
   const pages = await inParallel(sources, 8, async ({ url, html }) => readPage({ url, html: await html() }));
   const prepared = prepareIndex(pages, otherNames(pages));
-  const fullText = await indexFullText(
-    sources.map(({ url, html }, index) => ({
-      path: below(url),
-      lang: pages[index]?.lang ?? '',
-      extraWords: prepared.extraWords(url),
-      html,
-    })),
-    prepared.packAhead,
-  );
+  const fullTextPages = sources.map(({ url, html }, index) => ({
+    path: below(url),
+    lang: pages[index]?.lang ?? '',
+    extraWords: () => prepared.extraWords(url),
+    html,
+  }));
+  const fullText = await indexFullText(fullTextPages, take, prepared.packAhead);
   const ids = await idsOf(fullText);
   const small = await packed(prepared.files(idByUrl(ids, pages, below)));
-  return new Map([...within(FULL_TEXT, fullText), ...within(SMALL_INDEX, small)]);
+  const inMemory = typeof fullText === 'string' ? [] : within(FULL_TEXT, fullText);
+  return new Map([...inMemory, ...within(SMALL_INDEX, small)]);
 }
 
 function idByUrl(

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { inParallel } from '../../files/inParallel.ts';
+import { isFindable } from '../../search/documents/readPage.ts';
 import type { IndexFiles } from './fresh.ts';
 import { FULL_TEXT, type PageSource, SMALL_INDEX } from './makeIndex.ts';
-import { isFindable } from './readPage.ts';
 
 const FOLDERS = [FULL_TEXT, SMALL_INDEX];
 /** Where both are written first. */
@@ -42,18 +42,24 @@ export async function removeIndex(site: string): Promise<void> {
 }
 
 /**
- * Writes the indexes into a site: beside their places first, so that there is a whole one or none.
+ * Makes the indexes of a site and writes them into it: beside their places first, so that there is a whole one or none.
  * @param site The site's folder, absolute. It holds no indexes.
- * @param files The indexes' files by their path below it.
+ * @param make Makes the files by their path below it; what it would rather write itself it may write into the folder
+ * that it is given, which becomes that of the full text.
  */
-export async function writeIndex(site: string, files: IndexFiles): Promise<void> {
+export async function writeIndex(
+  site: string,
+  make: (fullText: string) => Promise<IndexFiles>,
+): Promise<void> {
   const beside = join(site, BESIDE);
   try {
-    await inParallel([...files], 16, async ([path, content]) => {
-      const file = join(beside, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    });
+    const files = [...(await make(join(beside, FULL_TEXT)))].map(([path, content]) => ({
+      file: join(beside, path),
+      content,
+    }));
+    for (const folder of new Set(files.map(({ file }) => dirname(file))))
+      await mkdir(folder, { recursive: true });
+    await inParallel(files, 16, ({ file, content }) => writeFile(file, content));
     for (const folder of FOLDERS) await rename(join(beside, folder), join(site, folder));
   } finally {
     await rm(beside, { recursive: true, force: true });

@@ -2,18 +2,17 @@ import type { CompoundParts } from '../../text/compounds.ts';
 import { foldWord } from '../../text/stem.ts';
 import type { SearchPage } from '../documents/record.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { countForms, type Form } from '../lexicon/count.ts';
+import { countForms, type Form, type PageWords, wordsOfPages } from '../lexicon/count.ts';
 import { packForms } from '../lexicon/pack.ts';
 import { splitter } from '../lexicon/splitter.ts';
 import { type ValueNames, valueNames } from '../query/names.ts';
 import { buildQuick } from '../quick/build.ts';
 import { joinParts } from '../quick/bytes.ts';
-import { fieldTerms } from '../quick/fields.ts';
+import { fieldReader } from '../quick/fields.ts';
 import { byImportance } from '../quick/order.ts';
 import { packQuick } from '../quick/pack.ts';
 import { packTable } from '../quick/table.ts';
 import { synonymGroups } from '../words/synonyms.ts';
-import { wordsOf } from '../words/tokens.ts';
 import { DETAILS_PAGES, detailsOf } from './details.ts';
 import { packDirectory } from './directory.ts';
 import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest.ts';
@@ -39,6 +38,8 @@ export type PreparedIndex = {
 type Edition = {
   readonly lang: string;
   readonly pages: readonly SearchPage[];
+  /** Words of the pages, in their order. */
+  readonly words: PageWords;
   readonly forms: readonly Form[];
   readonly split: CompoundParts;
 };
@@ -58,14 +59,14 @@ export function prepareIndex(all: readonly SearchPage[], names: ValueNames = {})
   const pages = translateLabels(all);
   const languages = [...new Set(pages.map(({ lang }) => lang))].sort();
   const editions = languages.map((lang) => editionOf(lang, pages));
-  const extra = new Map(editions.flatMap((edition) => extraWordsOf(edition)));
+  const extra = new Map(editions.flatMap(extraWordsOf));
   let packed: ReadonlyMap<Edition, readonly PackedPart[]> | undefined;
   const parts = () => {
     packed ??= new Map(editions.map((edition) => [edition, packParts(edition)]));
     return packed;
   };
   return {
-    extraWords: (url) => extra.get(url) ?? '',
+    extraWords: (url) => extra.get(url)?.() ?? '',
     packAhead: () => void parts(),
     files(ids) {
       const files = new Map<string, Uint8Array>();
@@ -88,8 +89,20 @@ export function prepareIndex(all: readonly SearchPage[], names: ValueNames = {})
 
 function editionOf(lang: string, all: readonly SearchPage[]): Edition {
   const pages = all.filter((page) => page.lang === lang).sort(byImportance);
-  const forms = countForms(pages.map(allWords));
-  return { lang, pages, forms, split: splitter(forms, lang) };
+  const words = wordsOfPages(pages.values().map(allWords));
+  const forms = countForms(words);
+  return { lang, pages, words, forms, split: remembered(splitter(forms, lang)) };
+}
+
+/** Takes each word apart once, whatever its case. */
+function remembered(split: CompoundParts): CompoundParts {
+  const known = new Map<string, ReturnType<CompoundParts>>();
+  return (word) => {
+    const lower = word.toLowerCase();
+    const found = known.get(lower) ?? split(lower);
+    known.set(lower, found);
+    return found;
+  };
 }
 
 /** Everything by which a page can be found, each on a line of its own. */
@@ -99,26 +112,28 @@ function allWords({ text, record }: SearchPage): string {
 }
 
 /** Other words for a page, and the parts of its compounds, which the full text does not know by itself. */
-function extraWordsOf({ lang, pages, forms, split }: Edition): [string, string][] {
-  const spelling = new Map(forms.toReversed().map(({ word }) => [foldWord(word, lang), word]));
-  const parts = new Map(
-    forms.map(({ word }) => {
-      const { parts, smaller } = split(word);
-      return [word.toLowerCase(), [...parts, ...smaller].map((part) => spelling.get(part) ?? part)];
-    }),
-  );
-  return pages.map((page) => {
-    const found = wordsOf(allWords(page)).flatMap((word) => parts.get(word.toLowerCase()) ?? []);
-    const { aliases, labels, owners } = page.record;
-    return [page.url, [...new Set([...aliases, ...labels, ...owners, ...found])].join(' ')];
+function extraWordsOf({ lang, pages, words, forms, split }: Edition): [string, () => string][] {
+  const written = new Map(forms.toReversed().map(({ word }) => [foldWord(word, lang), word]));
+  const partsOf = words.spellings.map((spelling) => {
+    const { parts, smaller } = split(spelling);
+    return [...parts, ...smaller].map((part) => written.get(part) ?? part);
   });
+  return pages.map(({ url, record: { aliases, labels, owners } }, place) => [
+    url,
+    () => {
+      const own = words.pages[place] ?? new Uint32Array();
+      const found = [...own].flatMap((number) => partsOf[number] ?? []);
+      return [...new Set([...aliases, ...labels, ...owners, ...found])].join(' ');
+    },
+  ]);
 }
 
 type Keep = (name: string, bytes: Uint8Array) => string;
 
-function packParts({ pages, split }: Edition): PackedPart[] {
+function packParts({ lang, pages, split }: Edition): PackedPart[] {
+  const read = fieldReader(lang, split);
   return slices(pages, PART_PAGES).map((part) => {
-    const fields = part.map((page) => fieldTerms(page, split));
+    const fields = part.map(read);
     const terms = new Set(fields.flatMap((ofPage) => Object.values(ofPage).flat()));
     return { pages: part, terms, ...packQuick(buildQuick(fields), part.length) };
   });

@@ -8,6 +8,7 @@ import {
   beginningOf,
   begunJoinedVariants,
   joinedVariants,
+  joinedWithLeftOut,
   knownVariants,
   pagesOf,
   partsOfUnknown,
@@ -58,15 +59,24 @@ const PALE = 0.3;
  * all ways in which a page may say it.
  */
 export function groupsOf(text: string, knowledge: Knowledge): Group[] {
-  const isTyping = text !== '' && !/\s$/.test(text);
-  const typed = contentWords(wordsIn(text), knowledge.lexicons);
+  const asTyped = wordsIn(text);
+  const typed = contentWords(asTyped, knowledge.lexicons);
+  // What is passed over behind a word finishes it.
+  const isTyping = text !== '' && !/\s$/.test(text) && typed.at(-1) === asTyped.at(-1);
   const { words, guessed } = inParts(typed, isTyping, knowledge.lexicons);
+  const joined = joinedWithLeftOut(
+    asTyped,
+    (word) => isLeftOut(word, knowledge.lexicons),
+    knowledge.lexicons,
+  );
   const groups: Group[] = [];
   for (let at = 0; at < words.length; ) {
     const named = knowledge.synonyms.at(words.slice(at));
     const said = words.slice(at, at + Math.max(1, named.length));
     const isTyped = isTyping && at + said.length === words.length;
-    const group = said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, isTyped, knowledge);
+    const apart = joined.get(said[0] ?? '') ?? [];
+    const group =
+      said.length > 1 ? nameGroup(said, knowledge) : wordGroup(words, at, { isTyped, apart }, knowledge);
     groups.push(guessed.has(at) ? { ...group, isGuess: true } : group);
     at += said.length;
   }
@@ -101,8 +111,13 @@ export function exactGroups(words: readonly string[], lexicons: readonly Lexicon
 
 /** The words that say what is meant; all of them where none does. */
 function contentWords(words: readonly string[], lexicons: readonly Lexicon[]): readonly string[] {
-  const content = words.filter((word) => !lexicons.some(({ lang }) => isFunctionWord(word, lang)));
+  const content = words.filter((word) => !isLeftOut(word, lexicons));
   return content.length > 0 ? content : words;
+}
+
+/** Whether a word carries only the sentence. */
+function isLeftOut(word: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ lang }) => isFunctionWord(word, lang));
 }
 
 /** Words that are one name, `Net Promoter Score`. */
@@ -115,7 +130,7 @@ function nameGroup(said: readonly string[], { lexicons, synonyms }: Knowledge): 
 function wordGroup(
   words: readonly string[],
   at: number,
-  isTyped: boolean,
+  { isTyped, apart }: { isTyped: boolean; apart: readonly Variant[] },
   { lexicons, synonyms }: Knowledge,
 ): Group {
   const word = words[at] ?? '';
@@ -127,6 +142,7 @@ function wordGroup(
     { words: [word], weight: 1 },
     ...joinedVariants(words, at, lexicons),
     ...(isTyped && !isKnown && at > 0 ? begunJoinedVariants(words[at - 1] ?? '', word, lexicons) : []),
+    ...apart,
     ...(unknown?.variants ?? knownVariants(word, lexicons, isTyped)),
     ...wordingVariants(others, meant?.likeness ?? 1),
   ];

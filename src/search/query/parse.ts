@@ -39,7 +39,7 @@ const ITEM = new RegExp(
 
 /**
  * Takes apart what was typed. Whatever is no filter, phrase or exclusion is a word: nothing is an error.
- * @param isField Whether a name, in small letters, is meant as a field's; `https:` is none.
+ * @param isField Whether a name, in small letters, is meant as a field's; `https:` is none, and its address a word.
  */
 export function parseWords(typed: string, isField: (name: string) => boolean): ParsedWords {
   const read = typed.slice(0, LONGEST_REQUEST);
@@ -48,16 +48,16 @@ export function parseWords(typed: string, isField: (name: string) => boolean): P
   const filters: TypedFilter[] = [];
   const rest = read.replace(ITEM, (whole, minus, field, operator, quotedValue, value, phrase, word) => {
     const negated = minus === '-';
-    if (field !== undefined) {
-      const name = String(field).toLowerCase();
-      if (!isField(name)) return whole;
+    const name = String(field ?? '').toLowerCase();
+    if (field !== undefined && isField(name)) {
       const parts = { typed: whole, field: name, operator: operator ?? '=', negated };
       filters.push({ ...parts, value: quotedValue ?? value });
       return ' ';
     }
-    const text = String(phrase ?? word);
+    if (value !== undefined && !negated) return whole;
+    const text = String(phrase ?? word ?? (negated ? `${field} ${quotedValue ?? value}` : quotedValue));
     (negated || word !== undefined ? without : phrases).push(text.trim());
-    return ' ';
+    return field === undefined || negated ? ' ' : ` ${field} `;
   });
   const words = rest.split(/\s+/).filter((one) => one !== '');
   return {

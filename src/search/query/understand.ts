@@ -3,10 +3,11 @@ import type { Correction, Understood } from '../answer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SearchRequest } from '../request.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
-import { isFieldName, type Narrowing, readFilters } from './filters.ts';
+import { isFieldName } from './fields.ts';
+import { type Narrowing, readFilters } from './filters.ts';
 import { exactGroups, type Group, groupsOf } from './groups.ts';
 import type { ValueNames } from './names.ts';
-import { parseWords } from './parse.ts';
+import { parseWords, type TypedFilter } from './parse.ts';
 
 /** A request as it was understood. */
 export type Asked = {
@@ -41,7 +42,7 @@ export function understand(
     narrowing,
     understood: {
       corrections,
-      ...(corrections.length > 0 && { meant: corrected(typed, corrections) }),
+      ...(corrections.length > 0 && { meant: corrected(typed, corrections, parsed.filters).trim() }),
       widenings: groups.flatMap(({ widening }) => widening ?? []),
       problems,
       shortened: parsed.shortened,
@@ -50,12 +51,21 @@ export function understand(
 }
 
 /** The request with every word that was read as another one in its place; filters stay as they are. */
-function corrected(typed: string, corrections: readonly Correction[]): string {
+function corrected(
+  typed: string,
+  corrections: readonly Correction[],
+  [filter, ...others]: readonly TypedFilter[],
+): string {
+  if (filter !== undefined)
+    return typed
+      .split(filter.typed)
+      .map((part) => corrected(part, corrections, others))
+      .join(filter.typed);
   // A word holds letters, digits and apostrophes only, so it is a pattern for itself.
   return corrections.reduce(
     (text, one) =>
-      text.replace(new RegExp(`(?<![\\p{L}\\p{N}:])${one.typed}(?![\\p{L}\\p{N}:])`, 'u'), one.meant),
-    normalise(typed).trim(),
+      text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${one.typed}(?![\\p{L}\\p{N}])`, 'u'), one.meant),
+    normalise(typed),
   );
 }
 

@@ -83,6 +83,28 @@ export function begunJoinedVariants(before: string, word: string, lexicons: read
   );
 }
 
+/**
+ * Words that are one with what carries only the sentence beside them, `log in`.
+ * @param words As typed, one after the other.
+ * @param isLeftOut Whether a word carries only the sentence.
+ * @returns by the word of the two that is asked for
+ */
+export function joinedWithLeftOut(
+  words: readonly string[],
+  isLeftOut: (word: string) => boolean,
+  lexicons: readonly Lexicon[],
+): ReadonlyMap<string, readonly Variant[]> {
+  const joined = new Map<string, Variant[]>();
+  for (const [place, second] of words.entries()) {
+    const first = words[place - 1];
+    if (first === undefined || isLeftOut(first) === isLeftOut(second)) continue;
+    const [whole, kept] = [first + second, isLeftOut(first) ? second : first];
+    if (isLeftOut(whole) || pagesOf(whole, lexicons) === 0) continue;
+    joined.set(kept, [...(joined.get(kept) ?? []), { words: [whole], weight: WEIGHTS.joined }]);
+  }
+  return joined;
+}
+
 /** A known word: its other forms, what it is made of, and what it may be the beginning of. */
 export function knownVariants(word: string, lexicons: readonly Lexicon[], isTyped: boolean): Variant[] {
   return [

@@ -1,12 +1,12 @@
 import lunr from 'lunr';
-import { FIELD_NAMES, FIELDS, type Field } from './fields.ts';
+import { FIELD_NAMES, FIELDS, type FieldTerms } from './fields.ts';
 
 /**
  * Builds the small index over pages. Its pipeline is empty: the words are terms already, in requests alike, and Lunr
  * takes each item of a list as one.
  * @param pages Terms of each page by field; a page is known by its place.
  */
-export function buildQuick(pages: readonly Readonly<Record<Field, readonly string[]>>[]): lunr.Index {
+export function buildQuick(pages: readonly FieldTerms[]): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('place');
   for (const name of FIELD_NAMES) builder.field(name, { boost: FIELDS[name] });

@@ -34,31 +34,45 @@ export const FIELD_NAMES: readonly Field[] = [
   'parts',
 ];
 
+/** Terms of a page by field. */
+export type FieldTerms = Readonly<Record<Field, readonly string[]>>;
+
 /**
- * The terms of a page by field.
- * @param split Takes apart compounds of the page's language.
+ * Reads the terms of pages of a language. What is said of many pages, and words that stand in many, are read once.
+ * @param split Takes apart compounds of the language.
  */
-export function fieldTerms({ lang, record }: SearchPage, split: CompoundParts): Record<Field, string[]> {
-  const terms = (texts: readonly string[]) =>
-    texts.flatMap((text) => wordsOf(text).map((word) => termOf(word, lang)));
-  const parts = (texts: readonly string[]) =>
-    texts.flatMap((text) => wordsOf(text).flatMap((word) => partTerms(word, lang, split)));
-  const summary = record.summary === undefined ? [] : [record.summary];
-  return {
-    title: terms([record.title]),
-    aliases: terms(record.aliases),
-    summary: terms(summary),
-    labels: terms(record.labels),
-    owners: terms(record.owners),
-    id: terms([record.entry]),
-    titleParts: parts([record.title, ...record.aliases]),
-    parts: parts([...summary, ...record.labels]),
+export function fieldReader(lang: string, split: CompoundParts): (page: SearchPage) => FieldTerms {
+  const wordsIn = remembered(wordsOf);
+  const partTerms = remembered((word) => termsOfParts(word, lang, split));
+  const terms = (texts: readonly string[]) => texts.flatMap(wordsIn).map((word) => termOf(word, lang));
+  const parts = (texts: readonly string[]) => texts.flatMap(wordsIn).flatMap(partTerms);
+  return ({ record }) => {
+    const summary = record.summary === undefined ? [] : [record.summary];
+    return {
+      title: terms([record.title]),
+      aliases: terms(record.aliases),
+      summary: terms(summary),
+      labels: terms(record.labels),
+      owners: terms(record.owners),
+      id: terms([record.entry]),
+      titleParts: parts([record.title, ...record.aliases]),
+      parts: parts([...summary, ...record.labels]),
+    };
   };
 }
 
 /** Terms of the parts of a word. */
-function partTerms(word: string, lang: string, split: CompoundParts): string[] {
+function termsOfParts(word: string, lang: string, split: CompoundParts): string[] {
   if (isFunctionWord(word, lang)) return [];
   const { parts, smaller } = split(word);
   return [...parts, ...smaller].map((part) => termOf(part, lang));
+}
+
+function remembered(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
 }

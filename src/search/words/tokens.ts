@@ -13,7 +13,12 @@ export type Token = {
   readonly to: number;
 };
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)*/gu;
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}]+)*";
+const HYPHEN = '[-‐‑]';
+const word = new RegExp(WORD, 'gu');
+/** Words with what a hyphen joins to them. */
+const chain = new RegExp(`${WORD}(?:${HYPHEN}${WORD})*`, 'gu');
+const hyphen = new RegExp(HYPHEN);
 
 /**
  * The words of a text in order: runs of letters and digits. Hyphens separate; `joined` has what they join.
@@ -27,26 +32,22 @@ export function tokens(text: string): Token[] {
   }));
 }
 
-/** The words of a text, and every two that a hyphen joins once more in one: `E-Mail` is `E`, `Mail` and `EMail`. */
+/**
+ * The words of a text, and every two that a hyphen joins once more in one: `E-Mail` is `E`, `Mail` and `EMail`. Of
+ * longer chains (`one-to-one`, ids) no one word is made.
+ */
 export function wordsOf(text: string): string[] {
-  const whole = normalise(text);
-  const all = tokens(whole);
-  return [...all.map((token) => token.word), ...joined(whole, all)];
-}
-
-/** Of longer chains (`one-to-one`, ids) no one word is made. */
-function joined(text: string, all: readonly Token[]): string[] {
-  const isJoint = (place: number) => {
-    const [before, after] = [all[place - 1], all[place]];
-    return before !== undefined && after !== undefined && isHyphen(text.slice(before.to, after.from));
-  };
-  return all.flatMap((token, place) => {
-    const next = all[place + 1];
-    const isPair = next !== undefined && isJoint(place + 1) && !isJoint(place) && !isJoint(place + 2);
-    return isPair && token.word.length + next.word.length <= LONGEST ? [token.word + next.word] : [];
-  });
-}
-
-function isHyphen(between: string): boolean {
-  return between === '-' || between === '‐' || between === '‑';
+  const words: string[] = [];
+  const joined: string[] = [];
+  for (const each of normalise(text).match(chain) ?? []) {
+    // Hardly any word has a hyphen, and there are very many.
+    if (!hyphen.test(each)) words.push(each.slice(0, LONGEST));
+    else {
+      const parts = each.split(hyphen).map((part) => part.slice(0, LONGEST));
+      words.push(...parts);
+      const whole = parts.join('');
+      if (parts.length === 2 && whole.length <= LONGEST) joined.push(whole);
+    }
+  }
+  return [...words, ...joined];
 }

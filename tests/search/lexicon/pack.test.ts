@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countForms } from '../../../src/search/lexicon/count.ts';
+import { countForms, wordsOfPages } from '../../../src/search/lexicon/count.ts';
 import {
   LEXICON_LIMIT,
   packForms,
@@ -60,13 +60,16 @@ describe('packed forms', () => {
 
 describe('counted forms', () => {
   test('count a page once, whatever the case, and prefer small letters', () => {
-    expect(countForms(['Gebühr gebühr GEBÜHR', 'Gebühr', 'die'])).toEqual([
+    expect(countForms(wordsOfPages(['Gebühr gebühr GEBÜHR', 'Gebühr', 'die']))).toEqual([
       { word: 'gebühr', pages: 2 },
       { word: 'die', pages: 1 },
     ]);
   });
 
   test('know words that objects have, too', () => {
-    expect(countForms(['constructor __proto__ toString'])).toContainEqual({ word: 'constructor', pages: 1 });
+    expect(countForms(wordsOfPages(['constructor __proto__ toString']))).toContainEqual({
+      word: 'constructor',
+      pages: 1,
+    });
   });
 });

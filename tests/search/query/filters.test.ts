@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchPage } from '../../../src/search/documents/record.ts';
-import { isFieldName, readFilters } from '../../../src/search/query/filters.ts';
+import { isFieldName } from '../../../src/search/query/fields.ts';
+import { readFilters } from '../../../src/search/query/filters.ts';
 import { type ValueNames, valueNames } from '../../../src/search/query/names.ts';
 import { parseWords } from '../../../src/search/query/parse.ts';
 
@@ -90,8 +91,8 @@ describe('a filter that cannot be read narrows nothing and says', () => {
     ['the minus and the German field stay', '-kanal:filale', 'unknown-value', '-kanal:Filiale'],
     ['an unknown value without any near', 'theme:xylophon', 'unknown-value', undefined],
     ['a field with a slip', 'persna:neubau', 'unknown-field', 'persona:neubau'],
-    ['a field that is near none', 'xyzabc:neubau', 'unknown-field', undefined],
-    ['a field called like a property of every object', 'constructor:x', 'unknown-field', undefined],
+    ['a field with two letters that changed places', 'perosna:neubau', 'unknown-field', 'persona:neubau'],
+    ['the beginning of a field', 'pers:neubau', 'unknown-field', 'persona:neubau'],
     ['no day', 'since:gestern', 'unreadable', undefined],
     ['a month that there is not', 'since:2026-13', 'unreadable', undefined],
     ['a day that must not be', '-since:2026-06', 'unreadable', undefined],
@@ -99,6 +100,14 @@ describe('a filter that cannot be read narrows nothing and says', () => {
     ['a level beside the scale', 'confidence:>=disputed', 'unreadable', undefined],
     ['a property of every object', 'theme:__proto__', 'unknown-value', undefined],
     ['only signs', 'theme:???', 'unknown-value', undefined],
+    ['a list of unknown values', 'channel:filale,apq', 'unknown-value', 'channel:Filiale,App'],
+    [
+      'of a list what is near none stays',
+      'channel:filale,xylophon',
+      'unknown-value',
+      'channel:Filiale,xylophon',
+    ],
+    ['a list without any near', 'theme:xylophon,xyzabc', 'unknown-value', undefined],
   ])('%s', (_, typed, code, suggestion) => {
     const { narrowing, problems } = read(typed);
     expect(narrowing).toEqual({ some: [], none: [] });
@@ -107,11 +116,55 @@ describe('a filter that cannot be read narrows nothing and says', () => {
     expect(problems[0]?.suggestion).toBe(suggestion);
   });
 
+  test.each([
+    ['persona:neubau', true],
+    ['Stand:x', true],
+    ['persna:neubau', true],
+    ['App:Absturz', false],
+    ['Karte:Sperre', false],
+    ['Konto:Gebühren', false],
+    ['constructor:x', false],
+    ['tel:110', false],
+  ])('only where there is or may be such a field: %s', (typed, isFilter) => {
+    expect(parseWords(typed, isFieldName).filters).toHaveLength(isFilter ? 1 : 0);
+  });
+
   test('and what it suggests can be typed', () => {
     for (const typed of ['persona:neubua', 'status:"in abreit"', 'confidence:>=suported', 'persna:neubau']) {
       const suggestion = read(typed).problems[0]?.suggestion ?? '';
       expect(read(suggestion).problems, suggestion).toEqual([]);
     }
+  });
+});
+
+describe('a value of a list that there is not is named, and the others narrow', () => {
+  test.each([
+    ['with a slip', 'channel:app,filale', 'app', 'filale', 'channel:app,Filiale'],
+    ['first', 'channel:filale,app', 'app', 'filale', 'channel:Filiale,app'],
+    ['near none', '-channel:app,xylophon', 'app', 'xylophon', undefined],
+    [
+      'called by several words',
+      'status:"in progress,in abreit"',
+      'in-progress',
+      'in abreit',
+      'status:"in progress,in Arbeit"',
+    ],
+    ['behind a level to compare with', 'confidence:>=established,x', 'established', 'x', undefined],
+  ])('%s', (_, typed, narrowed, value, suggestion) => {
+    const { narrowing, problems } = read(typed);
+    const [one] = [...narrowing.some, ...narrowing.none];
+    expect([...(one?.values ?? [])]).toEqual([narrowed]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: 'unknown-in-list', typed, value });
+    expect(problems[0]?.suggestion).toBe(suggestion);
+  });
+
+  test('and two are two', () => {
+    expect(read('channel:app,filale,x').problems.map((each) => each.value)).toEqual(['filale', 'x']);
+  });
+
+  test('and none is missing where the next one is not typed yet', () => {
+    expect(asked('channel:app,')).toBe('channel: app');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageRecord, SearchPage } from '../../../src/search/documents/record.ts';
-import { countForms } from '../../../src/search/lexicon/count.ts';
+import { countForms, wordsOfPages } from '../../../src/search/lexicon/count.ts';
 import { lexiconOf } from '../../../src/search/lexicon/lexicon.ts';
 import { exactGroups, type Group, groupsOf } from '../../../src/search/query/groups.ts';
 import { understand } from '../../../src/search/query/understand.ts';
@@ -21,8 +21,8 @@ const german = [
   'Net Promoter Score NPS Umfrage Karte Sperre Unterlagen',
 ];
 const lexicons = [
-  lexiconOf('de', countForms(german), german.length),
-  lexiconOf('en', countForms(['churn', 'login at the branch']), 2),
+  lexiconOf('de', countForms(wordsOfPages(german)), german.length),
+  lexiconOf('en', countForms(wordsOfPages(['churn', 'login at the branch'])), 2),
 ];
 const synonyms = synonymsOf(
   synonymGroups([
@@ -88,9 +88,23 @@ describe('ways to say a word', () => {
     expect(variants(groups('Anmeldung Karte Sperre')[1])).not.toContain('KarteSperre');
   });
 
+  test.each([
+    ['behind it', 'log in', 'login'],
+    ['before it', 'mit der an Meldung', 'anMeldung'],
+    ['in the midst of others', 'Karte: log in der Filiale', 'login'],
+  ])('hold what a word is as one with a word of the sentence %s', (_, text, whole) => {
+    expect(groups(text).flatMap(variants)).toContain(whole);
+  });
+
+  test('hold no word of two that stands nowhere as one', () => {
+    expect(variants(groups('App in')[0])).toEqual(['App']);
+    expect(variants(groups('in dem Konto')[0])).toEqual(['Konto']);
+  });
+
   test('hold what a word may be the beginning of, while it is typed and no longer', () => {
     expect(variants(groupsOf('Kar', knowledge)[0])).toContain('Karte');
     expect(variants(groupsOf('Kar Filiale', knowledge)[0])).not.toContain('Karte');
+    expect(variants(groupsOf('Kar in', knowledge)[0])).not.toContain('Karte');
   });
 
   test('of a word that stands nowhere are only the word, where nothing is near', () => {
@@ -128,6 +142,7 @@ describe('a request', () => {
       'theme:Anmeldugn Anmeldugn',
       'theme:Anmeldugn Anmeldung',
     ],
+    ['before a colon that is of no filter', 'Anmeldugn:Karte', 'Anmeldung:Karte'],
     ['a soft hyphen', 'Anmel\u00addugn', 'Anmeldung'],
     ['none', 'Anmeldung', undefined],
   ])('with %s is said as it was probably meant', (_, words, meant) => {

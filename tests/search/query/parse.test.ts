@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFieldName } from '../../../src/search/query/filters.ts';
+import { isFieldName } from '../../../src/search/query/fields.ts';
 import {
   LONGEST_REQUEST,
   MOST_WORDS,
@@ -91,9 +91,12 @@ describe('filters', () => {
     ['an address', 'https://musterbank.example/app', { words: 'https://musterbank.example/app' }],
     ['a mailbox', 'mailto:a@b.example', { words: 'mailto:a@b.example' }],
     ['a time', 'ab 14:30 Uhr', { words: 'ab 14:30 Uhr' }],
-    ['an unknown field, to be reported', 'xyz:abc', { filters: ['xyz=abc'] }],
+    ['two words that a colon joins', 'App:Absturz', { words: 'App:Absturz' }],
+    ['a word and a phrase', 'App:"nach Update"', { words: 'App', phrases: ['nach Update'] }],
+    ['two words to be left out', '-App:Absturz Karte', { words: 'Karte', without: ['App Absturz'] }],
+    ['a word and a phrase to be left out', '-App:"nach Update"', { without: ['App nach Update'] }],
     ['signs before a colon are none', '__proto__:x', { words: '__proto__:x' }],
-    ['a property of every object', 'constructor:y', { filters: ['constructor=y'] }],
+    ['a property of every object', 'constructor:y', { words: 'constructor:y' }],
   ])('%s', (_, typed, expected) => {
     expect(parts(typed)).toEqual(expected);
   });

@@ -31,6 +31,31 @@ describe('the words of a text', () => {
     );
   });
 
+  test('are those that stand there one after the other, and behind them what hyphens join', () => {
+    const pieces = fc.constantFrom(
+      'E',
+      '-',
+      '‐',
+      'Mail',
+      "'",
+      '’',
+      '\u0301',
+      '5',
+      ' ',
+      '.',
+      'x'.repeat(40),
+      '\u00ad',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), (text) => {
+        const standing = tokens(normalise(text.join(''))).map(({ word }) => word);
+        const words = wordsOf(text.join(''));
+        expect(words.slice(0, standing.length)).toEqual(standing);
+        for (const word of words.slice(standing.length)) expect(standing.join('')).toContain(word);
+      }),
+    );
+  });
+
   test('are cut where they are no words any more', () => {
     expect(tokens('x'.repeat(500)).map(({ word }) => word.length)).toEqual([60]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requestHref } from '../../../src/client/search/researchRequest.ts';
+import { requestHref } from '../../../src/search/research/requestHref.ts';
 
 const text = {
   title: 'Forschungsfrage: Wer zahlt bar?',

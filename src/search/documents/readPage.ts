@@ -1,5 +1,5 @@
-import { type PageRecord, pageRecord, type SearchPage } from '../../search/documents/record.ts';
 import { textOf } from './pageText.ts';
+import { type PageRecord, pageRecord, type SearchPage } from './record.ts';
 
 /** A page as it is served. */
 export type ServedPage = {

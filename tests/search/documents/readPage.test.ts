@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { textOf } from '../../src/integrations/search/pageText.ts';
-import { isFindable, readPage } from '../../src/integrations/search/readPage.ts';
-import { servedPage } from './servedPage.ts';
+import { textOf } from '../../../src/search/documents/pageText.ts';
+import { isFindable, readPage } from '../../../src/search/documents/readPage.ts';
+import { servedPage } from '../servedPage.ts';
 
 describe('the text of a page', () => {
   it.each([
