@@ -11,6 +11,7 @@ const commands = [
   'import',
   'privacy',
   'sample',
+  'searcher',
   'setup',
   'sources',
   'warehouse',

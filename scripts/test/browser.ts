@@ -16,6 +16,30 @@ export type BrowserSearch =
   | { readonly found?: never; readonly tried: readonly string[] };
 
 /**
+ * Parts of Chrome that tests do without. The first ones draw two pages of the address bar for every window, which takes
+ * longer than most tests. The others are what Playwright turns off itself: of two such flags Chrome heeds only the last.
+ */
+const disabledFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/**
  * Flags with which Chrome and Debian's Chromium start for tests, as root and in containers too.
  * `--no-sandbox`: root has no sandbox there; only pages of our own are opened.
  */
@@ -27,6 +51,7 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join(',')}`,
 ];
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { SourceTree } from './imports.ts';
+import { parse } from './parse.ts';
 
 /** A name that a file exports where it declares it. */
 export interface Exported {
@@ -19,7 +20,7 @@ export function exportsOf(tree: SourceTree): Exported[] {
   return Object.entries(tree)
     .filter(([path]) => path.endsWith('.ts'))
     .flatMap(([file, text]) => {
-      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+      const source = parse(text);
       return source.statements.filter(isExported).flatMap((statement) => {
         const line = source.getLineAndCharacterOfPosition(statement.getStart()).line + 1;
         const documented = ts.getJSDocCommentsAndTags(statement).length > 0;

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { SourceTree } from './imports.ts';
+import { parse } from './parse.ts';
 
 const longest = 400;
 const vagueFolders: ReadonlySet<string> = new Set([
@@ -34,7 +35,7 @@ export function sizeAndNameProblems(tree: SourceTree): string[] {
 /** Web addresses in the string literals of `src/`: the site asks no other host for anything. */
 export function hostProblems(tree: SourceTree): string[] {
   return Object.entries(tree)
-    .filter(([path]) => path.startsWith('src/') && path.endsWith('.ts'))
+    .filter(([path, text]) => path.startsWith('src/') && path.endsWith('.ts') && /https?:/i.test(text))
     .flatMap(([path, text]) =>
       literalsOf(text).flatMap((literal) => addressesIn(literal).map((url) => `${path} names ${url}`)),
     );
@@ -53,6 +54,6 @@ function literalsOf(text: string): string[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS));
+  visit(parse(text));
   return found;
 }

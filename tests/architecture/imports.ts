@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { parse } from './parse.ts';
 
 /** An import as it stands in a file. */
 export interface Import {
@@ -41,7 +42,7 @@ function scriptsIn(path: string, text: string): string[] {
 }
 
 function readImports(from: string, code: string): Import[] {
-  const source = ts.createSourceFile(from, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS);
+  const source = parse(code);
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, typeOnly: boolean) => {
     if (!node || !ts.isStringLiteralLike(node)) return;

@@ -2,13 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lunrAlone, lunrQuery } from '../../scripts/bench/search/engines/lunr.ts';
-import { miniSearchAlone } from '../../scripts/bench/search/engines/miniSearch.ts';
+import { lunrQuery } from '../../scripts/bench/search/engines/lunr.ts';
 import { ours } from '../../scripts/bench/search/engines/ours.ts';
-import { pagefindAlone } from '../../scripts/bench/search/engines/pagefind.ts';
 import { withoutExcluded, withoutFields } from '../../scripts/bench/search/engines/typed.ts';
 import { foundEntries } from '../../scripts/bench/search/engines/types.ts';
-import { type BenchPage, readSite } from '../../scripts/bench/search/site.ts';
+import { readSite } from '../../scripts/bench/search/site.ts';
 import type { SearchAnswer, SearchHit } from '../../src/search/answer.ts';
 import { readPage } from '../../src/search/documents/readPage.ts';
 import { eachFacet } from '../../src/search/facets.ts';
@@ -111,30 +109,4 @@ function answer(entries: readonly string[], unknown: boolean): SearchAnswer {
   const understood = { corrections: [], widenings: [], problems: [], shortened: false };
   const counts = eachFacet(() => []);
   return { complete: true, total: hits.length, hits, counts, unknown, nearest: [], understood };
-}
-
-describe.each([pagefindAlone, lunrAlone, miniSearchAlone])('$name', ({ open }) => {
-  const pages = [
-    page('/de/a/', 'de', 'term/beschwerde', 'Beschwerde'),
-    page('/en/a/', 'en', 'term/beschwerde', 'Complaint'),
-    page('/de/b/', 'de', 'term/kulanz', 'Kulanz'),
-  ];
-
-  test('finds pages of both languages and says what they are about', async () => {
-    const engine = await open({ pages, folder: '', lang: 'de' });
-    try {
-      expect(await engine.ask('Beschwerden')).toEqual({ found: ['term/beschwerde'], unknown: false });
-      expect(await engine.ask('complaint')).toEqual({ found: ['term/beschwerde'], unknown: false });
-      expect(await engine.ask('kind:term Kulanz')).toMatchObject({ found: ['term/kulanz'] });
-      expect(await engine.ask('Bausparvertrag')).toEqual({ found: [], unknown: true });
-    } finally {
-      await engine.close();
-    }
-  });
-});
-
-function page(url: string, lang: string, entry: string, title: string): BenchPage {
-  const html = `<html lang="${lang}"><body><main data-pagefind-body><h1>${title}</h1></main></body></html>`;
-  const record = { entry, title, aliases: [], labels: [], owners: [], facets: {} };
-  return { url, lang, record, html, text: title };
 }

@@ -4,6 +4,7 @@ import type { RecordHome } from '../../scripts/steps/keep/home.ts';
 import { copyLine } from '../../scripts/steps/warehouse/copyText.ts';
 import { postgresHome } from '../../scripts/steps/warehouse/postgresHome.ts';
 import { connect } from '../../src/evidence/postgres/connect.ts';
+import { anyCharacter } from '../text/anyCharacter.ts';
 import { describeWithServer } from './server.ts';
 
 const text = (...lines: string[]) => new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
@@ -138,7 +139,7 @@ describeWithServer('a database as the home of records', (test) => {
     const connection = await connect(test.place(), test.server().password);
     await fc.assert(
       fc.asyncProperty(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.array(fc.string({ unit: 'grapheme' })),
         async (one, list) => {
           const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestHref } from '../../../src/search/research/requestHref.ts';
+import { anyCharacter } from '../../text/anyCharacter.ts';
 
 const text = {
   title: 'Forschungsfrage: Wer zahlt bar?',
@@ -50,7 +51,7 @@ describe('a request for research', () => {
   });
 
   it('is a bounded address that holds one subject and one body, whatever was typed', () => {
-    const typed = fc.string({ unit: 'binary', maxLength: 150 });
+    const typed = fc.string({ unit: anyCharacter, maxLength: 150 });
     fc.assert(
       fc.property(typed, fc.array(typed, { maxLength: 4 }), (title, body) => {
         const mail = new URL(requestHref({ email: 'fragen@musterbank.example' }, { title, body }) ?? '');

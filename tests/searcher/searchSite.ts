@@ -4,7 +4,7 @@ import type { IndexFiles } from '../../src/integrations/search/fresh.ts';
 import { makeIndex } from '../../src/integrations/search/makeIndex.ts';
 import { createSearcher } from '../../src/search/createSearcher.ts';
 import type { ReadIndexFile, Searcher } from '../../src/search/searcher.ts';
-import { servedPage, type TestPage } from './servedPage.ts';
+import { servedPage, type TestPage } from '../search/servedPage.ts';
 
 /** The search of a small site, with both engines, in memory. */
 export type TestSite = Searcher & {

@@ -19,7 +19,7 @@ import { MANIFEST } from '../../src/search/build/manifest.ts';
 import { createSearcher } from '../../src/search/createSearcher.ts';
 import { UNSEEN } from '../../src/search/excerpt.ts';
 import { requestFor } from '../../src/search/request.ts';
-import { servedPage, type TestPage } from './servedPage.ts';
+import { servedPage, type TestPage } from '../search/servedPage.ts';
 
 let site: string;
 beforeEach(() => {
