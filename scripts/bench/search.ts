@@ -16,6 +16,13 @@ import {
   missesOf,
   missesTable,
 } from './search/tables.ts';
+import {
+  figuresOfTyping,
+  TYPED_SHARES,
+  type TypingAnswers,
+  typedSoFar,
+  typingTable,
+} from './search/typing.ts';
 import type { Bench, BenchReport } from './types.ts';
 
 /** Measures how well the golden queries are answered on the sample company's site, beside other engines on its pages. */
@@ -33,21 +40,29 @@ async function sampleSite(folder: string, context: CommandContext): Promise<stri
   throw new CommandError('The sample company’s site was not built; the lines above say why.');
 }
 
-async function answersOn(folder: string, { root, stderr }: CommandContext): Promise<EngineAnswers[]> {
+/** What all engines said, to whole queries and while they were being typed. */
+type AllAnswers = { readonly whole: readonly EngineAnswers[]; readonly typing: readonly TypingAnswers[] };
+
+async function answersOn(folder: string, { root, stderr }: CommandContext): Promise<AllAnswers> {
   const golden = readGolden(root);
-  const pages = readSite(folder);
-  const answers: EngineAnswers[] = [];
+  const site = { folder, pages: readSite(folder) };
+  const whole: EngineAnswers[] = [];
+  const typing: TypingAnswers[] = [];
   for (const engine of engines) {
-    stderr.write(`Asking ${engine.name} ...\n`);
-    answers.push({ engine: engine.name, answered: await askAll(engine, golden, { folder, pages }) });
+    const { name } = engine;
+    stderr.write(`Asking ${name} ...\n`);
+    whole.push({ engine: name, answered: await askAll(engine, golden, site) });
+    for (const share of TYPED_SHARES)
+      typing.push({ engine: name, share, answered: await askAll(engine, typedSoFar(golden, share), site) });
   }
-  return answers;
+  return { whole, typing };
 }
 
-function reportOf(answers: readonly EngineAnswers[], withMisses: boolean): BenchReport {
+function reportOf({ whole: answers, typing }: AllAnswers, withMisses: boolean): BenchReport {
   const [first] = answers;
   const halves = figuresOfHalves(answers);
   const kinds = figuresOfKinds(answers);
+  const typed = figuresOfTyping(typing);
   const missed = withMisses && first !== undefined ? missesOf(first.answered) : [];
   const missesPart = { title: `Not answered at once by ${first?.engine}, half tune`, ...missesTable(missed) };
   return {
@@ -55,6 +70,7 @@ function reportOf(answers: readonly EngineAnswers[], withMisses: boolean): Bench
     ...halvesTable(halves),
     more: [
       { title: 'By kind: recall@5 / MRR; for none, the share abstained from', ...kindsTable(kinds) },
+      { title: 'While the last word is being typed: MRR / said to be unknown', ...typingTable(typed) },
       ...(withMisses ? [missesPart] : []),
     ],
     notes: [
@@ -62,6 +78,6 @@ function reportOf(answers: readonly EngineAnswers[], withMisses: boolean): Bench
       'Abstained: share of the queries without an answer to which the engine said so. Wrongly: of those with one.',
       'Engines that cannot say that nothing answers say it by finding nothing. They get fields that were typed as plain words.',
     ],
-    figures: [...halves, ...kinds, ...missed],
+    figures: [...halves, ...kinds, ...typed, ...missed],
   };
 }
