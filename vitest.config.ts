@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 /** Tests that run whole commands, write a history of files, start an engine, or import thousands of voices: seconds each. */
 const commands = [
@@ -26,6 +27,7 @@ export default defineConfig({
   test: {
     // Builds and the browser take a core each; more workers than that only wait for one another.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

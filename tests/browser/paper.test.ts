@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readPages } from '../site/pages.ts';
 import { sampleSite } from '../site/sample.ts';
@@ -12,11 +13,9 @@ const journeys = entriesBelow('journeys');
 const sheet = { width: Math.floor((396 * 96) / 25.4), height: Math.floor((277 * 96) / 25.4) };
 
 /** Sheets of a printed page. Every sheet is an object of the type `Page`; the tree above them is of the type `Pages`. */
-async function sheetsOf(path: string): Promise<number> {
-  const { page } = await openPage({ viewport: desktop });
+async function sheetsOf(page: Page, path: string): Promise<number> {
   await page.goto(path);
   const paper = await page.pdf({ preferCSSPageSize: true });
-  await page.context().close();
   return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
@@ -24,7 +23,9 @@ describe('on paper', () => {
   it('every persona is a poster of one A4 sheet', { timeout: 60_000 }, async () => {
     expect(personas.length).toBeGreaterThan(3);
     const sheets = new Map<string, number>();
-    for (const path of personas) sheets.set(path, await sheetsOf(path));
+    const { page } = await openPage({ viewport: desktop });
+    for (const path of personas) sheets.set(path, await sheetsOf(page, path));
+    await page.context().close();
     expect([...sheets].filter(([, count]) => count !== 1)).toEqual([]);
   });
 
