@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import { inParallel } from '../../files/inParallel.ts';
@@ -80,7 +79,6 @@ export async function indexFullText(
 /** What the engine keeps of a page; the file is called as the engine calls the page. */
 const KEPT = /^fragment[/\\](.+)\.pf_fragment$/;
 const kept = z.object({ url: z.string() });
-const unpack = promisify(gunzip);
 
 /**
  * The id that the full text gave to every page, by the page's path.
@@ -94,7 +92,7 @@ export async function idsOf(files: SiteFiles): Promise<ReadonlyMap<string, strin
     const packed = id === undefined ? undefined : await read(path);
     if (id === undefined || packed === undefined) return [];
     // A mark of the engine stands before the data.
-    const text = (await unpack(packed)).toString();
+    const text = gunzipSync(packed).toString();
     return [[kept.parse(JSON.parse(text.slice(text.indexOf('{')))).url, id] as const];
   });
   return new Map(ids.flat());

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { inParallel } from '../../files/inParallel.ts';
-import { isFindable } from '../../search/documents/readPage.ts';
+import { isFindable, readPage } from '../../search/documents/readPage.ts';
 import type { IndexFiles } from './fresh.ts';
 import { FULL_TEXT, type PageSource, SMALL_INDEX } from './makeIndex.ts';
 
@@ -13,6 +13,7 @@ const BESIDE = '.index';
  * The pages of a built site that ask to be found; their HTML is read each time that it is asked for.
  * @param site The site's folder, absolute.
  * @param base Address of the site's root, with slashes around.
+ * @throws where a page does not say what it is about
  */
 export async function pagesOfSite(site: string, base: string): Promise<PageSource[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -22,7 +23,10 @@ export async function pagesOfSite(site: string, base: string): Promise<PageSourc
     .sort();
   const sources = await inParallel(files, 8, async (file) => {
     const html = () => readFile(file, 'utf8');
-    return isFindable(await html()) ? [{ url: urlOf(relative(site, file), base), html }] : [];
+    const text = await html();
+    return isFindable(text)
+      ? [{ page: readPage({ url: urlOf(relative(site, file), base), html: text }), html }]
+      : [];
   });
   return sources.flat();
 }
