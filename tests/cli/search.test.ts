@@ -5,6 +5,7 @@ import { runCommandLine } from '../../scripts/commands/run.ts';
 import type { IndexFiles } from '../../src/integrations/search/fresh.ts';
 import { makeIndex } from '../../src/integrations/search/makeIndex.ts';
 import { writeIndex } from '../../src/integrations/search/site.ts';
+import { readPage } from '../../src/search/documents/readPage.ts';
 import { servedPage, type TestPage } from '../search/servedPage.ts';
 import { type TestProject, testProject } from './project.ts';
 
@@ -59,7 +60,9 @@ const pages: TestPage[] = [
 
 let index: IndexFiles;
 beforeAll(async () => {
-  const sources = pages.map(servedPage).map(({ url, html }) => ({ url, html: async () => html }));
+  const sources = pages
+    .map(servedPage)
+    .map((page) => ({ page: readPage(page), html: async () => page.html }));
   index = await makeIndex(sources, '/');
 });
 

@@ -3,6 +3,7 @@ import { readIndexFile } from '../../src/files/site/siteFiles.ts';
 import type { IndexFiles } from '../../src/integrations/search/fresh.ts';
 import { makeIndex } from '../../src/integrations/search/makeIndex.ts';
 import { createSearcher } from '../../src/search/createSearcher.ts';
+import { readPage } from '../../src/search/documents/readPage.ts';
 import type { ReadIndexFile, Searcher } from '../../src/search/searcher.ts';
 import { servedPage, type TestPage } from '../search/servedPage.ts';
 
@@ -15,7 +16,9 @@ export type TestSite = Searcher & {
 
 /** Indexes pages and opens their search for a reader of a language. */
 export async function searchSite(pages: readonly TestPage[], lang: 'de' | 'en' = 'de'): Promise<TestSite> {
-  const sources = pages.map(servedPage).map(({ url, html }) => ({ url, html: async () => html }));
+  const sources = pages
+    .map(servedPage)
+    .map((page) => ({ page: readPage(page), html: async () => page.html }));
   const files = await makeIndex(sources, '/');
   const engine = await openPagefind(within('pagefind', files), lang);
   const read = readIndexFile(within('search', files));

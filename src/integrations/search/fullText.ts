@@ -1,11 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { inParallel } from '../../files/inParallel.ts';
-import { readSiteFile, type SiteFiles } from '../../files/site/siteFiles.ts';
+import type { SiteFiles } from '../../files/site/siteFiles.ts';
 import { HIDDEN } from '../../search/documents/pageText.ts';
 import { mainOf } from '../../search/documents/readPage.ts';
 import { UNSEEN } from '../../search/excerpt.ts';
@@ -80,24 +79,23 @@ export async function indexFullText(
 /** What the engine keeps of a page; the file is called as the engine calls the page. */
 const KEPT = /^fragment[/\\](.+)\.pf_fragment$/;
 const kept = z.object({ url: z.string() });
-const unpack = promisify(gunzip);
 
 /**
  * The id that the full text gave to every page, by the page's path.
  * @throws where what is kept of a page cannot be read
  */
 export async function idsOf(files: SiteFiles): Promise<ReadonlyMap<string, string>> {
-  const read = readSiteFile(files);
-  const paths = typeof files === 'string' ? await readdir(files, { recursive: true }) : [...files.keys()];
-  const ids = await inParallel(paths, 8, async (path) => {
+  const ids = new Map<string, string>();
+  const paths = typeof files === 'string' ? await readdir(files, { recursive: true }) : files.keys();
+  for (const path of paths) {
     const id = KEPT.exec(path)?.[1];
-    const packed = id === undefined ? undefined : await read(path);
-    if (id === undefined || packed === undefined) return [];
+    if (id === undefined) continue;
+    const packed = typeof files === 'string' ? readFileSync(join(files, path)) : files.get(path);
     // A mark of the engine stands before the data.
-    const text = (await unpack(packed)).toString();
-    return [[kept.parse(JSON.parse(text.slice(text.indexOf('{')))).url, id] as const];
-  });
-  return new Map(ids.flat());
+    const text = gunzipSync(packed ?? '').toString();
+    ids.set(kept.parse(JSON.parse(text.slice(text.indexOf('{')))).url, id);
+  }
+  return ids;
 }
 
 /** The part of a page that is read, as the engine reads it best, with the words that nobody sees at its end. */

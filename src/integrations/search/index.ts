@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { readPage } from '../../search/documents/readPage.ts';
 import { crawl } from './crawl.ts';
 import { freshIndex } from './fresh.ts';
 import { indexFolder } from './indexFolder.ts';
@@ -76,7 +77,7 @@ async function indexOfServer(server: ViteDevServer, logger: AstroIntegrationLogg
     atOnce: 2,
     most: 5_000,
   })) {
-    pages.push({ url, html: async () => html });
+    pages.push({ page: readPage({ url, html }), html: async () => html });
   }
   const files = await makeIndex(pages, base);
   logger.info(`Indexed ${pages.length} pages for the search in ${seconds(began)} s.`);

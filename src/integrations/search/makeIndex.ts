@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib';
 import { inParallel } from '../../files/inParallel.ts';
 import { MANIFEST } from '../../search/build/manifest.ts';
 import { prepareIndex } from '../../search/build/prepare.ts';
-import { readPage } from '../../search/documents/readPage.ts';
+import type { SearchPage } from '../../search/documents/record.ts';
 import type { IndexFiles } from './fresh.ts';
 import { idsOf, indexFullText, intoMemory, type TakeFiles } from './fullText.ts';
 import { otherNames } from './valueNames.ts';
@@ -15,8 +15,8 @@ export const SMALL_INDEX = 'search';
 
 /** A page of the site, whose HTML is kept wherever there is room for it. */
 export type PageSource = {
-  /** Address from the site's root, with the base in front. */
-  readonly url: string;
+  /** The page as it is read. */
+  readonly page: SearchPage;
   /** Its HTML. */
   html(): Promise<string>;
 };
@@ -28,7 +28,7 @@ const pack = promisify(gzip);
  * @param base Address of the site's root, with slashes around.
  * @param take Where the full text goes. Default: into memory.
  * @returns their files by their path below the site's root; of the full text where it went into memory
- * @throws where a page cannot be read, where the engine fails, and where the two do not hold the same pages
+ * @throws where the engine fails, and where the two do not hold the same pages
  */
 export async function makeIndex(
   sources: readonly PageSource[],
@@ -36,11 +36,11 @@ export async function makeIndex(
   take: TakeFiles = intoMemory,
 ): Promise<IndexFiles> {
   const below = (url: string) => url.slice(base.length - 1);
-  const pages = await inParallel(sources, 8, async ({ url, html }) => readPage({ url, html: await html() }));
+  const pages = sources.map(({ page }) => page);
   const prepared = prepareIndex(pages, otherNames(pages));
-  const fullTextPages = sources.map(({ url, html }, index) => ({
+  const fullTextPages = sources.map(({ page: { url, lang }, html }) => ({
     path: below(url),
-    lang: pages[index]?.lang ?? '',
+    lang,
     extraWords: () => prepared.extraWords(url),
     html,
   }));

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { inParallel } from '../../files/inParallel.ts';
-import { isFindable } from '../../search/documents/readPage.ts';
+import { isFindable, readPage } from '../../search/documents/readPage.ts';
 import type { IndexFiles } from './fresh.ts';
 import { FULL_TEXT, type PageSource, SMALL_INDEX } from './makeIndex.ts';
 
@@ -13,6 +14,7 @@ const BESIDE = '.index';
  * The pages of a built site that ask to be found; their HTML is read each time that it is asked for.
  * @param site The site's folder, absolute.
  * @param base Address of the site's root, with slashes around.
+ * @throws where a page does not say what it is about
  */
 export async function pagesOfSite(site: string, base: string): Promise<PageSource[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -20,11 +22,13 @@ export async function pagesOfSite(site: string, base: string): Promise<PageSourc
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const sources = await inParallel(files, 8, async (file) => {
-    const html = () => readFile(file, 'utf8');
-    return isFindable(await html()) ? [{ url: urlOf(relative(site, file), base), html }] : [];
+  // The build has just written them, so that waiting for each would take longer than reading it.
+  return files.flatMap((file) => {
+    const html = readFileSync(file, 'utf8');
+    if (!isFindable(html)) return [];
+    const page = readPage({ url: urlOf(relative(site, file), base), html });
+    return [{ page, html: async () => readFileSync(file, 'utf8') }];
   });
-  return sources.flat();
 }
 
 function urlOf(file: string, base: string): string {

@@ -1,6 +1,11 @@
 import lunr from 'lunr';
 import { FIELD_NAMES, FIELDS, type FieldTerms } from './fields.ts';
 
+/** Takes lists of terms as they are: Lunr would make an object of each, for its pipelines. */
+const asTheyAre = Object.assign((terms: unknown) => (Array.isArray(terms) ? terms : []), {
+  separator: lunr.tokenizer.separator,
+});
+
 /**
  * Builds the small index over pages. Its pipeline is empty: the words are terms already, in requests alike, and Lunr
  * takes each item of a list as one.
@@ -8,6 +13,7 @@ import { FIELD_NAMES, FIELDS, type FieldTerms } from './fields.ts';
  */
 export function buildQuick(pages: readonly FieldTerms[]): lunr.Index {
   const builder = new lunr.Builder();
+  builder.tokenizer = asTheyAre;
   builder.ref('place');
   for (const name of FIELD_NAMES) builder.field(name, { boost: FIELDS[name] });
   // A word that stands in a field twice says hardly more than once, and most fields are one sentence.
