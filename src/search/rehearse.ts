@@ -2,21 +2,24 @@ import type { Shelf } from './load/library.ts';
 import { lookIn } from './lookIn.ts';
 import { assemble } from './rank/assemble.ts';
 import { findQuick } from './rank/find.ts';
+import { nextTask } from './rank/nextTask.ts';
 import { requestFor } from './request.ts';
+import { wordsIn } from './words/phrases.ts';
 
-/** Letters of a headline that are asked for, to be met by many pages, and what makes a word of it that stands nowhere. */
-const BEGINNING = 12;
+/** Letters of a word that are asked for as its beginning, and what makes a word of it that stands nowhere. */
+const BEGINNING = 2;
 const UNKNOWN = 'xy';
 
 /**
- * Makes a request that nobody asked: the first one is much slower than any other, for nothing is compiled yet and the
- * lexicon has not learnt its compounds.
+ * Makes a few requests that nobody asked: the first ones are much slower than any other, for nothing is compiled yet
+ * and the lexicon has not learnt its compounds. Who asks meanwhile goes first.
  */
 export async function rehearse(shelf: Shelf, lang: string): Promise<void> {
   const { corpus } = shelf;
-  if (corpus.size === 0) return;
-  const headline = corpus.row(0).title.slice(0, BEGINNING);
-  for (const words of [headline, headline + UNKNOWN]) {
+  const [word] = corpus.size === 0 ? [] : wordsIn(corpus.row(0).title);
+  if (word === undefined) return;
+  for (const words of [word, word.slice(0, BEGINNING), word + UNKNOWN]) {
+    await nextTask();
     const request = requestFor(words);
     const search = lookIn(request, shelf, lang);
     const found = { request, asked: search.asked, corpus, scored: findQuick(search), lang, complete: false };

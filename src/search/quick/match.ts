@@ -58,7 +58,7 @@ function longerTerms(terms: readonly CountedTerm[], letters: string): CountedTer
   const found: CountedTerm[] = [];
   for (let at = from; terms[at]?.term.startsWith(letters); at += 1) {
     const one = terms[at];
-    if (one !== undefined && one.term !== letters) found.push(one);
+    if (one !== undefined && one.places > 0 && one.term !== letters) found.push(one);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import { packWords, unpackWords } from '../lexicon/pack.ts';
 import { numberReader, packNumbers } from './bytes.ts';
+import type { Field } from './fields.ts';
 
 /**
  * Steps to one unit of a score: Lunr's scores lie between 1 and 60 here, and an eighth of a unit orders as well as
@@ -50,8 +51,11 @@ function packVector(vector: readonly number[], order: ReadonlyMap<unknown, numbe
   ];
 }
 
-/** A term of the small index, and in how many fields of pages it stands. */
+/** A term of the small index, and in how many fields of pages it stands besides their ids, which nobody begins to type. */
 export type CountedTerm = { readonly term: string; readonly places: number };
+
+/** The field that is counted nowhere. */
+const ID: Field = 'id';
 
 /**
  * Unpacks an index into Lunr's own form and loads it.
@@ -73,7 +77,7 @@ export function unpackQuick(
       for (let at = 0; at < vector.length; at += 2) {
         const term = vector[at] ?? 0;
         notePage(postings[term], field, page);
-        places[term] = (places[term] ?? 0) + 1;
+        if (field !== ID) places[term] = (places[term] ?? 0) + 1;
       }
       fieldVectors.push([`${field}/${page}`, vector]);
     }
