@@ -2,9 +2,8 @@ import type { SearchAnswer } from './answer.ts';
 import { findEarly, type Results } from './early.ts';
 import { detailsReader } from './load/detailsReader.ts';
 import { indexReader } from './load/indexReader.ts';
-import { libraryOf } from './load/library.ts';
+import { libraryOf, type Shelf } from './load/library.ts';
 import { textFinder } from './load/texts.ts';
-import { once } from './load/work.ts';
 import { lookIn } from './lookIn.ts';
 import { assemble } from './rank/assemble.ts';
 import { findAll } from './rank/find.ts';
@@ -15,6 +14,8 @@ import { pageShower } from './show.ts';
 
 /** Milliseconds after which an answer that is not sure is better than none. */
 const PATIENCE = 200;
+/** Milliseconds without a key after which the full text is asked for what the small index has answered for sure. */
+const CALM = 100;
 
 /**
  * One search over both engines. The small index answers first where the full text would not change what comes first:
@@ -26,21 +27,25 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
   const library = libraryOf(reader, lang);
   const texts = textFinder(fullText);
   const show = pageShower(detailsReader(reader), texts);
-  const rehearseWhole = once(async () => rehearse(await library.all(), lang));
+  let asked = 0;
   let early = 0;
 
   function answer(
     request: SearchRequest,
     { search, scored }: Results,
-    { count, complete }: { count: number; complete: boolean },
+    { count, complete, counted = complete }: { count: number; complete: boolean; counted?: boolean },
   ): Promise<SearchAnswer> {
-    const { asked, corpus } = search;
-    return assemble({ request, asked, corpus, scored, lang, complete }, count, show(search, complete));
+    const found = { request, asked: search.asked, corpus: search.corpus, scored, lang, complete, counted };
+    return assemble(found, count, show(search, complete));
   }
 
   /** Loads what a complete answer needs; why that fails is said to who asks. */
   function loadRest(): void {
-    for (const loading of [rehearseWhole(), texts.load()]) loading.catch(() => undefined);
+    for (const loading of [library.all(), texts.load()]) loading.catch(() => undefined);
+  }
+
+  async function rehearseUnlessAsked(shelf: Shelf): Promise<void> {
+    if (asked === 0) await rehearse(shelf, lang);
   }
 
   /** What is there first, or nothing; nothing else is loaded meanwhile, which would make it late. */
@@ -59,7 +64,6 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
     before: Results | undefined,
     isWanted: () => boolean,
   ): Promise<Results | undefined> {
-    loadRest();
     const shelf = await library.all();
     if (!isWanted()) return undefined;
     const search = before?.search.corpus === shelf.corpus ? before.search : lookIn(request, shelf, lang);
@@ -69,23 +73,47 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
 
   return {
     async warm() {
-      await rehearse(await library.first(), lang);
+      const first = await library.first();
+      if (asked === 0) await rehearse(first, lang);
       if (early === 0) loadRest();
+      if (asked === 0) library.all().then(rehearseUnlessAsked, () => undefined);
     },
     async search(request, { count, heard, isWanted = () => true }) {
       if (isEmpty(request)) return undefined;
+      asked += 1;
       const first = heard && (await soon(request));
-      if (!isWanted()) return undefined;
+      const tell = async (counted: boolean) => {
+        if (heard && first && isWanted())
+          heard(await answer(request, first, { count, complete: false, counted }));
+      };
       const isSure = first?.scored.some(({ isHead }) => isHead) ?? false;
-      if (first && isSure) heard(await answer(request, first, { count, complete: false }));
+      if (isSure) await tell(false);
+      loadRest();
+      // Who is still typing sees what matters already, and hardly waits for the rest of this.
+      if (first && isSure && isTyping(first)) await pause(CALM);
+      if (!isWanted()) return undefined;
       const finding = whole(request, first, isWanted);
-      // Where loading takes its time, what is there is better than nothing.
-      if (first && !isSure && (await isLate(finding, patience)) && isWanted())
-        heard(await answer(request, first, { count, complete: false }));
-      const results = await finding;
-      return results && answer(request, results, { count, complete: true });
+      try {
+        // Where loading takes its time, what is there is better than nothing.
+        if (first && !isSure && (await isLate(finding, patience))) await tell(false);
+        const results = await finding;
+        return results && (await answer(request, results, { count, complete: true }));
+      } catch (error) {
+        // Then what was told first is all that there is.
+        await tell(true);
+        throw error;
+      }
     },
   };
+}
+
+/** Whether the last word is still being typed. */
+function isTyping({ search }: Results): boolean {
+  return search.asked.groups.some(({ beginning }) => beginning !== undefined);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Whether work takes longer than some time. */

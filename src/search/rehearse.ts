@@ -22,7 +22,8 @@ export async function rehearse(shelf: Shelf, lang: string): Promise<void> {
     await nextTask();
     const request = requestFor(words);
     const search = lookIn(request, shelf, lang);
-    const found = { request, asked: search.asked, corpus, scored: findQuick(search), lang, complete: false };
+    const scored = findQuick(search);
+    const found = { request, asked: search.asked, corpus, scored, lang, complete: false, counted: true };
     await assemble(found, 0, async () => ({ details: { summary: '' }, excerpt: [] }));
   }
 }

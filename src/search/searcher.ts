@@ -23,7 +23,8 @@ export type SearchOptions = {
   readonly count: number;
   /**
    * Hears what the small index finds, before the full text has answered, where that will not change its order.
-   * An answer that comes later keeps these hits in their places.
+   * An answer that comes later keeps these hits in their places. It counts nothing that it could be narrowed to; where
+   * the complete one fails, it is heard once more with that.
    */
   readonly heard?: (answer: SearchAnswer) => void;
   /** Whether anybody still waits for the answer; where nobody does, the search is given up. Default: somebody does. */

@@ -17,6 +17,8 @@ export type CountedWord = {
   readonly word: string;
   /** Texts that hold it, 1 or more. */
   readonly pages: number;
+  /** Its stem, where that is known already: finding it is most of the work. */
+  readonly stem?: string;
 };
 
 /** How words join in a language. */
@@ -111,7 +113,7 @@ function better(a: Found | undefined, b: Found | undefined): Found | undefined {
 function dictionary(vocabulary: Iterable<CountedWord>, lang: 'de' | 'en') {
   const heads = new Map<string, number>();
   const tails = new Map<string, number>();
-  for (const { word, pages } of vocabulary) {
+  for (const { word, pages, stem: known } of vocabulary) {
     const letters = fold(canonical(word));
     if (letters.length < 3 || !/^\p{L}+$/u.test(letters) || FUNCTION_WORDS[lang].has(canonical(word)))
       continue;
@@ -120,7 +122,7 @@ function dictionary(vocabulary: Iterable<CountedWord>, lang: 'de' | 'en') {
     // `Schulabschluss`, `Beschwerdweg`: a head may lose its last e.
     if (lang === 'de' && letters.length > 4 && letters.endsWith('e'))
       keepLarger(heads, letters.slice(0, -1), score - 0.5);
-    keepLarger(tails, stem(word, lang), score);
+    keepLarger(tails, known ?? stem(word, lang), score);
   }
   return { heads, tails };
 }

@@ -95,7 +95,10 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number, i
   }
 
   function partsOf(word: string): readonly string[] {
-    split ??= splitter(forms, lang);
+    split ??= splitter(
+      forms.map((form, place) => ({ ...form, stem: terms[place] ?? '' })),
+      lang,
+    );
     return split(word).parts;
   }
   const completions = remembered((word) => {

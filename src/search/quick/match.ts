@@ -17,6 +17,9 @@ export type QuickIndex = {
 const REMEMBERED = 200;
 /** Terms that are named at most for a beginning: of one letter nobody wants all, and with every further one fewer are left. */
 const NAMED = 8;
+/** A term that stands in more places than this share of the pages, and in more than a few, tells none of them apart. */
+const COMMON = 0.5;
+const FEW = 20;
 /** Most that a page's fit can be: every field holds the term. */
 const BEST = 1.3;
 
@@ -41,6 +44,7 @@ export function quickIndex(index: lunr.Index, pages: number, terms: readonly Cou
     },
     beginningWith: (letters) =>
       longerTerms(terms, letters)
+        .filter(({ places }) => places > 0 && places <= Math.max(FEW, pages * COMMON))
         .sort((a, b) => b.places - a.places)
         .slice(0, NAMED)
         .map(({ term }) => term),
@@ -58,7 +62,7 @@ function longerTerms(terms: readonly CountedTerm[], letters: string): CountedTer
   const found: CountedTerm[] = [];
   for (let at = from; terms[at]?.term.startsWith(letters); at += 1) {
     const one = terms[at];
-    if (one !== undefined && one.places > 0 && one.term !== letters) found.push(one);
+    if (one !== undefined && one.term !== letters) found.push(one);
   }
   return found;
 }

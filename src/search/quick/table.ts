@@ -50,28 +50,37 @@ export function packTable(pages: readonly SearchPage[], ids: ReadonlyMap<string,
   return { values: [...places.keys()], rows };
 }
 
+/** A value of a facet. */
+type FacetValue = { readonly facet: Facet; readonly value: string };
+
 /** Unpacks pages. */
 export function unpackTable({ values, rows }: PackedTable): PageRow[] {
+  // Thousands of pages share each text, which makes counting them quick.
+  const known = values.map(facetValue);
   return rows.map(([url, entry, title, titleLang, updated, id, places]) => ({
     url,
     entry,
     title,
     id,
-    facets: facetsFrom(places.map((place) => values[place] ?? '')),
+    facets: facetsFrom(places.map((place) => known[place])),
     ...(titleLang !== '' && { titleLang }),
     ...(updated !== '' && { updated }),
   }));
 }
 
-function facetsFrom(values: readonly string[]): Partial<Record<Facet, readonly string[]>> {
+function facetValue(text: string): FacetValue | undefined {
+  const end = text.indexOf(':');
+  const facet = FACETS.find((one) => one === text.slice(0, end));
+  return facet && { facet, value: text.slice(end + 1) };
+}
+
+function facetsFrom(values: readonly (FacetValue | undefined)[]): Partial<Record<Facet, readonly string[]>> {
   const facets: Partial<Record<Facet, string[]>> = {};
-  for (const value of values) {
-    const end = value.indexOf(':');
-    const facet = FACETS.find((one) => one === value.slice(0, end));
-    if (facet === undefined) continue;
-    const known = facets[facet] ?? [];
-    known.push(value.slice(end + 1));
-    facets[facet] = known;
+  for (const one of values) {
+    if (one === undefined) continue;
+    const known = facets[one.facet] ?? [];
+    known.push(one.value);
+    facets[one.facet] = known;
   }
   return facets;
 }

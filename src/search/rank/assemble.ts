@@ -1,6 +1,7 @@
 import type { ExcerptPart, SearchAnswer, SearchHit } from '../answer.ts';
 import type { PageDetails } from '../build/details.ts';
 
+import { eachFacet } from '../facets.ts';
 import { type Asked, asksNothing } from '../query/understand.ts';
 import { isNarrowed, type SearchRequest } from '../request.ts';
 import { fitsChosen, fitsNarrowing, inOrder, oncePerEntry, worthShowing } from './choose.ts';
@@ -30,11 +31,13 @@ export type Found = {
   readonly lang: string;
   /** Whether both engines were asked over all pages. */
   readonly complete: boolean;
+  /** Whether it is counted what the answer can be narrowed to, which takes its time: not of one that another follows. */
+  readonly counted: boolean;
 };
 
 /** Assembles an answer: narrowed, each entry once, in order, counted, and the first of it ready to be shown. */
 export async function assemble(found: Found, count: number, show: ShowPage): Promise<SearchAnswer> {
-  const { request, asked, corpus, lang, complete } = found;
+  const { request, asked, corpus, lang, complete, counted } = found;
   const scored = asksNothing(asked) && !isNarrowed(request) ? [] : found.scored;
   const fitting = worthShowing(
     scored.filter(({ place }) => fitsNarrowing(corpus.row(place), asked.narrowing)),
@@ -56,7 +59,7 @@ export async function assemble(found: Found, count: number, show: ShowPage): Pro
     complete,
     total: ordered.length,
     hits,
-    counts: countFacets(fitting, request, corpus),
+    counts: counted ? countFacets(fitting, request, corpus) : eachFacet(() => []),
     ...(card !== undefined && top !== undefined && { answer: { hit: top, card } }),
     unknown,
     nearest: unknown ? nearestOf(found) : [],

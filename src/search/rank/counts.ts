@@ -40,9 +40,8 @@ function countFacet(
 }
 
 /** The values of an entry's pages, each once. */
-function valuesOf([only, ...others]: readonly PageRow[], facet: Facet): Iterable<string> {
-  const values = only?.facets[facet] ?? [];
-  return others.length === 0
-    ? values
-    : new Set([...values, ...others.flatMap((row) => row.facets[facet] ?? [])]);
+function valuesOf(pages: readonly PageRow[], facet: Facet): Iterable<string> {
+  // Most entries have one page among what was found, and there may be thousands of them.
+  if (pages.length === 1) return pages[0]?.facets[facet] ?? [];
+  return new Set(pages.flatMap((row) => row.facets[facet] ?? []));
 }

@@ -26,9 +26,12 @@ const LONGER = 0.95;
 /** How the small index finds a group. */
 export function quickStrengths({ variants, beginning }: Group, corpus: Corpus): Strengths {
   const found = new Map<number, Strength>();
+  const begun = (lang: string) => foldWord(beginning?.letters ?? '', lang);
   for (const part of corpus.parts) {
     for (const variant of variants) {
-      const matches = variant.words.map((word) => part.quick.match(termOf(word, part.lang)));
+      const terms = variant.words.map((word) => termOf(word, part.lang));
+      if (variant.isLonger && terms.every((term) => term.startsWith(begun(part.lang)))) continue;
+      const matches = terms.map((term) => part.quick.match(term));
       addBest(found, variant, matches, part.first);
     }
     if (beginning !== undefined) addBegun(found, beginning, part);
