@@ -2,7 +2,7 @@ import type { SearchAnswer } from './answer.ts';
 import { findEarly, type Results } from './early.ts';
 import { detailsReader } from './load/detailsReader.ts';
 import { indexReader } from './load/indexReader.ts';
-import { libraryOf, type Shelf } from './load/library.ts';
+import { libraryOf } from './load/library.ts';
 import { textFinder } from './load/texts.ts';
 import { lookIn } from './lookIn.ts';
 import { assemble } from './rank/assemble.ts';
@@ -44,9 +44,7 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
     for (const loading of [library.all(), texts.load()]) loading.catch(() => undefined);
   }
 
-  async function rehearseUnlessAsked(shelf: Shelf): Promise<void> {
-    if (asked === 0) await rehearse(shelf, lang);
-  }
+  const isUnasked = () => asked === 0;
 
   /** What is there first, or nothing; nothing else is loaded meanwhile, which would make it late. */
   async function soon(request: SearchRequest): Promise<Results | undefined> {
@@ -73,10 +71,13 @@ export function createSearcher({ read, fullText, lang, patience = PATIENCE }: Se
 
   return {
     async warm() {
-      const first = await library.first();
-      if (asked === 0) await rehearse(first, lang);
+      await rehearse(await library.first(), lang, isUnasked);
       if (early === 0) loadRest();
-      if (asked === 0) library.all().then(rehearseUnlessAsked, () => undefined);
+      if (isUnasked())
+        library
+          .all()
+          .then((shelf) => rehearse(shelf, lang, isUnasked))
+          .catch(() => undefined);
     },
     async search(request, { count, heard, isWanted = () => true }) {
       if (isEmpty(request)) return undefined;

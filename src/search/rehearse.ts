@@ -12,14 +12,16 @@ const UNKNOWN = 'xy';
 
 /**
  * Makes a few requests that nobody asked: the first ones are much slower than any other, for nothing is compiled yet
- * and the lexicon has not learnt its compounds. Who asks meanwhile goes first.
+ * and the lexicon has not learnt its compounds.
+ * @param isWanted Whether it still helps: nobody has asked yet.
  */
-export async function rehearse(shelf: Shelf, lang: string): Promise<void> {
+export async function rehearse(shelf: Shelf, lang: string, isWanted: () => boolean): Promise<void> {
   const { corpus } = shelf;
   const [word] = corpus.size === 0 ? [] : wordsIn(corpus.row(0).title);
   if (word === undefined) return;
   for (const words of [word, word.slice(0, BEGINNING), word + UNKNOWN]) {
     await nextTask();
+    if (!isWanted()) return;
     const request = requestFor(words);
     const search = lookIn(request, shelf, lang);
     const scored = findQuick(search);

@@ -1,5 +1,6 @@
 import { DETAILS_PAGES, type PageDetails } from '../build/details.ts';
 import type { Corpus } from '../rank/corpus.ts';
+import { nextTask } from '../rank/nextTask.ts';
 import type { IndexReader } from './indexReader.ts';
 
 /** Reads what is shown of pages besides their rows; a few pages come in one file, each of which is read once. */
@@ -30,6 +31,12 @@ export function detailsReader(reader: IndexReader): DetailsReader {
     return loading;
   }
 
+  /** An early answer goes first. The complete one asks again, and says it where this fails. */
+  async function fetchLater(name: string): Promise<void> {
+    await nextTask();
+    await file(name).catch(() => undefined);
+  }
+
   return {
     async load(place, corpus) {
       const { name, within } = placeOf(place, corpus);
@@ -38,8 +45,7 @@ export function detailsReader(reader: IndexReader): DetailsReader {
     ready(place, corpus) {
       const { name, within } = placeOf(place, corpus);
       if (name === undefined) return NOTHING;
-      // The complete answer asks again, and says it where it fails.
-      if (!there.has(name)) file(name).catch(() => undefined);
+      if (!there.has(name)) void fetchLater(name);
       return there.get(name)?.[within] ?? NOTHING;
     },
   };

@@ -15,9 +15,12 @@ export type QuickIndex = {
 
 /** Terms whose answers are remembered: what stands before the last word is asked for again with every key. */
 const REMEMBERED = 200;
-/** Terms that are named at most for a beginning: of one letter nobody wants all, and with every further one fewer are left. */
+/** Terms that are named at most for a beginning. */
 const NAMED = 8;
-/** A term that stands in more places than this share of the pages, and in more than a few, tells none of them apart. */
+/**
+ * Where terms stand in more places than this share of the pages, and in more than a few, they tell none of them apart:
+ * of a letter or two nobody wants all that begins so.
+ */
 const COMMON = 0.5;
 const FEW = 20;
 /** Most that a page's fit can be: every field holds the term. */
@@ -42,13 +45,23 @@ export function quickIndex(index: lunr.Index, pages: number, terms: readonly Cou
       remembered.set(term, matches);
       return matches;
     },
-    beginningWith: (letters) =>
-      longerTerms(terms, letters)
-        .filter(({ places }) => places > 0 && places <= Math.max(FEW, pages * COMMON))
-        .sort((a, b) => b.places - a.places)
-        .slice(0, NAMED)
-        .map(({ term }) => term),
+    beginningWith: (letters) => frequentOnes(longerTerms(terms, letters), pages),
   };
+}
+
+/** Those that stand in most places, a few, and no more than can be told apart. */
+function frequentOnes(terms: readonly CountedTerm[], pages: number): string[] {
+  const most = Math.max(FEW, pages * COMMON);
+  const telling = terms.filter(({ places }) => places > 0 && places <= most);
+  let left = most;
+  const kept = telling
+    .sort((a, b) => b.places - a.places)
+    .slice(0, NAMED)
+    .filter(({ places }) => {
+      left -= places;
+      return left >= 0;
+    });
+  return kept.map(({ term }) => term);
 }
 
 /** Terms that begin so and are longer, of terms by alphabet. */

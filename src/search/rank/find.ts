@@ -9,8 +9,8 @@ import { nextTask } from './nextTask.ts';
 import { type FoundGroup, type Scored, scorePages } from './score.ts';
 import { quickStrengths, type Strengths, type TextMatches, textStrengths } from './strength.ts';
 
-/** Words that the full text is asked for at most, the surest first. */
-const MOST_WORDS = 8;
+/** Words that the full text is asked for at most besides one for each that was typed, the surest first. */
+const MOST_WORDS = 5;
 /** Letters from which on a word stands for longer ones that begin so: `KI` is not looked for in `Kinder`. */
 const SHORTEST_BEGINNING = 3;
 /** Weight from which on a way of saying is worth a question to the full text; the surest one always is. */
@@ -116,7 +116,7 @@ function wordsToAsk({ groups }: Asked, { lexicons }: Corpus): Question[] {
   const words = variants.flatMap((variant) => variant.words).filter((word) => pagesOf(word, lexicons) > 0);
   const begun = groups.flatMap(({ beginning }) => beginning?.asked ?? []);
   return [...new Set([...begun, ...words])]
-    .slice(0, MOST_WORDS)
+    .slice(0, MOST_WORDS + groups.length)
     .map((word) => ({ word, isExact: word.length < SHORTEST_BEGINNING }));
 }
 
@@ -130,7 +130,7 @@ function rareWords({ groups }: Asked, { lexicons }: Corpus): Question[] {
   const words = new Set(typed.flatMap((variant) => variant.words));
   return [...words]
     .filter((word) => pagesOf(word, lexicons) === 0)
-    .slice(0, MOST_WORDS)
+    .slice(0, MOST_WORDS + groups.length)
     .map((word) => ({ word, isExact: true }));
 }
 
