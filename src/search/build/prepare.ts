@@ -22,7 +22,7 @@ import { translateLabels } from './translateLabels.ts';
  * Pages in a part of the small index, what is asked for most in the first one: so few that one is there at once over a
  * mobile line, too. Nothing is left out.
  */
-export const PART_PAGES = 320;
+export const PART_PAGES = 240;
 
 /** The indexes of a site, as far as its pages tell. */
 export type PreparedIndex = {

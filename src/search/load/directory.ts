@@ -6,7 +6,7 @@ import type { IndexReader } from './indexReader.ts';
 export type Directory = {
   /** The term, or nothing. */
   term(term: string): Promise<readonly Whereabouts[]>;
-  /** Terms that begin so, those first that stand in the first parts. */
+  /** A few terms that begin so, all in one part: the first that holds any. */
   beginningWith(letters: string): Promise<readonly Whereabouts[]>;
 };
 
@@ -27,10 +27,9 @@ export function directoryOf(reader: IndexReader, { directory }: LanguageFiles): 
       // What begins so may stand behind the end of a file.
       const isNext = directory[place + 1]?.from.startsWith(letters) ?? false;
       const terms = [...(await read(place)), ...(isNext ? await read(place + 1) : [])];
-      return terms
-        .filter(({ term }) => term.startsWith(letters))
-        .sort((a, b) => a.part - b.part)
-        .slice(0, NAMED);
+      const begun = terms.filter(({ term }) => term.startsWith(letters));
+      const first = Math.min(...begun.map(({ part }) => part));
+      return begun.filter(({ part }) => part === first).slice(0, NAMED);
     },
   };
 }

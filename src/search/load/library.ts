@@ -35,7 +35,7 @@ export type Shelf = {
 };
 
 /** Files that are on their way at once behind what first results need, so that an answer's own do not wait in line. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 /** Parts that are loaded at most for rare words. */
 const MOST_PARTS = 2;
 
