@@ -14,7 +14,10 @@ export type Directory = {
 const NAMED = 3;
 
 /** The directory of a language; a file is read when it is asked for. */
-export function directoryOf(reader: IndexReader, { directory }: LanguageFiles): Directory {
+export function directoryOf(
+  reader: Pick<IndexReader, 'whereabouts'>,
+  { directory }: Pick<LanguageFiles, 'directory'>,
+): Directory {
   const placeOf = (letters: string) => directory.findLastIndex(({ from }) => from <= letters);
   const read = async (place: number) => {
     const file = directory[place]?.file;

@@ -107,6 +107,35 @@ describe('ways to say a word', () => {
     expect(variants(groupsOf('Kar in', knowledge)[0])).not.toContain('Karte');
   });
 
+  test.each([
+    [
+      'any longer word, asked for as the wiki spells it',
+      'Gebue',
+      { letters: 'Gebue', weight: 1, asked: 'Gebü' },
+    ],
+    ['of two letters any word, which the full text is not asked for', 'Ka', { letters: 'Ka', weight: 1 }],
+    ['of a known word less than the word', 'Konto', { letters: 'Konto', weight: 0.25 }],
+    ['of what begins no word nothing else', 'Xyl', { letters: 'Xyl', weight: 1 }],
+  ])('%s', (_, text, beginning) => {
+    expect(groupsOf(text, knowledge)[0]?.beginning).toEqual(beginning);
+    expect(groups(text)[0]?.beginning).toBeUndefined();
+  });
+
+  test('of a beginning are no slip: what it may be comes with the next letters', () => {
+    expect(groups('Anmeldun')[0]?.correction).toEqual({ typed: 'Anmeldun', meant: 'Anmeldung' });
+    expect(groupsOf('Anmeldun', knowledge)[0]?.correction).toBeUndefined();
+  });
+
+  test('hold one word that is typed as two, the second of them not to its end', () => {
+    expect(variants(groupsOf('Kunden Zufriedenh', knowledge)[1])).toContain('Kundenzufriedenheit');
+  });
+
+  test('of a compound that stands nowhere are those of its parts, the last one still open', () => {
+    const [first, second] = groupsOf('Filialgebührenunterl', knowledge).slice(-2);
+    expect([first?.beginning, second?.beginning?.letters]).toEqual([undefined, 'unterl']);
+    expect([first?.isGuess, second?.isGuess]).toEqual([true, true]);
+  });
+
   test('of a word that stands nowhere are only the word, where nothing is near', () => {
     expect(variants(groups('Xylophon')[0])).toEqual(['Xylophon']);
   });

@@ -4,7 +4,7 @@ import type { SearchPage } from '../../../src/search/documents/record.ts';
 import { FACETS } from '../../../src/search/facets.ts';
 import { buildQuick } from '../../../src/search/quick/build.ts';
 import { joinParts, numberReader, packNumbers, splitParts } from '../../../src/search/quick/bytes.ts';
-import { FIELD_NAMES } from '../../../src/search/quick/fields.ts';
+import { FIELD_NAMES, type Field } from '../../../src/search/quick/fields.ts';
 import { quickIndex } from '../../../src/search/quick/match.ts';
 import { byImportance } from '../../../src/search/quick/order.ts';
 import { packQuick, unpackQuick } from '../../../src/search/quick/pack.ts';
@@ -90,6 +90,37 @@ describe('the small index', () => {
     const found = quickIndex(index, pages.length, terms).match('konto');
     expect([...found.keys()]).toEqual([1, 0]);
     expect(Math.max(...found.values())).toBeLessThanOrEqual(1.3);
+  });
+});
+
+describe('terms that begin so', () => {
+  const empty = () => Object.fromEntries(FIELD_NAMES.map((name) => [name, [] as string[]]));
+  const titled = (...terms: string[]) => ({ ...empty(), title: terms }) as Record<Field, string[]>;
+  const named = (id: string) => ({ ...empty(), id: [id] }) as Record<Field, string[]>;
+  const indexOf = (pages: readonly Record<Field, string[]>[]) => {
+    const { head, bytes } = packQuick(buildQuick(pages), pages.length);
+    const { index, terms } = unpackQuick(head, bytes);
+    return quickIndex(index, pages.length, terms);
+  };
+
+  test('are longer ones, those first that stand in most places', () => {
+    const { beginningWith } = indexOf([
+      titled('konto', 'kontostand'),
+      titled('kontowechsel'),
+      titled('kontowechsel', 'karte'),
+    ]);
+    expect(beginningWith('konto')).toEqual(['kontowechsel', 'kontostand']);
+    expect(beginningWith('z')).toEqual([]);
+    expect(beginningWith('kontowechsel')).toEqual([]);
+  });
+
+  test('are none that only ids hold', () => {
+    expect(indexOf([named('insight'), titled('insider')]).beginningWith('ins')).toEqual(['insider']);
+  });
+
+  test('are none that stand nearly everywhere in a wiki that is not small', () => {
+    const pages = Array.from({ length: 60 }, (_, place) => titled('konto', ...(place < 3 ? ['kosten'] : [])));
+    expect(indexOf(pages).beginningWith('ko')).toEqual(['kosten']);
   });
 });
 
