@@ -1,7 +1,10 @@
 import { isHead, isTail } from '../../text/codebook/compound.ts';
 import type { CompoundParts } from '../../text/compounds.ts';
+import { compareTexts } from '../../text/order.ts';
 import { foldWord } from '../../text/stem.ts';
+import { beginningWith } from '../words/beginningWith.ts';
 import { termOf } from '../words/terms.ts';
+import { begunParts } from './begunParts.ts';
 import type { Form } from './count.ts';
 import { nearWords } from './near.ts';
 import { LEXICON_LIMIT } from './pack.ts';
@@ -46,14 +49,10 @@ export type Lexicon = {
 
 /** Words named at most for one that is not known. */
 const NAMED = 6;
-/** Letters from which on the beginning of a word is completed, and a part is looked for within words. */
-const SHORTEST_BEGINNING = 1;
+/** How likely a word is meant of which nearly all is typed; the more letters are missing, the less. */
+const COMPLETED = 0.95;
+/** Letters from which on a part is looked for within words. */
 const SHORTEST_PART = 4;
-/** Letters of the first part, and of the beginning of the last one, by which a compound is known while it is typed. */
-const SHORTEST_HEAD = 3;
-const SHORTEST_END = 2;
-/** Words that the end of such a compound is tried to be. */
-const TRIED = 3;
 /** Answers that are remembered of each sort. */
 const REMEMBERED = 200;
 /** Share of a word that a part of it must take to be named for it. */
@@ -84,6 +83,13 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number, i
     return places;
   };
 
+  let sorted: readonly number[] | undefined;
+  const byLetters = () => {
+    const order = (a: number, b: number) => compareTexts(letters[a] ?? '', letters[b] ?? '');
+    sorted ??= letters.map((_, place) => place).sort((a, b) => order(a, b) || a - b);
+    return sorted;
+  };
+
   /** Words by how likely each is meant; 0 is not at all. */
   function scan(likenessOf: (letters: string) => number): KnownWord[] {
     const found: KnownWord[] = [];
@@ -103,8 +109,12 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number, i
   }
   const completions = remembered((word) => {
     const typed = foldWord(word, lang);
-    if (typed.length < SHORTEST_BEGINNING) return [];
-    return scan((one) => (one.startsWith(typed) && one !== typed ? (0.95 * typed.length) / one.length : 0));
+    if (typed === '') return [];
+    const begun = beginningWith(byLetters(), typed, (place) => letters[place] ?? '');
+    const longer = begun.filter((place) => letters[place] !== typed);
+    return likeliest(
+      longer.map((place) => known(place, (COMPLETED * typed.length) / (letters[place]?.length ?? 1))),
+    );
   });
 
   return {
@@ -148,26 +158,6 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number, i
     split: partsOf,
     splitBegun: (word) => begunParts(foldWord(word, lang), { completions, partsOf }),
   };
-}
-
-/** Completes the end of a word so that all of it is a compound; the longest such end is the likeliest. */
-function begunParts(
-  typed: string,
-  {
-    completions,
-    partsOf,
-  }: { completions: (end: string) => KnownWord[]; partsOf: (word: string) => readonly string[] },
-): readonly string[] {
-  for (let at = SHORTEST_HEAD; at <= typed.length - SHORTEST_END; at += 1) {
-    const [head, end] = [typed.slice(0, at), typed.slice(at)];
-    for (const { word } of completions(end).slice(0, TRIED)) {
-      const parts = partsOf(head + word);
-      const last = parts.at(-1) ?? '';
-      const missing = word.length - end.length;
-      if (parts.length > 1 && last.length > missing) return [...parts.slice(0, -1), last.slice(0, -missing)];
-    }
-  }
-  return [];
 }
 
 /** Remembers answers: what stands before the last word is asked for again with every key. */

@@ -3,9 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../words/isFunctionWord.ts';
 import { isPale } from '../words/paleWords.ts';
 import { type Synonyms, wordsIn } from '../words/phrases.ts';
+import { type Beginning, beginningOf } from './beginnings.ts';
 import {
-  type Beginning,
-  beginningOf,
   begunJoinedVariants,
   joinedVariants,
   joinedWithLeftOut,

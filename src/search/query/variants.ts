@@ -1,4 +1,3 @@
-import { foldWord } from '../../text/stem.ts';
 import type { KnownWord, Lexicon } from '../lexicon/lexicon.ts';
 import type { OtherWording } from '../words/phrases.ts';
 import { wordsIn } from '../words/phrases.ts';
@@ -14,33 +13,22 @@ export type Variant = {
   readonly isLonger?: true;
 };
 
-/** What a word that is still being typed may become: any word that begins so. */
-export type Beginning = {
-  /** As typed. */
-  readonly letters: string;
-  /** How sure a longer word is meant, before it weighs less for every letter that is missing; above 0, at most 1. */
-  readonly weight: number;
-  /** What the full text is asked for: the beginning as the wiki spells it; absent where the word itself is asked for. */
-  readonly asked?: string;
-};
-
 /** How sure a way of saying is meant: found by trying on real requests, see `npm run bench -- search`. */
 const WEIGHTS = {
   name: 0.8,
   synonym: 0.55,
   joined: 0.9,
   parts: 0.5,
-  completion: 0.5,
   besides: 0.6,
 };
+/** How sure a longer word is meant where the typed one is a word, too. */
+export const LONGER_BESIDES = 0.25;
 /** Ways of each sort that are tried; each costs a question to both engines. */
 const MOST = 4;
 /** Letters from which on a word of another language is hardly met by chance. */
 const LONG = 8;
 /** Likeness from which on a word differs from a known one by a single slip. */
 const ONE_SLIP = 0.7;
-/** Letters from which on the full text is asked for a beginning: one or two begin half of all words. */
-const SHORTEST_ASKED = 3;
 /** What may stand between words that are written as one. */
 const LINKS = ['', 's', 'es', 'n', 'en'];
 
@@ -113,7 +101,7 @@ export function knownVariants(word: string, lexicons: readonly Lexicon[], isType
       1,
     ),
     ...partVariants(word, lexicons, WEIGHTS.parts),
-    ...(isTyped ? completions(word, lexicons, WEIGHTS.completion / 2) : []),
+    ...(isTyped ? completions(word, lexicons, LONGER_BESIDES) : []),
   ];
 }
 
@@ -174,25 +162,6 @@ function partVariants(word: string, lexicons: readonly Lexicon[], weight: number
 function completions(word: string, lexicons: readonly Lexicon[], weight: number): Variant[] {
   const longer = best(lexicons, (lexicon) => lexicon.completions(word));
   return asVariants(longer, weight).map((variant) => ({ ...variant, isLonger: true }));
-}
-
-/** What a word may be the beginning of. */
-export function beginningOf(word: string, lexicons: readonly Lexicon[]): Beginning {
-  if (pagesOf(word, lexicons) > 0) return { letters: word, weight: WEIGHTS.completion / 2 };
-  const asked = word.length < SHORTEST_ASKED ? undefined : spelling(word, lexicons);
-  return { letters: word, weight: 1, ...(asked !== undefined && { asked }) };
-}
-
-/** The beginning as a known word spells it that begins so: `gebueh` is asked for as `Gebüh`. */
-function spelling(word: string, lexicons: readonly Lexicon[]): string | undefined {
-  for (const { completions, lang } of lexicons) {
-    const [longer] = completions(word);
-    if (longer === undefined) continue;
-    const letters = foldWord(word, lang);
-    const ends = Array.from({ length: longer.word.length }, (_, at) => longer.word.slice(0, at + 1));
-    return ends.find((beginning) => foldWord(beginning, lang).startsWith(letters));
-  }
-  return undefined;
 }
 
 function asVariants(words: readonly KnownWord[], weight: number): Variant[] {

@@ -1,4 +1,5 @@
 import type lunr from 'lunr';
+import { beginningWith } from '../words/beginningWith.ts';
 import { FIELDS } from './fields.ts';
 import type { CountedTerm } from './pack.ts';
 
@@ -45,7 +46,13 @@ export function quickIndex(index: lunr.Index, pages: number, terms: readonly Cou
       remembered.set(term, matches);
       return matches;
     },
-    beginningWith: (letters) => frequentOnes(longerTerms(terms, letters), pages),
+    beginningWith(letters) {
+      const begun = beginningWith(terms, letters, ({ term }) => term);
+      return frequentOnes(
+        begun.filter(({ term }) => term !== letters),
+        pages,
+      );
+    },
   };
 }
 
@@ -62,22 +69,6 @@ function frequentOnes(terms: readonly CountedTerm[], pages: number): string[] {
       return left >= 0;
     });
   return kept.map(({ term }) => term);
-}
-
-/** Terms that begin so and are longer, of terms by alphabet. */
-function longerTerms(terms: readonly CountedTerm[], letters: string): CountedTerm[] {
-  let [from, to] = [0, terms.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((terms[middle]?.term ?? '') < letters) from = middle + 1;
-    else to = middle;
-  }
-  const found: CountedTerm[] = [];
-  for (let at = from; terms[at]?.term.startsWith(letters); at += 1) {
-    const one = terms[at];
-    if (one !== undefined && one.term !== letters) found.push(one);
-  }
-  return found;
 }
 
 /** Lunr's own weight of a term, `lunr.idf`; it counts a page once for every field that holds the term. */

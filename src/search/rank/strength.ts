@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/stem.ts';
+import type { Beginning } from '../query/beginnings.ts';
 import type { Group } from '../query/groups.ts';
-import type { Beginning, Variant } from '../query/variants.ts';
+import type { Variant } from '../query/variants.ts';
 import { termOf } from '../words/terms.ts';
 import type { Corpus } from './corpus.ts';
 
