@@ -156,7 +156,11 @@ export function lexiconOf(lang: string, forms: readonly Form[], pages: number, i
       });
     }),
     split: partsOf,
-    splitBegun: (word) => begunParts(foldWord(word, lang), { completions, partsOf }),
+    splitBegun: (word) =>
+      begunParts(foldWord(word, lang), {
+        completions: (end) => completions(end).map((longer) => foldWord(longer.word, lang)),
+        partsOf,
+      }),
   };
 }
 

@@ -7,7 +7,7 @@ const texts = [
   'Das Telefon und die Wartezeit',
   'Kunden, eine Umfrage, die Zufriedenheit',
   'Eine Identität und ihr Nachweis',
-  'Daten, die Löschung, die App, eine Anmeldung',
+  'Daten, die Löschung, die App, eine Anmeldung, ein Preisgrößenvergleich, der Größenvergleich',
 ];
 const lexicon = lexiconOf('de', countForms(wordsOfPages(texts)), texts.length);
 
@@ -18,6 +18,7 @@ describe('a compound that stands nowhere, while it is typed', () => {
     ['the beginning is short', 'Datenlö', ['daten', 'lo']],
     ['what it begins with is short', 'Appanm', ['app', 'anm']],
     ['it has three parts', 'Kundenzufriedenheitsumf', ['kunden', 'zufriedenheit', 'umf']],
+    ['a letter is folded to two', 'Appgrößenv', ['app', 'grossenv']],
     ['nothing begins so', 'Telefonxyl', []],
     ['it is one word', 'Wartezei', []],
     ['it is too short', 'App', []],
