@@ -1,8 +1,9 @@
-import type { Entry } from '../wiki/entry.ts';
+import type { FacetLabels } from '../wiki/views/facetLabels.ts';
 import type { PageView, SiteView } from '../wiki/views/site.ts';
 import { type Reader, readerFor, readersOf } from './reader.ts';
 import { type PageProps, type StaticPath, staticPath } from './staticPath.ts';
 import { type HomeView, homeView } from './views/home.ts';
+import { facetLabels } from './views/search/facetLabels.ts';
 import { pageView, siteView } from './views/site.ts';
 import { getWiki } from './wiki.ts';
 
@@ -13,7 +14,7 @@ export type SearchProps = {
   /** What this page is. */
   page: PageView;
   /** Words for the values that the wiki has of its own, by facet and id. */
-  labels: Record<'theme' | 'persona' | 'stage' | 'channel' | 'owner', Record<string, string>>;
+  labels: FacetLabels;
 };
 
 /** The start page of every language. */
@@ -34,32 +35,9 @@ export async function searchPaths(): Promise<StaticPath<{ lang: string }, Search
   return readersOf(wiki).map((reader) => {
     const { lang, ui } = reader;
     const page = pageView(reader, { title: ui.t.search.label, path: `/${lang}/search/` });
-    const props = { site: siteView(reader), page, labels: labelsOf(reader) };
+    const props = { site: siteView(reader), page, labels: facetLabels(reader) };
     return staticPath({ lang }, props);
   });
-}
-
-/** Titles and labels by facet and id, in the language of the page. */
-function labelsOf({ wiki, link }: Reader): SearchProps['labels'] {
-  const { graph } = wiki;
-  const titles = (entries: readonly Entry[]) =>
-    Object.fromEntries(entries.map((entry) => [entry.id, link.entry(entry).text]));
-  const values = (vocabulary: 'theme' | 'channel') =>
-    Object.fromEntries(
-      graph.content.taxonomy[vocabulary].map(({ id }) => [id, link.value(vocabulary, id)?.text ?? id]),
-    );
-  const stages = graph
-    .ofKind('journey')
-    .flatMap(({ id, data }) =>
-      data.stages.map((stage) => [`${id}/${stage.id}`, link.stage(`${id}/${stage.id}`)?.text ?? stage.title]),
-    );
-  return {
-    theme: values('theme'),
-    persona: titles(graph.ofKind('persona')),
-    stage: Object.fromEntries(stages),
-    channel: values('channel'),
-    owner: titles(graph.ofKind('contact')),
-  };
 }
 
 /** One language of a page that speaks all of them. */

@@ -30,7 +30,7 @@ export function paintAnswer(panel: Panel, key: string, answer: SearchAnswer): vo
   parts.nearest.hidden = !isUnknown || hits.length === 0;
   showResults(parts.list, hits, words);
   parts.more.hidden = answer.total <= answer.hits.length;
-  parts.all.hidden = panel.options.enter !== 'open';
+  parts.all.hidden = panel.options.enter !== 'open' || answer.total === 0;
   parts.all.href = `${panel.action}?${paramsOf(request)}`;
   showHelp(
     panel,

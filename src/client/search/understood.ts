@@ -33,9 +33,12 @@ function lines({ corrections, meant, widenings, problems, shortened }: Understoo
   return [
     ...(corrected.length > 0 ? [line(...corrected.flatMap((each) => [...each, ' ']), ...adopt)] : []),
     ...problems.map((problem) => line(...problemWords(problem, words))),
-    ...widenings.map(({ typed, also }) =>
-      line(...fillWith(understood.widened, echo(typed), alsoWords(also, words))),
-    ),
+    ...widenings.map(({ typed, also }) => {
+      // A slip is put right in the line above; here stands the word that was looked for.
+      const read = corrections.find((each) => each.typed === typed)?.meant ?? echo(typed);
+      const widened = fillWith(understood.widened, read, alsoWords(also, words));
+      return element('p', { class: 'search-widened' }, ...widened);
+    }),
     ...(shortened ? [line(understood.shortened)] : []),
   ];
 }

@@ -1,19 +1,6 @@
 import type { PanelWords, Patterns } from '../../client/search/words.ts';
 import type { Ui } from '../../i18n/ui.ts';
-
-/** Words for the values that a wiki has of its own: ids to titles or labels, in the language of the page. */
-export type FacetLabels = {
-  /** Themes by id. */
-  readonly theme: Readonly<Record<string, string>>;
-  /** Personas by id. */
-  readonly persona: Readonly<Record<string, string>>;
-  /** Stages by `journey/stage`. */
-  readonly stage: Readonly<Record<string, string>>;
-  /** Channels by id. */
-  readonly channel: Readonly<Record<string, string>>;
-  /** Owners by the id of their contact. */
-  readonly owner: Readonly<Record<string, string>>;
-};
+import type { FacetLabels } from '../../wiki/views/facetLabels.ts';
 
 /** All words that the search panel needs once it runs in the browser. */
 export function panelWords({ t, lang, asOf }: Ui, labels: FacetLabels): PanelWords {
