@@ -19,10 +19,10 @@ import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest
 import { translateLabels } from './translateLabels.ts';
 
 /**
- * Pages in a part of the small index, what is asked for most in the first one: so few that one is there at once over a
- * mobile line, too. Nothing is left out.
+ * Pages in a part of the small index, about, what is asked for most in the first one: so few that one is there at once
+ * over a mobile line, too. Nothing is left out.
  */
-export const PART_PAGES = 240;
+const PART_PAGES = 240;
 
 /** The indexes of a site, as far as its pages tell. */
 export type PreparedIndex = {
@@ -132,7 +132,9 @@ type Keep = (name: string, bytes: Uint8Array) => string;
 
 function packParts({ lang, pages, split }: Edition): PackedPart[] {
   const read = fieldReader(lang, split);
-  return slices(pages, PART_PAGES).map((part) => {
+  // Of like size: how rare a word is among a handful of pages would say nothing.
+  const parts = Math.max(1, Math.round(pages.length / PART_PAGES));
+  return slices(pages, Math.ceil(pages.length / parts)).map((part) => {
     const fields = part.map(read);
     const terms = new Set(fields.flatMap((ofPage) => Object.values(ofPage).flat()));
     return { pages: part, terms, ...packQuick(buildQuick(fields), part.length) };
