@@ -22,7 +22,7 @@ import { translateLabels } from './translateLabels.ts';
  * Pages in a part of the small index, about, what is asked for most in the first one: so few that one is there at once
  * over a mobile line, too. Nothing is left out.
  */
-const PART_PAGES = 240;
+const PART_PAGES = 200;
 
 /** The indexes of a site, as far as its pages tell. */
 export type PreparedIndex = {
