@@ -57,9 +57,10 @@ export function searchClient(start: () => Worker, base: string, lang: string): S
 
   return {
     warm: (failed) => {
-      if (worker !== undefined) return;
+      // Where it is still loading for another, this one hears of it instead.
+      if (worker !== undefined && turn > 0) return;
       asker = { answered: () => undefined, failed };
-      send({ kind: 'warm', turn });
+      if (worker === undefined) send({ kind: 'warm', turn });
     },
     ask: (request, count, next) => {
       turn += 1;
@@ -67,6 +68,8 @@ export function searchClient(start: () => Worker, base: string, lang: string): S
       send({ kind: 'ask', turn, request, count });
     },
     forget: () => {
+      // Who loads what first results need has asked nothing yet, and is to hear where that fails.
+      if (turn === 0) return;
       turn += 1;
       asker = undefined;
     },
