@@ -24,7 +24,7 @@ export async function findEarly(
   lang: string,
 ): Promise<Results | undefined> {
   const there = lookIn(request, await library.first(), lang);
-  const around = await library.around(rareWords(there));
+  const around = await library.around(() => rareWords(there));
   const search = around === undefined ? there : lookIn(request, around, lang);
   if (!canTellEarly(search.asked)) return undefined;
   const scored = findQuick(search);

@@ -18,11 +18,8 @@ export type EngineResult = {
 
 /** The full-text engine as far as it is used: Pagefind in the browser, and the same in Node. */
 export type SearchEngine = {
-  /**
-   * Finds pages.
-   * @param words What to look for; `null` finds every page.
-   */
-  search(words: string | null): Promise<{ readonly results: readonly EngineResult[] }>;
+  /** Finds pages that hold words. */
+  search(words: string): Promise<{ readonly results: readonly EngineResult[] }>;
   /** Loads what words have to be looked for in. */
   preload(words: string): Promise<void>;
 };

@@ -1,8 +1,8 @@
 import type { Shelf } from './load/library.ts';
 import { lookIn } from './lookIn.ts';
+import { nextTask } from './nextTask.ts';
 import { assemble } from './rank/assemble.ts';
 import { findQuick } from './rank/find.ts';
-import { nextTask } from './rank/nextTask.ts';
 import { requestFor } from './request.ts';
 import { wordsIn } from './words/phrases.ts';
 

@@ -1,4 +1,6 @@
+import { compareTexts } from '../../text/order.ts';
 import { packWords, unpackWords } from '../lexicon/pack.ts';
+import { slices } from './slices.ts';
 
 /** Terms in one file of the directory: few enough to be read while somebody types. */
 const TERMS = 1_500;
@@ -25,14 +27,11 @@ export function packDirectory(
   const first = new Map<string, number>();
   for (const [part, terms] of parts.entries())
     for (const term of terms) if (!first.has(term)) first.set(term, part);
-  const later = [...first].filter(([, part]) => part > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Array.from({ length: Math.ceil(later.length / TERMS) }, (_, place) => {
-    const some = later.slice(place * TERMS, (place + 1) * TERMS);
-    return {
-      from: some[0]?.[0] ?? '',
-      packed: { terms: packWords(some.map(([term]) => term)), parts: some.map(([, part]) => part) },
-    };
-  });
+  const later = [...first].filter(([, part]) => part > 0).sort(([a], [b]) => compareTexts(a, b));
+  return slices(later, TERMS).map((some) => ({
+    from: some[0]?.[0] ?? '',
+    packed: { terms: packWords(some.map(([term]) => term)), parts: some.map(([, part]) => part) },
+  }));
 }
 
 /** Unpacks a file of the directory. */

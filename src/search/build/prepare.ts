@@ -16,6 +16,7 @@ import { synonymGroups } from '../words/synonyms.ts';
 import { DETAILS_PAGES, detailsOf } from './details.ts';
 import { packDirectory } from './directory.ts';
 import { type LanguageFiles, MANIFEST, type Manifest, VERSION } from './manifest.ts';
+import { slices } from './slices.ts';
 import { translateLabels } from './translateLabels.ts';
 
 /**
@@ -164,12 +165,6 @@ function languageFiles(
       ),
     })),
   };
-}
-
-function slices<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, place) =>
-    all.slice(place * size, (place + 1) * size),
-  );
 }
 
 function asJson(value: unknown): Uint8Array {

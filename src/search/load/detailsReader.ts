@@ -1,7 +1,8 @@
 import { DETAILS_PAGES, type PageDetails } from '../build/details.ts';
+import { nextTask } from '../nextTask.ts';
 import type { Corpus } from '../rank/corpus.ts';
-import { nextTask } from '../rank/nextTask.ts';
 import type { IndexReader } from './indexReader.ts';
+import { onceEach } from './work.ts';
 
 /** Reads what is shown of pages besides their rows; a few pages come in one file, each of which is read once. */
 export type DetailsReader = {
@@ -15,21 +16,12 @@ const NOTHING: PageDetails = { summary: '' };
 
 /** Reads details by a reader of the index's files. */
 export function detailsReader(reader: IndexReader): DetailsReader {
-  const files = new Map<string, Promise<readonly PageDetails[]>>();
   const there = new Map<string, readonly PageDetails[]>();
-
-  function file(name: string): Promise<readonly PageDetails[]> {
-    const known = files.get(name);
-    if (known !== undefined) return known;
-    const loading = reader.details(name).then((details) => {
-      there.set(name, details);
-      return details;
-    });
-    files.set(name, loading);
-    // What failed is tried again by the next who asks; who asked hears of it.
-    loading.catch(() => files.delete(name));
-    return loading;
-  }
+  const file = onceEach(async (name) => {
+    const details = await reader.details(name);
+    there.set(name, details);
+    return details;
+  });
 
   /** An early answer goes first. The complete one asks again, and says it where this fails. */
   async function fetchLater(name: string): Promise<void> {

@@ -15,7 +15,7 @@ export type Library = {
   /** The most asked for pages in the reader's language, and its most frequent words; or all, where that is there. */
   first(): Promise<Shelf>;
   /** The same and the pages that say rare words; nothing where none does, or all is there. */
-  around(words: readonly RareWord[]): Promise<Shelf | undefined>;
+  around(words: () => readonly RareWord[]): Promise<Shelf | undefined>;
   /** All pages, and all words. */
   all(): Promise<Shelf>;
 };
@@ -76,10 +76,10 @@ export function libraryOf(reader: IndexReader, lang: string): Library {
     const [firstPart, forms] = await Promise.all([ownParts('0'), frequentForms(language), words()]);
     return shelf([firstPart], [lexiconOf(language, forms, pages, more !== undefined)]);
   });
-  async function around(rare: readonly RareWord[]): Promise<Shelf | undefined> {
+  async function around(rareWords: () => readonly RareWord[]): Promise<Shelf | undefined> {
     if (whole !== undefined) return undefined;
     const there = await first();
-    const found = (await Promise.all(rare.map(whereabouts))).flat();
+    const found = (await Promise.all(rareWords().map(whereabouts))).flat();
     const places = [...new Set(found.map((one) => one.part))].slice(0, MOST_PARTS);
     if (places.length === 0) return undefined;
     const further = await Promise.all(places.map((place) => ownParts(String(place))));

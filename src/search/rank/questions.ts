@@ -1,9 +1,9 @@
 import type { EngineResult } from '../engine.ts';
 import type { TextFinder } from '../load/texts.ts';
+import { nextTask } from '../nextTask.ts';
 import type { Asked } from '../query/understand.ts';
 import { isAllKnown, pagesOf } from '../query/variants.ts';
 import type { Corpus } from './corpus.ts';
-import { nextTask } from './nextTask.ts';
 
 /** Words that the full text is asked for at most besides one for each that was typed, the surest first. */
 const MOST_WORDS = 5;
